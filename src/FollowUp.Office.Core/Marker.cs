@@ -1,0 +1,1 @@
+namespace FollowUp.Office.Core; internal static class Marker;
