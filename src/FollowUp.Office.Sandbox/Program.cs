@@ -1,1 +1,4 @@
-var app = WebApplication.CreateBuilder(args).Build(); app.Run();
+using FollowUp.Office.Server;
+
+using var app = ServerProgram.Build(args);
+app.Run();

@@ -1,1 +1,14 @@
-var app = WebApplication.CreateBuilder(args).Build(); app.Run();
+namespace FollowUp.Office.Server;
+
+public static class ServerProgram
+{
+    public static void Main(string[] args) => Build(args).Run();
+
+    /// <summary>Builds the one production composition; <paramref name="handIn"/> may add configuration and replace the clock.</summary>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? handIn = null)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        handIn?.Invoke(builder);
+        return builder.Build();
+    }
+}
