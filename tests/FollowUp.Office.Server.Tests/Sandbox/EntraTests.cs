@@ -36,12 +36,11 @@ public sealed class EntraTests(SandboxFixture sandbox) : IClassFixture<SandboxFi
     [Fact]
     public async Task Azure_Identity_gets_a_token_in_the_applications_name()
     {
-        using var transport = new HttpClientTransport(sandbox.Http);
         var credential = new ClientSecretCredential(DemoTenant.TenantId, DemoTenant.ClientId, sandbox.Secret, new ClientSecretCredentialOptions
         {
             AuthorityHost = sandbox.Host.EntraAddress,
             DisableInstanceDiscovery = true,
-            Transport = transport,
+            Transport = new HttpClientTransport(sandbox.Http),
         });
         var result = await credential.GetTokenAsync(new TokenRequestContext([$"{Graph}/.default"]), Stop);
         Assert.Equal(DemoTenant.TenantId, new JsonWebToken(result.Token).GetClaim("tid").Value);
@@ -174,7 +173,7 @@ public sealed class EntraTests(SandboxFixture sandbox) : IClassFixture<SandboxFi
         var path = $"{DemoTenant.TenantId}/discovery/v2.0/keys";
         using var plain = await sandbox.Http.GetAsync(new Uri(sandbox.Host.Address, path), Stop);
         Assert.Equal(HttpStatusCode.NotFound, plain.StatusCode);
-        using var foreign = new HttpRequestMessage(HttpMethod.Get, new Uri(sandbox.Host.EntraAddress, path)) { Headers = { Host = "evil.example" } };
+        using var foreign = new HttpRequestMessage(HttpMethod.Get, sandbox.Host.Address) { Headers = { Host = "evil.example" } };
         using var refused = await sandbox.Http.SendAsync(foreign, Stop);
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
     }
