@@ -14,8 +14,10 @@ internal sealed class SandboxHost : IAsyncDisposable
     private readonly WorkFolder _folder;
     private readonly X509Certificate2 _certificate;
 
-    private SandboxHost(WebApplication app, WorkFolder folder, X509Certificate2 certificate) =>
-        (_app, _folder, _certificate) = (app, folder, certificate);
+    private readonly SandboxOptions _options;
+
+    private SandboxHost(WebApplication app, SandboxOptions options, WorkFolder folder, X509Certificate2 certificate) =>
+        (_app, _options, _folder, _certificate) = (app, options, folder, certificate);
 
     public IServiceProvider Services => _app.Services;
 
@@ -36,7 +38,7 @@ internal sealed class SandboxHost : IAsyncDisposable
         var certificate = EntraCertificate.Make();
         File.WriteAllText(folder.Certificate, certificate.ExportCertificatePem());
         var app = Compose(options, folder, certificate);
-        var host = new SandboxHost(app, folder, certificate);
+        var host = new SandboxHost(app, options, folder, certificate);
         try
         {
             await app.StartAsync(cancellationToken);
@@ -47,9 +49,40 @@ internal sealed class SandboxHost : IAsyncDisposable
             throw;
         }
 
-        var listening = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
-        host.Addresses.Listening(listening.Addresses);
+        host.Listening();
         return host;
+    }
+
+    /// <summary>The configuration of DESIGN 6 for a product server at the given address.</summary>
+    public IReadOnlyDictionary<string, string?> ServerSettings(GraphAccess access, Uri server, string? database = null) =>
+        Hosting.ServerSettings.For(
+            Addresses, Services.GetRequiredService<AppRegistration>(), CertificatePath, access, server, database ?? _folder.Database);
+
+    /// <summary>Starts the product server in this process; <paramref name="also"/> overrides settings, for tests.</summary>
+    public async Task<StartedServer> StartServerAsync(
+        GraphAccess? access = null, IReadOnlyDictionary<string, string?>? also = null, CancellationToken cancellationToken = default)
+    {
+        var address = Addresses.Server!;
+        var settings = new Dictionary<string, string?>(ServerSettings(access ?? _options.Access, address))
+        {
+            ["Logging:LogLevel:Default"] = _options.LogLevel.ToString(),
+        };
+        foreach (var (name, value) in also ?? new Dictionary<string, string?>())
+        {
+            settings[name] = value;
+        }
+
+        return await StartedServer.StartAsync(address, settings, Clock, cancellationToken);
+    }
+
+    /// <summary>Until Ctrl+C, SIGTERM or the token.</summary>
+    public Task WaitForStopAsync(CancellationToken stop) => _app.WaitForShutdownAsync(stop);
+
+    private void Listening()
+    {
+        var listening = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
+        Addresses.Listening(listening.Addresses);
+        Addresses.Server = new Uri($"http://127.0.0.1:{FreePort.Unless(_options.ServerPort)}/");
     }
 
     public async ValueTask DisposeAsync()
