@@ -8,7 +8,6 @@ internal sealed record EntraSide;
 internal static class EntraFeature
 {
     public static void AddEntra(this IServiceCollection services) => services
-        .AddSingleton<EntraSwitches>()
         .AddSingleton<TokenMint>()
         .AddSingleton<TokenReader>()
         .AddSingleton<ClientProof>()

@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
+using FollowUp.Office.Sandbox.Faults;
 using FollowUp.Office.Sandbox.Tenant;
 
 namespace FollowUp.Office.Sandbox.Entra;
 
 /// <summary>POST /{tenant}/oauth2/v2.0/token: client credentials, on-behalf-of, refresh.</summary>
-internal sealed class TokenEndpoint(AppRegistration app, ClientProof proof, TokenMint mint, TokenReader reader, EntraSwitches switches)
+internal sealed class TokenEndpoint(AppRegistration app, ClientProof proof, TokenMint mint, TokenReader reader, FaultSwitches faults)
 {
     private const string OnBehalfOf = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 
@@ -30,7 +31,7 @@ internal sealed class TokenEndpoint(AppRegistration app, ClientProof proof, Toke
         var asked = RequestedScopes.Read(scope);
         if (!asked.Default || asked.Names.Count != 1) throw EntraError.NotDefaultScope(scope);
         if (asked.Resource != AppRegistration.GraphResource) throw EntraError.UnknownResource(asked.Resource);
-        if (switches.ConsentRevoked) throw EntraError.NoConsent(app);
+        if (faults.ConsentRevoked) throw EntraError.NoConsent(app);
         var minted = mint.ForApplication(AppRegistration.GraphResource, app.Application);
         return Answer(minted, scope: null);
     }
@@ -47,7 +48,7 @@ internal sealed class TokenEndpoint(AppRegistration app, ClientProof proof, Toke
         var asked = RequestedScopes.Read(form["scope"].FirstOrDefault());
         var own = asked.Resource == app.Audience || asked.Resource == app.ClientId;
         if (!own && asked.Resource != AppRegistration.GraphResource) throw EntraError.UnknownResource(asked.Resource);
-        if (switches.ConsentRevoked) throw EntraError.NoConsent(app);
+        if (faults.ConsentRevoked) throw EntraError.NoConsent(app);
         var granted = asked.Granted(app, own ? [DemoTenant.Scope] : app.Delegated);
         var answer = Answer(mint.ForUser(user, asked.Resource, granted), ScopeText(asked, granted));
         if (asked.OpenId.Contains("offline_access") || refreshing) answer["refresh_token"] = mint.RefreshToken(user);

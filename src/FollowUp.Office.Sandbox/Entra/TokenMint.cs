@@ -14,13 +14,13 @@ internal sealed class TokenMint(SigningKey key, AppRegistration app, TimeProvide
     public const string RefreshTokenType = "rt+jwt";
     private static readonly JsonWebTokenHandler Handler = new() { SetDefaultTimesOnTokenCreation = false };
 
-    /// <summary>For Graph, in a user's name.</summary>
-    public Minted ForUser(DemoUser user, string audience, IEnumerable<string> scopes, string? acting = null)
+    /// <summary>In a user's name; the pane asks as a public client, the server with its secret.</summary>
+    public Minted ForUser(DemoUser user, string audience, IEnumerable<string> scopes, bool asPublicClient = false)
     {
         var claims = UserClaims(user);
         claims["scp"] = string.Join(' ', scopes);
-        claims["azp"] = claims["appid"] = acting ?? app.ClientId;
-        claims["azpacr"] = acting is null ? "1" : "0";
+        claims["azp"] = claims["appid"] = app.ClientId;
+        claims["azpacr"] = asPublicClient ? "0" : "1";
         claims["idtyp"] = "user";
         claims["upn"] = user.Address;
         return Access(audience, claims);

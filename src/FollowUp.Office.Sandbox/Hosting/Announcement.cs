@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace FollowUp.Office.Sandbox.Hosting;
 
 /// <summary>What a person reads when the sandbox has started.</summary>
@@ -15,17 +13,19 @@ internal static class Announcement
 
     public static string WithoutServer(SandboxHost sandbox, SandboxOptions options)
     {
-        var settings = sandbox.ServerSettings(options.Access, sandbox.Addresses.Server!);
-        var text = new StringBuilder().AppendLine()
-            .AppendLine($"Microsoft's side is running: {sandbox.Address} (page, Graph, Teams) and {sandbox.EntraAddress} (sign-in).")
-            .AppendLine("The server joins it with these settings, in another terminal:").AppendLine();
-        foreach (var (name, value) in settings)
-        {
-            text.AppendLine(Variable(name.Replace(":", "__", StringComparison.Ordinal), value ?? ""));
-        }
+        var settings = sandbox.ServerSettings(options.Access, sandbox.Addresses.Server!)
+            .Select(setting => Variable(setting.Key.Replace(":", "__", StringComparison.Ordinal), setting.Value ?? ""));
+        return $"""
 
-        return text.AppendLine("dotnet run --project src/FollowUp.Office.Server").AppendLine()
-            .AppendLine("That server goes by the real clock: turning the sandbox's clock does not reach it. Ctrl+C stops this side.").ToString();
+            Microsoft's side is running: {sandbox.Address} (page, Graph, Teams) and {sandbox.EntraAddress} (sign-in).
+            The server joins it with these settings, in another terminal:
+
+            {string.Join(Environment.NewLine, settings)}
+            dotnet run --project src/FollowUp.Office.Server
+
+            That server goes by the real clock: turning the sandbox's clock does not reach it. Ctrl+C stops this side.
+
+            """;
     }
 
     private static string Kept(SandboxOptions options) => options.Folder is { } folder

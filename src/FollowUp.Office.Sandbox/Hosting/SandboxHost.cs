@@ -2,6 +2,8 @@ using System.Net;
 using System.Security.Cryptography.X509Certificates;
 using FollowUp.Office.Sandbox.Clock;
 using FollowUp.Office.Sandbox.Entra;
+using FollowUp.Office.Sandbox.Graph;
+using FollowUp.Office.Sandbox.Tenant;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -29,6 +31,11 @@ internal sealed class SandboxHost : IAsyncDisposable
 
     /// <summary>PEM file of the certificate that Entra shows.</summary>
     public string CertificatePath => _folder.Certificate;
+
+    public World World => Services.GetRequiredService<World>();
+
+    /// <summary>Everything that is said to Graph, for tests to look at.</summary>
+    public Traffic Traffic => Services.GetRequiredService<Traffic>();
 
     public SandboxClock Clock => Services.GetRequiredService<SandboxClock>();
 
@@ -76,7 +83,14 @@ internal sealed class SandboxHost : IAsyncDisposable
     }
 
     /// <summary>Until Ctrl+C, SIGTERM or the token.</summary>
-    public Task WaitForStopAsync(CancellationToken stop) => _app.WaitForShutdownAsync(stop);
+    public async Task WaitForStopAsync(CancellationToken stop)
+    {
+        // Only the wish to stop: what runs on the sandbox shall end before the sandbox does.
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var ctrlC = _app.Lifetime.ApplicationStopping.Register(() => asked.TrySetResult());
+        await using var token = stop.Register(() => asked.TrySetResult());
+        await asked.Task;
+    }
 
     private void Listening()
     {
@@ -87,6 +101,7 @@ internal sealed class SandboxHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await _app.StopAsync();
         await _app.DisposeAsync();
         _certificate.Dispose();
         _folder.Dispose();
@@ -104,6 +119,7 @@ internal sealed class SandboxHost : IAsyncDisposable
             kestrel.Listen(IPAddress.Loopback, options.Port);
             kestrel.Listen(IPAddress.Loopback, options.EntraPort, entra => entra.UseHttps(certificate));
         });
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
         SandboxParts.Add(builder.Services, options, folder);
         var app = builder.Build();
         SandboxParts.Map(app);

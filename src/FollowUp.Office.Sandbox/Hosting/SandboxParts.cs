@@ -1,6 +1,11 @@
+using FollowUp.Office.Sandbox.Calendar;
 using FollowUp.Office.Sandbox.Changes;
 using FollowUp.Office.Sandbox.Clock;
+using FollowUp.Office.Sandbox.Control;
 using FollowUp.Office.Sandbox.Entra;
+using FollowUp.Office.Sandbox.Faults;
+using FollowUp.Office.Sandbox.Graph;
+using FollowUp.Office.Sandbox.Teams;
 
 namespace FollowUp.Office.Sandbox.Hosting;
 
@@ -18,11 +23,21 @@ internal static class SandboxParts
         services.AddSingleton(provider => new SigningKey(
             provider.GetRequiredService<SandboxAddresses>(), options.Folder is null ? null : folder.SigningKey));
         services.AddEntra();
+        services.AddGraph();
+        services.AddSingleton<CalendarStore>();
+        services.AddSingleton(_ => new Random());
+        services.AddSingleton<FaultSwitches>();
+        services.AddTeams();
+        services.AddControl();
     }
 
     public static void Map(WebApplication app)
     {
         app.UseMiddleware<OneSide>();
         app.MapEntra();
+        app.MapGraph();
+        app.MapTeams();
+        app.MapControl();
+        app.MapPage();
     }
 }

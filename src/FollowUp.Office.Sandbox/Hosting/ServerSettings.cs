@@ -1,4 +1,5 @@
 using FollowUp.Office.Sandbox.Entra;
+using FollowUp.Office.Sandbox.Teams;
 using FollowUp.Office.Sandbox.Tenant;
 
 namespace FollowUp.Office.Sandbox.Hosting;
@@ -23,7 +24,7 @@ internal static class ServerSettings
             ["ConnectionStrings:FollowUp"] = $"Data Source={database}",
             ["Network:TrustedCertificates"] = certificate,
             ["Teams:AllowedWorkflowHosts"] = sandbox.Http.Authority,
-            ["Teams:WorkflowUrl"] = sandbox.HttpOrigin + DemoChannel.WorkflowPath,
+            ["Teams:WorkflowUrl"] = sandbox.HttpOrigin + TeamsChannel.WorkflowPath,
             ["Pane:OfficeJsUrl"] = sandbox.HttpOrigin + "/office.js",
             ["Pane:FrameAncestors"] = sandbox.HttpOrigin,
         };

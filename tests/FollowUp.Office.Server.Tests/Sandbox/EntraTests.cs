@@ -5,6 +5,7 @@ using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Identity;
 using FollowUp.Office.Sandbox.Entra;
+using FollowUp.Office.Sandbox.Faults;
 using FollowUp.Office.Sandbox.Tenant;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Identity.Client;
@@ -91,8 +92,8 @@ public sealed class EntraTests(SandboxFixture sandbox) : IClassFixture<SandboxFi
     [Fact]
     public async Task Withdrawn_consent_refuses_new_tokens()
     {
-        var switches = sandbox.Host.Services.GetRequiredService<EntraSwitches>();
-        switches.ConsentRevoked = true;
+        var faults = sandbox.Host.Services.GetRequiredService<FaultSwitches>();
+        faults.Apply(new JsonObject { ["revokeConsent"] = true });
         try
         {
             var refusal = await Assert.ThrowsAsync<MsalUiRequiredException>(() =>
@@ -101,7 +102,7 @@ public sealed class EntraTests(SandboxFixture sandbox) : IClassFixture<SandboxFi
         }
         finally
         {
-            switches.ConsentRevoked = false;
+            faults.Apply(new JsonObject { ["revokeConsent"] = false });
         }
     }
 
