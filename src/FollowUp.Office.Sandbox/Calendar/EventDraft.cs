@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
 using FollowUp.Office.Sandbox.Graph;
+using FollowUp.Office.Sandbox.Tenant;
 
 namespace FollowUp.Office.Sandbox.Calendar;
 
 /// <summary>Turns the body of a POST or PATCH into an event, or refuses it as Graph does.</summary>
 internal static class EventDraft
 {
-    public static StoredEvent Create(JsonObject body, DateTimeOffset now)
+    public static StoredEvent Create(JsonObject body, DemoUser owner, DateTimeOffset now)
     {
         RefuseSeries(body);
         if (body["start"] is not JsonObject || body["end"] is not JsonObject)
@@ -15,10 +16,11 @@ internal static class EventDraft
         }
 
         var uid = Guid.NewGuid().ToString("N").ToUpperInvariant();
+        var immutableId = ItemIds.NewImmutable();
         var draft = new StoredEvent
         {
-            Id = EventIds.Default(uid),
-            ImmutableId = EventIds.Immutable(uid),
+            Id = ItemIds.Default(immutableId, "calendar of " + owner.Id),
+            ImmutableId = immutableId,
             // The global object id of MAPI: fixed bytes, no date of an occurrence, the length of what follows.
             ICalUId = "040000008200E00074C5B7101A82E008" + new string('0', 40) + "10000000" + uid,
             Created = now,

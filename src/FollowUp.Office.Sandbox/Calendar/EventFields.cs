@@ -106,7 +106,7 @@ internal static class EventFields
         return result;
     }
 
-    private static JsonNode Body(string name, JsonNode? value)
+    private static JsonObject Body(string name, JsonNode? value)
     {
         var body = Object(name, value, "microsoft.graph.itemBody", "contentType", "content");
         var type = body["contentType"] is null ? "text" : OneOf("contentType", body["contentType"], "bodyType", ["text", "html"]).GetValue<string>();
@@ -144,7 +144,7 @@ internal static class EventFields
     private static JsonArray ListOf(string name, JsonNode? value, Func<string, JsonNode?, JsonNode?> read) =>
         value is JsonArray items ? [.. items.Select(item => read(name, item))] : throw Mistyped(name, "Collection");
 
-    private static JsonNode Strings(string name, JsonNode? value) =>
+    private static JsonArray Strings(string name, JsonNode? value) =>
         value is JsonArray items ? new JsonArray([.. items.Select(item => JsonValue.Create(Text(name, item)))]) : throw Mistyped(name, "Collection(Edm.String)");
 
     private static JsonNode? Flag(string name, JsonNode? value) =>

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using FollowUp.Office.Sandbox.Graph;
-using FollowUp.Office.Sandbox.Tenant;
 
 namespace FollowUp.Office.Sandbox.Calendar;
 

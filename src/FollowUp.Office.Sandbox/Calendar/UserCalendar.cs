@@ -36,14 +36,14 @@ internal sealed class UserCalendar(DemoUser owner, TimeProvider clock, Action<Us
         [.. Events.Where(stored => stored.Start < to && (stored.End > from || (stored.Start == stored.End && stored.Start >= from)))];
 
     /// <summary>Makes the event, or gives back the one that the same transactionId made before.</summary>
-    public StoredEvent Create(JsonObject body)
+    public StoredEvent Create(JsonObject body, bool immutable = false)
     {
-        var draft = EventDraft.Create(body, clock.GetUtcNow());
+        var draft = EventDraft.Create(body, owner, clock.GetUtcNow());
         lock (_lock)
         {
             if (draft.TransactionId is not null && _byId.Values.FirstOrDefault(stored => stored.TransactionId == draft.TransactionId) is { } earlier)
             {
-                return JsonNode.DeepEquals(earlier.Posted, draft.Posted) ? earlier : throw Duplicate(earlier);
+                return JsonNode.DeepEquals(earlier.Posted, draft.Posted) ? earlier : throw Duplicate(immutable ? earlier.ImmutableId : earlier.Id);
             }
 
             _byId[draft.Id] = draft;
@@ -105,7 +105,7 @@ internal sealed class UserCalendar(DemoUser owner, TimeProvider clock, Action<Us
         }
     }
 
-    private static GraphException Duplicate(StoredEvent earlier) => new(400, "ErrorDuplicateTransactionId",
+    private static GraphException Duplicate(string earlierId) => new(400, "ErrorDuplicateTransactionId",
         "Your request can't be completed. The TransactionId specified in the request has already been used to create a different event.",
-        new JsonObject { ["@event.existingEventId"] = earlier.Id });
+        new JsonObject { ["@event.existingEventId"] = earlierId });
 }

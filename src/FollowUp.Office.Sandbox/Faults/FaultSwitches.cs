@@ -23,19 +23,21 @@ internal sealed class FaultSwitches(ChangeFeed feed, Random random)
     /// <exception cref="ArgumentException">One sentence that says what is wrong; nothing was changed then.</exception>
     public FaultSettings Apply(JsonObject partial)
     {
+        FaultOrder order;
         lock (_lock)
         {
-            _current = FaultReader.Read(_current, partial);
+            order = FaultReader.Read(_current, partial);
+            _current = order.Settings;
         }
 
-        if (partial["expireDeltaTokens"]?.GetValue<bool>() == true)
+        if (order.ExpireDeltaTokens)
         {
             DeltaTokensExpired?.Invoke();
         }
 
-        if (partial["removeSubscriptions"] is { } removal)
+        if (order.RemoveSubscriptions is { } removal)
         {
-            SubscriptionsRemoved?.Invoke(removal.GetValue<string>() == "lifecycle");
+            SubscriptionsRemoved?.Invoke(removal == "lifecycle");
         }
 
         feed.Publish("faults");
