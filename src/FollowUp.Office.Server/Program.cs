@@ -1,3 +1,5 @@
+using FollowUp.Office.Server.Data;
+
 namespace FollowUp.Office.Server;
 
 public static class ServerProgram
@@ -8,7 +10,11 @@ public static class ServerProgram
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? handIn = null)
     {
         var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddSingleton(TimeProvider.System);
         handIn?.Invoke(builder);
+
+        builder.AddData();
+
         return builder.Build();
     }
 }
