@@ -5,6 +5,7 @@ using FollowUp.Office.Sandbox.Control;
 using FollowUp.Office.Sandbox.Entra;
 using FollowUp.Office.Sandbox.Faults;
 using FollowUp.Office.Sandbox.Graph;
+using FollowUp.Office.Sandbox.Subscriptions;
 using FollowUp.Office.Sandbox.Teams;
 
 namespace FollowUp.Office.Sandbox.Hosting;
@@ -24,9 +25,9 @@ internal static class SandboxParts
             provider.GetRequiredService<SandboxAddresses>(), options.Folder is null ? null : folder.SigningKey));
         services.AddEntra();
         services.AddGraph();
-        services.AddSingleton<CalendarStore>();
-        services.AddSingleton(_ => new Random());
-        services.AddSingleton<FaultSwitches>();
+        services.AddCalendar();
+        services.AddSubscriptions();
+        services.AddFaults();
         services.AddTeams();
         services.AddControl();
     }
@@ -36,6 +37,8 @@ internal static class SandboxParts
         app.UseMiddleware<OneSide>();
         app.MapEntra();
         app.MapGraph();
+        app.MapCalendar();
+        app.MapSubscriptions();
         app.MapTeams();
         app.MapControl();
         app.MapPage();
