@@ -42,7 +42,11 @@ export default tseslint.config(
       "max-lines": ["error", { max: 250 }],
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-confusing-void-expression": [
+        "error",
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      "@typescript-eslint/no-misused-spread": "off",
       "@typescript-eslint/consistent-type-definitions": "off",
     },
   },
