@@ -36,7 +36,7 @@ export function App({ host, api, signIn, clock, drafts, signal }: AppProps) {
       setSignInTrouble(null);
       signIn.withWindow().then(again, (error: unknown) => setSignInTrouble(asTrouble(error)));
     };
-    const remedy = (trouble: Trouble, again: () => void) => {
+    const remedy = (trouble: Trouble, again: () => void): void => {
       if (trouble.remedy === "signIn") return signInThen(again);
       if (trouble.remedy === "reload") return location.reload();
       if (trouble.remedy !== "consent") return again();

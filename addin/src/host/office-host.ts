@@ -31,7 +31,7 @@ export function createOfficeHost(office: typeof Office): Host {
     },
 
     eachTheme(show, until) {
-      const tell = () => show(themeOf(office.context.officeTheme as Office.OfficeTheme | undefined));
+      const tell = () => show(themeOf(office.context.officeTheme));
       tell();
       listen(office, "OfficeThemeChanged", tell, until);
     },
@@ -75,4 +75,3 @@ function every(milliseconds: number, act: () => unknown, until: AbortSignal): vo
   const timer = setInterval(act, milliseconds);
   until.addEventListener("abort", () => clearInterval(timer), { once: true });
 }
-

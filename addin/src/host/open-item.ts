@@ -9,10 +9,10 @@ export function openItemOf(item: MailboxItem, ownAddress: string): OpenItem {
   if (item === undefined || (item as unknown) === null) return { kind: "none" };
   try {
     // The literal of Office.MailboxEnums.ItemType, which not every host has loaded by now.
-    if ((item.itemType as string) === "appointment") return { kind: "meeting" };
+    if (item.itemType === "appointment") return { kind: "meeting" };
     // In compose the subject is an object with getAsync; a mail that is read has text.
     if (typeof item.subject === "object") return { kind: "compose" };
-    return messageOf(item as Message, ownAddress);
+    return messageOf(item, ownAddress);
   } catch {
     return { kind: "none" };
   }

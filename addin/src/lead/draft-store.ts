@@ -27,7 +27,7 @@ export class DraftStore {
   #stored(key: string): Partial<Draft> | undefined {
     return attempt(() => {
       const kept: unknown = JSON.parse(sessionStorage.getItem(prefix + key) ?? "null");
-      return typeof kept === "object" && kept !== null ? (kept as Partial<Draft>) : undefined;
+      return typeof kept === "object" && kept !== null ? kept : undefined;
     });
   }
 }

@@ -1,4 +1,13 @@
-import type { CaptureRequest, Channel, LeadKind, MailRef, NextTouchRequest, Person, Preset, When } from "../api/contract";
+import type {
+  CaptureRequest,
+  Channel,
+  LeadKind,
+  MailRef,
+  NextTouchRequest,
+  Person,
+  Preset,
+  When,
+} from "../api/contract";
 
 /** What the user has filled in so far. */
 export interface Draft {

@@ -53,10 +53,12 @@ export const en = {
     undo: "Taken back.",
     retry: "Trying again.",
   },
-  promised: { tomorrow: "tomorrow", threeDays: "in 3 days", nextWeek: "next week", twoWeeks: "in 2 weeks" } satisfies Record<
-    Preset,
-    string
-  >,
+  promised: {
+    tomorrow: "tomorrow",
+    threeDays: "in 3 days",
+    nextWeek: "next week",
+    twoWeeks: "in 2 weeks",
+  } satisfies Record<Preset, string>,
   promisedDay: (day: string) => `on ${day}`,
 
   state: {

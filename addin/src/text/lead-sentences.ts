@@ -58,6 +58,7 @@ export function evidenceSentence(entry: TimelineEntry, lead: Lead, text: Text, d
 export function shortName(name: string): string {
   const [first, last, ...rest] = name.trim().split(/\s+/);
   const plain = /^\p{Lu}[\p{L}'’-]+$/u;
-  const isPlain = first !== undefined && last !== undefined && rest.length === 0 && plain.test(first) && plain.test(last);
+  const isPlain =
+    first !== undefined && last !== undefined && rest.length === 0 && plain.test(first) && plain.test(last);
   return isPlain ? first : name;
 }

@@ -17,13 +17,7 @@ export function Choices<T extends string>({ title, value, options, onValue }: Ch
       <div class="choice-grid">
         {names.map((name) => (
           <label key={name} class="choice">
-            <input
-              type="radio"
-              name={group}
-              value={name}
-              checked={name === value}
-              onChange={() => onValue(name)}
-            />
+            <input type="radio" name={group} value={name} checked={name === value} onChange={() => onValue(name)} />
             <span>{options[name]}</span>
           </label>
         ))}

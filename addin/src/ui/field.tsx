@@ -48,6 +48,9 @@ interface TextInputProps extends InputProps {
   readonly maxLength?: number;
 }
 
+/** The typings tie every attribute to one literal type; to each of ours they apply alike. */
+const typeOf = (type: string) => ({ type }) as { type: "text" };
+
 export function TextInput({ label, value, onValue, fault, type = "text", ...rest }: TextInputProps) {
   return (
     <Field label={label} fault={fault}>
@@ -55,9 +58,8 @@ export function TextInput({ label, value, onValue, fault, type = "text", ...rest
         <input
           {...wiring}
           {...rest}
+          {...typeOf(type)}
           class="input"
-          // The type of an input's attributes depends on the literal; each of ours is fine.
-          type={type as "text"}
           value={value}
           onInput={(event) => onValue(event.currentTarget.value)}
         />

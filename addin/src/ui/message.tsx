@@ -7,7 +7,12 @@ import { Icon } from "./icon";
 interface MessageProps {
   readonly tone: "info" | "warning" | "error";
   readonly sentence: string;
-  readonly action?: { readonly label: string; readonly name?: string; readonly busy?: boolean; readonly onClick: () => void } | null;
+  readonly action?: {
+    readonly label: string;
+    readonly name?: string;
+    readonly busy?: boolean;
+    readonly onClick: () => void;
+  } | null;
   /** Said at once to people who listen; for what came up just now. */
   readonly loud?: boolean;
 }

@@ -28,7 +28,13 @@ export function Timeline({ lead, undoing, onUndo }: TimelineProps) {
       </h2>
       <ol class="entries">
         {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} lead={lead} undone={entry.undone || entry.id === undoing} onUndo={onUndo} />
+          <Entry
+            key={entry.id}
+            entry={entry}
+            lead={lead}
+            undone={entry.undone || entry.id === undoing}
+            onUndo={onUndo}
+          />
         ))}
       </ol>
       {entries.length < lead.timeline.length && (
@@ -71,7 +77,13 @@ function Entry({ entry, lead, undone, onUndo }: EntryProps) {
         )}
         {evidence !== null && !undone && <p class="entry-evidence">{evidence}</p>}
         {entry.undoable && !undone && (
-          <Button look="subtle" size="small" icon={undoIcon} name={text.undoEntry(title)} onClick={() => onUndo(entry.id)}>
+          <Button
+            look="subtle"
+            size="small"
+            icon={undoIcon}
+            name={text.undoEntry(title)}
+            onClick={() => onUndo(entry.id)}
+          >
             {text.undo}
           </Button>
         )}
