@@ -39,15 +39,17 @@ function Shell() {
       <SandboxBar theme={theme} setTheme={setTheme} />
       <Stopped />
       <Rail view={view} go={go} news={news} />
-      <Panel of="mail" view={view}>
-        <MailView dark={theme === "dark"} wanted={mail} />
-      </Panel>
-      <Panel of="calendar" view={view}>
-        <CalendarView shown={view === "calendar"} />
-      </Panel>
-      <Panel of="teams" view={view}>
-        <TeamsView shown={view === "teams"} />
-      </Panel>
+      <main class="panels">
+        <Panel of="mail" view={view}>
+          <MailView dark={theme === "dark"} wanted={mail} />
+        </Panel>
+        <Panel of="calendar" view={view}>
+          <CalendarView shown={view === "calendar"} />
+        </Panel>
+        <Panel of="teams" view={view}>
+          <TeamsView shown={view === "teams"} />
+        </Panel>
+      </main>
       <DropZone />
     </div>
   );

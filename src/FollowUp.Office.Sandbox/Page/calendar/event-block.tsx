@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
-import bell from "icon:alert_16_regular";
-import lock from "icon:lock_closed_16_regular";
+import bell from "icon:alert_20_regular";
+import lock from "icon:lock_closed_20_regular";
 import type { CalendarEvent } from "../api/types";
 import { timeOf } from "../live/dates";
 import { Icon } from "../ui/icon";

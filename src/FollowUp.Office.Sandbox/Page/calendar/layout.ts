@@ -11,7 +11,7 @@ export interface Block {
   lanes: number;
 }
 
-const shortest = 20;
+const shortest = 15;
 
 /** Where the events of one day stand: those that overlap share its width. */
 export function blocksOf(events: CalendarEvent[], day: string): Block[] {

@@ -7,8 +7,8 @@ import type { Move } from "./use-move";
 
 // The demo users' working hours, as their mailbox settings have them.
 const work = { from: 9, to: 17 };
-const hourHeight = 52;
-const firstShown = 7.5;
+const hourHeight = 68;
+const firstShown = 8.5;
 
 interface Props {
   monday: string;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import attach from "icon:attach_16_regular";
-import important from "icon:important_16_filled";
+import attach from "icon:attach_20_regular";
+import important from "icon:important_20_filled";
 import type { MessageRow } from "../api/types";
 import { dateGroup, dayOf, listDate, localTime } from "../live/dates";
 import { useNow, useSandbox } from "../live/sandbox";
@@ -16,7 +16,7 @@ export function MessageList({ box }: { box: Mailbox }) {
   const rows = box.rows;
   const title = box.folders.find((one) => one.wellKnownName === box.folder)?.name ?? "Inbox";
   return (
-    <section class="list" aria-label="Messages">
+    <section class="list" aria-label="Mail list">
       <header class="list-head">
         <h1>{title}</h1>
         {rows && <small>{box.total === 1 ? "1 mail" : `${String(box.total)} mails`}</small>}
@@ -106,17 +106,17 @@ function Option({ row, box, date }: { row: MessageRow; box: Mailbox; date: strin
     >
       <Avatar person={person} />
       <div class="row-text">
-        <span class="row-from">{own ? `To: ${namesOf(row.to)}` : nameOf(person)}</span>
+        <span class="row-from" dir="auto">{own ? `To: ${namesOf(row.to)}` : nameOf(person)}</span>
         <span class="row-marks">
           {row.importance === "high" && <Icon path={important} class="important" />}
           {row.hasAttachments && <Icon path={attach} />}
           {unread && <span class="visually-hidden">unread</span>}
         </span>
-        <span class="row-subject">{row.subject || "(no subject)"}</span>
+        <span class="row-subject" dir="auto">{row.subject || "(no subject)"}</span>
         <time class="row-date" dateTime={row.at}>
           {date}
         </time>
-        <span class="row-preview">{row.preview}</span>
+        <span class="row-preview" dir="auto">{row.preview}</span>
       </div>
     </div>
   );

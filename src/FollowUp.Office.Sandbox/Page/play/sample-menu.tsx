@@ -1,4 +1,4 @@
-import down from "icon:chevron_down_16_regular";
+import down from "icon:chevron_down_20_regular";
 import receive from "icon:mail_arrow_down_20_regular";
 import { control } from "../api/control";
 import type { Sample } from "../api/types";

@@ -1,6 +1,6 @@
 import flask from "icon:beaker_20_filled";
 import moon from "icon:weather_moon_20_regular";
-import open from "icon:open_16_regular";
+import open from "icon:open_20_regular";
 import sun from "icon:weather_sunny_20_regular";
 import { useSandbox } from "../live/sandbox";
 import type { Theme } from "../live/theme";
