@@ -1,0 +1,65 @@
+using FollowUp.Office.Core.DueTimes;
+
+namespace FollowUp.Office.Core.Leads;
+
+/// <summary>One visible act on the outside world that a change of state asks for.</summary>
+public abstract record Effect
+{
+    private Effect()
+    {
+    }
+
+    /// <summary>The calendar is to show this next touch: created if it is not there, moved if it is.</summary>
+    /// <param name="NextTouch">What to show.</param>
+    public sealed record PutEvent(NextTouch NextTouch) : Effect;
+
+    /// <summary>The calendar is to show nothing for this lead any more.</summary>
+    public sealed record RemoveEvent : Effect;
+
+    /// <summary>Teams is to say that a person answered.</summary>
+    /// <param name="Answered">Which answer.</param>
+    public sealed record TellOfAnswer(Answered Answered) : Effect;
+}
+
+/// <summary>What follows from facts: the new history and state, and the acts that bring the world in line.</summary>
+/// <param name="History">All facts, the new ones included.</param>
+/// <param name="Before">The state before.</param>
+/// <param name="State">The state after.</param>
+/// <param name="Effects">In the order in which to perform them.</param>
+public sealed record LeadDecision(LeadHistory History, LeadState Before, LeadState State, IReadOnlyList<Effect> Effects)
+{
+    /// <summary>Decides what new facts mean. Facts that are known already change nothing and ask for nothing.</summary>
+    public static LeadDecision Decide(LeadHistory history, WorkingWeek week, params IEnumerable<LeadFact> facts) =>
+        Between(history, facts.Aggregate(history, (known, fact) => known.With(fact)), week);
+
+    /// <summary>Decides what undoing a fact means: the world goes back to what it would be without it.</summary>
+    public static LeadDecision Undo(LeadHistory history, WorkingWeek week, string key) =>
+        Between(history, history.Without([key]), week);
+
+    private static LeadDecision Between(LeadHistory old, LeadHistory next, WorkingWeek week)
+    {
+        var (before, after) = (old.Fold(week), next.Fold(week));
+        return new LeadDecision(next, before, after, [.. EffectsOf(before, after)]);
+    }
+
+    private static IEnumerable<Effect> EffectsOf(LeadState before, LeadState after)
+    {
+        var (shown, wanted) = (InCalendar(before), InCalendar(after));
+        if (wanted is not null && wanted != shown)
+        {
+            yield return new Effect.PutEvent(wanted);
+        }
+        else if (wanted is null && shown is not null)
+        {
+            yield return new Effect.RemoveEvent();
+        }
+
+        // A reply that our own later mail already answered is told to nobody: the user has seen it.
+        if (after.Answered is { } answer && answer.Key != before.Answered?.Key)
+        {
+            yield return new Effect.TellOfAnswer(answer);
+        }
+    }
+
+    private static NextTouch? InCalendar(LeadState state) => state.NextTouch is { BelongsInCalendar: true } next ? next : null;
+}

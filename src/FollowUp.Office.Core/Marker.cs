@@ -1,1 +1,0 @@
-namespace FollowUp.Office.Core; internal static class Marker;

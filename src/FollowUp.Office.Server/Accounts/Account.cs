@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace FollowUp.Office.Server.Accounts;
+
+/// <summary>Whether the product can reach the user's mailbox.</summary>
+internal enum ConnectionState { Connecting, Connected, NeedsSignIn, NeedsConsent, CannotCheck }
+
+/// <summary>One user of the product and their mailbox. Tenant and object id come from the token, never from a request.</summary>
+internal sealed class Account
+{
+    public required Guid Id { get; init; }
+    public required string TenantId { get; init; }
+    public required string ObjectId { get; init; }
+    public string Name { get; set; } = "";
+
+    /// <summary>The mailbox's primary address, normalised (lower case).</summary>
+    public string Address { get; set; } = "";
+
+    /// <summary>All addresses of the user, normalised and separated by a space: mail from any of them is the user's own.</summary>
+    public string OwnAddresses { get; set; } = "";
+
+    /// <summary>IANA zone of the mailbox, such as Europe/Berlin.</summary>
+    public string TimeZone { get; set; } = "Etc/UTC";
+
+    /// <summary>Working hours of the mailbox: days as Monday=1 .. Sunday=64, start and end local.</summary>
+    public int WorkingDays { get; set; } = 0b0011111;
+    public TimeOnly WorkStart { get; set; } = new(9, 0);
+    public TimeOnly WorkEnd { get; set; } = new(17, 0);
+
+    public ConnectionState Connection { get; set; } = ConnectionState.Connecting;
+
+    /// <summary>Since when <see cref="Connection"/> holds.</summary>
+    public DateTimeOffset ConnectionSince { get; set; }
+
+    /// <summary>Key of the long-running on-behalf-of session (Delegated only).</summary>
+    public string? SessionKey { get; set; }
+
+    /// <summary>When the user last signed in for the background (Delegated only).</summary>
+    public DateTimeOffset? SignedInAt { get; set; }
+
+    /// <summary>When zone, working hours and aliases were last read from the mailbox.</summary>
+    public DateTimeOffset? ProfileReadAt { get; set; }
+
+    /// <summary>The user's own Teams workflow, encrypted: its query string is a secret.</summary>
+    public string? TeamsWorkflow { get; set; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Keeps <see cref="ConnectionSince"/> while nothing changes.</summary>
+    public void Becomes(ConnectionState state, DateTimeOffset since)
+    {
+        if (Connection == state)
+            return;
+        Connection = state;
+        ConnectionSince = since;
+    }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<Account>
+    {
+        public void Configure(EntityTypeBuilder<Account> builder)
+        {
+            builder.ToTable("Accounts");
+            builder.HasIndex(account => new { account.TenantId, account.ObjectId }).IsUnique();
+        }
+    }
+}
