@@ -15,6 +15,12 @@ internal sealed record GraphCall(
     /// <summary>The template that matched, such as "users/{user}/messages".</summary>
     public required string Template { get; init; }
 
+    /// <summary>The address of this very request without its query, spelt as the caller spelt it: what a nextLink continues.</summary>
+    public string SelfUrl => $"{BaseUrl}/{Request.Path.TrimStart('/')}";
+
+    /// <summary>The user as the caller names them: "me", or by key.</summary>
+    public string UserUrl => Request.Path.TrimStart('/').StartsWith("me/", StringComparison.OrdinalIgnoreCase) ? $"{BaseUrl}/me" : $"{BaseUrl}/users('{User.Id}')";
+
     public Preferences Prefer => field ??= Preferences.Parse(Request.Header("Prefer"));
     public bool Immutable => Prefer.Immutable;
     public int? MaxPageSize => Prefer.MaxPageSize;

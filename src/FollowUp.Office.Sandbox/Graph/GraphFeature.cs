@@ -1,3 +1,5 @@
+using FollowUp.Office.Sandbox.Graph.Directory;
+using FollowUp.Office.Sandbox.Graph.Mail;
 using FollowUp.Office.Sandbox.Tenant;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -15,18 +17,35 @@ internal static class GraphFeature
         services.TryAddSingleton<World>();
         services.AddSingleton<GraphRoutes>();
         services.AddSingleton<GraphPipeline>();
+        services.AddSingleton<GraphBatch>();
         services.AddSingleton<MailboxGate>();
         services.AddSingleton<Traffic>();
+        services.AddSingleton<TokenLives>();
+        services.TryAddSingleton<ICallerReader, JwtCallerReader>();
+        services.AddSingleton<UserRoutes>();
+        services.AddSingleton<FolderHandlers>();
+        services.AddSingleton<MessageHandlers>();
+        services.AddSingleton<SendHandlers>();
+        services.AddSingleton<DeltaHandler>();
+        services.AddSingleton<DeltaTokens>();
+        services.AddSingleton<TranslateIds>();
         return services;
     }
 
-    public static void MapGraph(this WebApplication app) =>
+    public static void MapGraph(this WebApplication app)
+    {
+        var routes = app.Services.GetRequiredService<GraphRoutes>();
+        GraphBatch.Map(routes, app.Services);
+        UserRoutes.Map(routes, app.Services);
+        MailRoutes.Map(routes, app.Services);
+        TranslateIds.Map(routes, app.Services);
         app.Map(Version + "/{**path}", async (HttpContext http, GraphPipeline pipeline) =>
         {
             // Not the route value: that is decoded already, and a path must be decoded once only.
             var path = http.Request.Path.ToUriComponent()[Version.Length..];
             await WriteAsync(http, await pipeline.RunAsync(await GraphRequest.ReadAsync(http, path), http));
         });
+    }
 
     private static async Task WriteAsync(HttpContext http, GraphResult result)
     {

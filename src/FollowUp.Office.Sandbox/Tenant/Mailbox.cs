@@ -58,21 +58,15 @@ internal sealed class Mailbox(DemoUser owner, TimeProvider clock, ChangeFeed cha
         Add(mail, folder, message => message with { SentAt = Second(mail.Date ?? message.ReceivedAt) });
 
     /// <summary>As the owner writes and sends it: the copy lies in Sent Items.</summary>
-    public StoredMessage Send(NewMessage mail)
+    public StoredMessage Send(NewMessage mail, Func<StoredMessage, StoredMessage>? shape = null)
     {
-        var sent = Add(AsOwn(mail), MailFolder.SentItems, message => message with { IsOwn = true, IsRead = true });
+        var sent = Add(AsOwn(mail), MailFolder.SentItems, message => (shape?.Invoke(message) ?? message) with { IsOwn = true, IsRead = true });
         carry(OnTheWire(sent), [.. sent.Mail.To, .. sent.Mail.Cc, .. sent.Mail.Bcc]);
         return sent;
     }
 
-    public StoredMessage Draft(NewMessage mail, IReadOnlyDictionary<string, string>? extendedProperties = null) =>
-        Add(AsOwn(mail), MailFolder.Drafts, message => message with
-        {
-            IsOwn = true,
-            IsRead = true,
-            IsDraft = true,
-            ExtendedProperties = extendedProperties ?? message.ExtendedProperties,
-        });
+    public StoredMessage Draft(NewMessage mail, Func<StoredMessage, StoredMessage>? shape = null) =>
+        Add(AsOwn(mail), MailFolder.Drafts, message => (shape?.Invoke(message) ?? message) with { IsOwn = true, IsRead = true, IsDraft = true });
 
     /// <summary>The draft becomes the copy in Sent Items and keeps its immutable id, as in Exchange.</summary>
     public StoredMessage? SendDraft(string id)

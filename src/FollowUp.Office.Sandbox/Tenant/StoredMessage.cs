@@ -53,5 +53,27 @@ internal sealed record StoredMessage
 
     public string? InReplyTo => MessageIds.In(Mail.Header("In-Reply-To")) is [var first, ..] ? first : null;
 
+    public string BodyText => Mail.IsHtml ? HtmlText.ToText(Mail.Body) : Mail.Body;
+
+    /// <summary>The first 255 characters of the body's text, on one line.</summary>
+    public string BodyPreview
+    {
+        get
+        {
+            var words = string.Join(' ', BodyText.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            return words.Length <= 255 ? words : words[..255];
+        }
+    }
+
+    /// <summary>Graph's importance: low, normal or high.</summary>
+    public string Importance => (Mail.Header("Importance") ?? Mail.Header("X-Priority"))?.Trim().ToLowerInvariant() switch
+    {
+        "high" or "1" or "2" or "1 (highest)" or "2 (high)" => "high",
+        "low" or "4" or "5" or "4 (low)" or "5 (lowest)" => "low",
+        _ => "normal",
+    };
+
+    public bool HasAttachments => Mail.Attachments.Any(attachment => !attachment.IsInline);
+
     public bool HasId(string id) => id == ImmutableId || id == Id;
 }
