@@ -48,10 +48,8 @@ function result<T>(
   value: T | undefined,
   error: unknown,
 ): Office.AsyncResult<T> {
-  const problem =
-    error === undefined
-      ? undefined
-      : { code: 9020, name: "GenericResponseError", message: error instanceof Error ? error.message : String(error) };
+  const message = error instanceof Error ? error.message : "The page could not do this.";
+  const problem = error === undefined ? undefined : { code: 9020, name: "GenericResponseError", message };
   return {
     asyncContext,
     diagnostics: undefined,

@@ -34,7 +34,7 @@ export function FaultSwitches() {
   );
   const label = on > 0 ? `Faults, ${String(on)} on` : "Faults";
   return (
-    <Popover face={face} label={label} class={`play-button quiet ${on > 0 ? "alarm" : ""}`} kind="dialog" title="Faults">
+    <Popover face={face} label={label} class={`play-button quiet fault-face ${on > 0 ? "alarm" : ""}`} kind="dialog" title="Faults">
       {() => (
         <div class="faults">
           <Requests faults={faults} set={set} />

@@ -1,4 +1,4 @@
-import flask from "icon:beaker_20_filled";
+import flask from "icon:beaker_20_regular";
 import moon from "icon:weather_moon_20_regular";
 import open from "icon:open_20_regular";
 import sun from "icon:weather_sunny_20_regular";
