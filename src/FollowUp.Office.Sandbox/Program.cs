@@ -1,4 +1,3 @@
-using FollowUp.Office.Server;
+using FollowUp.Office.Sandbox.Hosting;
 
-using var app = ServerProgram.Build(args);
-app.Run();
+return await SandboxCommand.RunAsync(args, Console.Out, Console.Error);

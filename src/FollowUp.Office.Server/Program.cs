@@ -1,7 +1,11 @@
 using FollowUp.Office.Server.Accounts;
+using FollowUp.Office.Server.Calendar;
 using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Hosting;
+using FollowUp.Office.Server.Leads;
 using FollowUp.Office.Server.Mailbox;
+using FollowUp.Office.Server.Teams;
 using Microsoft.Extensions.Options;
 
 namespace FollowUp.Office.Server;
@@ -34,6 +38,10 @@ public static class ServerProgram
         builder.AddData();
         builder.AddAccounts();
         builder.AddMailbox();
+        builder.AddLeads();
+        builder.AddEffects();
+        builder.AddCalendar();
+        builder.AddTeams();
 
         var app = builder.Build();
         app.UseProblems();
@@ -42,6 +50,7 @@ public static class ServerProgram
         app.MapHosting();
         app.MapAccounts();
         app.MapMailbox();
+        app.MapLeads();
         return app;
     }
 }

@@ -10,6 +10,9 @@ internal sealed class TeamsWorkflowOptions
     /// <value>Hosts of workflows, each with what ends in it. Default <c>logic.azure.com</c> and <c>environment.api.powerplatform.com</c>.</value>
     public string[]? AllowedWorkflowHosts { get; init; }
 
+    /// <value>The workflow that is told for every user without one of their own, or null (the default) for none.</value>
+    public string? WorkflowUrl { get; init; }
+
     public bool Allows(string workflowUrl) =>
         Addresses.IsHttpsOrLoopback(workflowUrl) && new Uri(workflowUrl) is { UserInfo: "" } uri
         && (AllowedWorkflowHosts ?? Microsofts).Any(host => Matches(uri.IdnHost, host));
@@ -18,6 +21,8 @@ internal sealed class TeamsWorkflowOptions
         actual.Equals(allowed, StringComparison.OrdinalIgnoreCase) || actual.EndsWith("." + allowed, StringComparison.OrdinalIgnoreCase);
 
     public static IEnumerable<string> Problems(TeamsWorkflowOptions teams) =>
-        teams.AllowedWorkflowHosts?.Any(host => Uri.CheckHostName(host) == UriHostNameType.Unknown) == true
+        teams.WorkflowUrl is { } url && !teams.Allows(url)
+            ? ["Set Teams:WorkflowUrl to an https address whose host is in Teams:AllowedWorkflowHosts."]
+            : teams.AllowedWorkflowHosts?.Any(host => Uri.CheckHostName(host) == UriHostNameType.Unknown) == true
             ? ["Each entry of Teams:AllowedWorkflowHosts is a host name, such as logic.azure.com."] : [];
 }

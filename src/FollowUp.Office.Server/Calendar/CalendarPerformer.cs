@@ -29,9 +29,9 @@ internal sealed class CalendarPerformer(GraphAccess graph, TimeProvider time) : 
                 ? await PutAsync(effect, calendar, cancellationToken)
                 : await RemoveAsync(effect, calendar, cancellationToken);
         }
-        catch (Exception error) when (GraphFailures.OutcomeOf(error, time.GetUtcNow()) is { } outcome)
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
-            return outcome;
+            return GraphFailures.OutcomeOf(error, time.GetUtcNow());
         }
     }
 

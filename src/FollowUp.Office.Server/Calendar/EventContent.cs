@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Leads;
+using Channel = FollowUp.Office.Core.Leads.Channel;
 using Microsoft.Graph.Models;
 
 namespace FollowUp.Office.Server.Calendar;

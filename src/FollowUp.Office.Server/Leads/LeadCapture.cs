@@ -1,6 +1,5 @@
 using FollowUp.Office.Core.DueTimes;
 using FollowUp.Office.Core.Leads;
-using FollowUp.Office.Core.Replies;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Touches;

@@ -6,7 +6,6 @@ using FollowUp.Office.Core.Replies;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Effects;
-using FollowUp.Office.Server.Hosting;
 using FollowUp.Office.Server.Touches;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;

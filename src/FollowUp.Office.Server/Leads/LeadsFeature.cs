@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using FollowUp.Office.Server.Replies;
 using FollowUp.Office.Server.Touches;
 
@@ -7,6 +9,9 @@ internal static class LeadsFeature
 {
     public static void AddLeads(this WebApplicationBuilder builder)
     {
+        // The API speaks camelCase words, never numbers.
+        builder.Services.ConfigureHttpJsonOptions(json =>
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false)));
         builder.Services.AddScoped<LeadBook>();
         builder.Services.AddScoped<LeadCapture>();
         builder.Services.AddScoped<LeadChange>();

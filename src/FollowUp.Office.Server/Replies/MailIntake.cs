@@ -18,7 +18,7 @@ internal sealed partial class MailIntake(Effects.EffectLedger ledger, TimeProvid
     /// Whether a mail, by its cheap fields, may concern a lead of the account: the sender or a recipient is
     /// a lead, or the conversation is one of a touch. Mail that concerns nobody leaves no trace.
     /// </summary>
-    public async Task<bool> ConcernsALeadAsync(FollowUpDb db, Account account, MessageFacts cheap, CancellationToken cancellationToken)
+    public static async Task<bool> ConcernsALeadAsync(FollowUpDb db, Account account, MessageFacts cheap, CancellationToken cancellationToken)
     {
         if (cheap.IsDraft)
         {
@@ -84,9 +84,10 @@ internal sealed partial class MailIntake(Effects.EffectLedger ledger, TimeProvid
             return [];
         }
 
-        // A colleague of the user who writes in the thread is not the lead's answer.
-        var isColleague = account.IsColleague(message.From?.Address) && !candidates.LeadOfAddress.ContainsValue(match.LeadId);
-        return isColleague ? [] : [(match.LeadId, FactOf(message, classification, match.Evidence))];
+        // A colleague of the user who writes in the thread is not the lead's answer, unless the colleague is the lead.
+        var sender = message.From?.Address;
+        var isBystander = account.IsColleague(sender) && !candidates.LeadOfAddress.ContainsKey(MailAddresses.Normalise(sender) ?? "");
+        return isBystander ? [] : [(match.LeadId, FactOf(message, classification, match.Evidence))];
     }
 
     // Who failed is said in the report, not by its sender.

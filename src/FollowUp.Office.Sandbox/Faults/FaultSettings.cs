@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+
+namespace FollowUp.Office.Sandbox.Faults;
+
+/// <summary>What goes wrong at present. Shares are between 0 (never) and 1 (always).</summary>
+internal sealed record FaultSettings
+{
+    public static FaultSettings None { get; } = new();
+
+    /// <summary>Share of the Graph calls that are answered 429.</summary>
+    public double Throttle { get; init; }
+
+    public int RetryAfterSeconds { get; init; } = 2;
+
+    /// <summary>Share of the Graph calls that fail before they had an effect.</summary>
+    public double FailBefore { get; init; }
+
+    /// <summary>Share of the Graph calls that fail although they had their effect.</summary>
+    public double FailAfter { get; init; }
+
+    public int FailStatus { get; init; } = 503;
+
+    /// <summary>Real milliseconds before each answer.</summary>
+    public int DelayMs { get; init; }
+
+    /// <summary>normal, drop, double, reorder or late.</summary>
+    public string Notifications { get; init; } = "normal";
+
+    public bool RevokeConsent { get; init; }
+
+    /// <summary>events or messages: the faults of calls meet only paths with that word; null for all.</summary>
+    public string? Only { get; init; }
+
+    public JsonObject ToJson() => new()
+    {
+        ["throttle"] = Throttle,
+        ["retryAfterSeconds"] = RetryAfterSeconds,
+        ["failBefore"] = FailBefore,
+        ["failAfter"] = FailAfter,
+        ["failStatus"] = FailStatus,
+        ["delayMs"] = DelayMs,
+        ["notifications"] = Notifications,
+        ["revokeConsent"] = RevokeConsent,
+        ["only"] = Only,
+    };
+}
