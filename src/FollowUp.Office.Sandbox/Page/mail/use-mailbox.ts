@@ -92,8 +92,9 @@ function useWanted(id: string | null, open: (message: Message) => void) {
   const { say } = useVoice();
   const done = useRef<string | null>(null);
   useEffect(() => {
-    if (!id || done.current === id) return;
+    if (id === done.current) return;
     done.current = id;
+    if (!id) return;
     control.message(id).then(open, () => say("This mail is not in the mailbox any more.", "failed"));
   }, [id]);
 }

@@ -21,11 +21,7 @@ function readCall<T>(options: OptionsOr<T>, callback: Callback<T> | undefined): 
 }
 
 /** Performs `work` and answers through the callback, never within the same turn, as the real library does. */
-export function answer<T>(
-  options: OptionsOr<T>,
-  callback: Callback<T> | undefined,
-  work: () => T | Promise<T>,
-): void {
+export function answer<T>(options: OptionsOr<T>, callback: Callback<T> | undefined, work: () => T | Promise<T>): void {
   const { context, done } = readCall(options, callback);
   Promise.resolve()
     .then(work)

@@ -33,7 +33,13 @@ export function SandboxBar({ theme, setTheme }: Props) {
       <div class="play-group end">
         <FaultSwitches />
         {serverUrl && (
-          <a class="play-button quiet server" href={serverUrl} target="_blank" rel="noopener" title="Open the product server">
+          <a
+            class="play-button quiet server"
+            href={serverUrl}
+            target="_blank"
+            rel="noopener"
+            title="Open the product server"
+          >
             <span>{new URL(serverUrl).host}</span> <Icon path={open} />
           </a>
         )}

@@ -22,11 +22,23 @@ describe("a card in the channel", () => {
   });
 
   it("draws bold, italic and links inside of text", () => {
-    draw([{ type: "TextBlock", text: "**Dana** said _yes_, see [her mail](https://outlook.example/1), not file_name_x" }]);
+    draw([
+      { type: "TextBlock", text: "**Dana** said _yes_, see [her mail](https://outlook.example/1), not file_name_x" },
+    ]);
     expect(screen.getByText("Dana").tagName).toBe("STRONG");
     expect(screen.getByText("yes").tagName).toBe("EM");
     expect(screen.getByRole("link", { name: "her mail" }).getAttribute("href")).toBe("https://outlook.example/1");
     expect(screen.getByText(/not file_name_x/)).toBeTruthy();
+  });
+
+  it("shows marks that were escaped, and opens the mailbox's own mails in place", () => {
+    const url = `${location.origin}/?ItemID=AA%2D1&exvsurl=1`;
+    draw(
+      [{ type: "TextBlock", text: "Re: \\[offer\\]\\(v2\\) \\*new\\*" }],
+      [{ type: "Action.OpenUrl", title: "Open the mail", url }],
+    );
+    expect(screen.getByText("Re: [offer](v2) *new*")).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Open the mail" }).getAttribute("href")).toBe("#mail/AA-1");
   });
 
   it("takes markup for the text that it is", () => {

@@ -52,7 +52,11 @@ describe("the broker of nested app authentication", () => {
       brokerAt(() => now),
       "GetInitContext",
     );
-    expect(answer).toMatchObject({ success: true, requestId: "7", initContext: { sdkName: expect.any(String) as string } });
+    expect(answer).toMatchObject({
+      success: true,
+      requestId: "7",
+      initContext: { sdkName: expect.any(String) as string },
+    });
     expect(answer.initContext).not.toHaveProperty("accountContext");
   });
 

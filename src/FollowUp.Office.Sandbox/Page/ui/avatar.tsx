@@ -15,7 +15,10 @@ export function Avatar({ person, class: kind = "" }: { person: Person; class?: s
 function initials({ name, address }: Person): string {
   const words = (name || address).split(/[\s.@_-]+/).filter((word) => /\p{L}/u.test(word));
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined];
-  return letters.map((word) => /\p{L}/u.exec(word ?? "")?.[0] ?? "").join("").toUpperCase();
+  return letters
+    .map((word) => /\p{L}/u.exec(word ?? "")?.[0] ?? "")
+    .join("")
+    .toUpperCase();
 }
 
 export const nameOf = (person: Person) => person.name || person.address;
