@@ -51,6 +51,8 @@ internal static class PlayLogs
     public static IReadOnlyDictionary<string, string?> ToErrors { get; } = new Dictionary<string, string?>
     {
         ["Logging:LogLevel:Default"] = "Warning",
+        // Its keys live in a temporary folder: no news for somebody who plays one mail.
+        ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error",
         ["Logging:Console:LogToStandardErrorThreshold"] = "Trace",
     };
 }
