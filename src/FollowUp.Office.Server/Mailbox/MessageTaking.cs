@@ -50,6 +50,7 @@ internal sealed partial class MessageTaking(
         }
 
         await transaction.CommitAsync(cancellationToken);
+        intake.Committed();
     }
 
     /// <summary>Failures that the same mail brings about each time, as opposed to those of the store or the moment.</summary>
