@@ -14,8 +14,8 @@ internal static class SignInControl
     public static void Map(RouteGroupBuilder control) => control.MapPost("/sign-in", async (
         HttpRequest request, ControlUser users, TokenMint mint, AppRegistration app, SandboxAddresses addresses, TimeProvider clock) =>
     {
-        var wish = request.ContentLength is null or 0 ? new Wish(null) : await ControlBody.ReadAsync<Wish>(request);
-        var user = users.Find(wish.UserId ?? request.Query["user"].FirstOrDefault());
+        var wish = await ControlBody.ReadOptionalAsync<Wish>(request);
+        var user = users.Find(wish?.UserId ?? request.Query["user"].FirstOrDefault());
         var access = mint.ForUser(user, app.Audience, [DemoTenant.Scope], asPublicClient: true);
         var id = mint.IdToken(user);
         return new JsonObject

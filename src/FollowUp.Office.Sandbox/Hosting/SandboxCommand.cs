@@ -1,6 +1,3 @@
-using System.Net.Sockets;
-using Microsoft.AspNetCore.Connections;
-
 namespace FollowUp.Office.Sandbox.Hosting;
 
 /// <summary>A run from the command line: start, say where, wait for Ctrl+C or SIGTERM, stop.</summary>
@@ -38,6 +35,8 @@ internal static class SandboxCommand
 
     private static async Task RunAsync(SandboxOptions options, TextWriter output, CancellationToken stop)
     {
+        // Before anything is made, and before a host would log a failure in forty lines.
+        FreePort.Demand(options.Port, options.EntraPort, options.WithServer ? options.ServerPort : 0);
         await using var sandbox = await SandboxHost.StartAsync(options, stop);
         if (options.WithServer)
         {
@@ -52,21 +51,10 @@ internal static class SandboxCommand
         }
     }
 
-    // Kestrel wraps a taken port; one that needs more rights comes bare.
     private static string? SentenceFor(Exception failure) => failure switch
     {
-        IOException { InnerException: AddressInUseException } taken =>
-            $"{AddressIn(taken.Message)} is taken by another program: end that one, or choose other ports with --port, --entra-port and --server-port.",
-        SocketException => "The sandbox may not listen on that port: choose one above 1024 with --port, --entra-port and --server-port.",
-        IOException or UnauthorizedAccessException => $"The folder cannot be used: {failure.Message}",
+        PortTakenException taken => taken.Message,
+        IOException or UnauthorizedAccessException => $"The sandbox could not start: {failure.Message}",
         _ => null,
     };
-
-    private static string AddressIn(string message)
-    {
-        var at = message.IndexOf("http", StringComparison.Ordinal);
-        return at < 0 ? "The port" : message[at..].Split(':', 4) is [var scheme, var host, var port, ..]
-            ? $"{scheme}:{host}:{new string([.. port.TakeWhile(char.IsAsciiDigit)])}"
-            : "The port";
-    }
 }

@@ -5,7 +5,9 @@ using FollowUp.Office.Sandbox.Control;
 using FollowUp.Office.Sandbox.Entra;
 using FollowUp.Office.Sandbox.Faults;
 using FollowUp.Office.Sandbox.Graph;
+using FollowUp.Office.Sandbox.Subscriptions;
 using FollowUp.Office.Sandbox.Teams;
+using FollowUp.Office.Sandbox.Tenant;
 
 namespace FollowUp.Office.Sandbox.Hosting;
 
@@ -19,14 +21,15 @@ internal static class SandboxParts
         services.AddSingleton<TimeProvider>(clock);
         services.AddSingleton<SandboxAddresses>();
         services.AddSingleton<ChangeFeed>();
-        services.AddSingleton(new AppRegistration { ClientSecret = folder.ClientSecret() });
+        services.AddSingleton(new AppRegistration { ClientSecret = folder.ClientSecret(), Certificates = options.ClientCertificates });
         services.AddSingleton(provider => new SigningKey(
             provider.GetRequiredService<SandboxAddresses>(), options.Folder is null ? null : folder.SigningKey));
         services.AddEntra();
+        services.AddSingleton(provider => TrustIn(provider.GetRequiredService<SigningKey>()));
         services.AddGraph();
-        services.AddSingleton<CalendarStore>();
-        services.AddSingleton(_ => new Random());
-        services.AddSingleton<FaultSwitches>();
+        services.AddCalendar();
+        services.AddSubscriptions();
+        services.AddFaults();
         services.AddTeams();
         services.AddControl();
     }
@@ -36,8 +39,12 @@ internal static class SandboxParts
         app.UseMiddleware<OneSide>();
         app.MapEntra();
         app.MapGraph();
+        app.MapCalendar();
+        app.MapSubscriptions();
         app.MapTeams();
         app.MapControl();
         app.MapPage();
     }
+
+    private static TokenTrust TrustIn(SigningKey key) => new(key.Key, () => key.Issuer(DemoTenant.TenantId));
 }

@@ -23,7 +23,7 @@ internal static class ServerSettings
             ["Database:Provider"] = "Sqlite",
             ["ConnectionStrings:FollowUp"] = $"Data Source={database}",
             ["Network:TrustedCertificates"] = certificate,
-            ["Teams:AllowedWorkflowHosts"] = sandbox.Http.Authority,
+            ["Teams:AllowedWorkflowHosts:0"] = sandbox.Http.Host,
             ["Teams:WorkflowUrl"] = sandbox.HttpOrigin + TeamsChannel.WorkflowPath,
             ["Pane:OfficeJsUrl"] = sandbox.HttpOrigin + "/office.js",
             ["Pane:FrameAncestors"] = sandbox.HttpOrigin,

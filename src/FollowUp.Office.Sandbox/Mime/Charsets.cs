@@ -31,7 +31,25 @@ internal static class Charsets
             return Guess(bytes);
         if (encoding is UnicodeEncoding && bytes.Length > 1 && (bytes[0], bytes[1]) is (0xFF, 0xFE) or (0xFE, 0xFF))
             return (bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes[2..]);
-        return encoding.GetString(bytes);
+        return encoding.CodePage == 50220 && bytes.ContainsAnyInRange((byte)0x80, (byte)0xFF)
+            ? EightBitJapanese(bytes)
+            : encoding.GetString(bytes);
+    }
+
+    /// <summary>ISO-2022-JP has seven bits. Where there are eight, a gateway decoded the mail and left the old name on it.</summary>
+    private static string EightBitJapanese(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var page in (ReadOnlySpan<int>)[51932, 932])
+        {
+            try
+            {
+                return Encoding.GetEncoding(page, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback).GetString(bytes);
+            }
+            catch (DecoderFallbackException)
+            {
+            }
+        }
+        return Guess(bytes);
     }
 
     /// <summary>UTF-8 if it is valid, which text in another charset hardly ever is; else what most old mailers write.</summary>

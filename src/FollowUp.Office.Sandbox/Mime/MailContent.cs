@@ -65,10 +65,11 @@ internal sealed class MailContent
 
     private void TakeAsFile(MimePart part, bool inAlternative)
     {
-        if (part.Type is "text/calendar" or "message/delivery-status" or "message/disposition-notification" or "message/feedback-report")
+        var isReport = part.Type is "message/delivery-status" or "message/disposition-notification" or "message/feedback-report";
+        if (isReport || part.Type == "text/calendar")
             _byKind.Add(part);
-        // Exchange turns the invitation itself into the meeting; only a copy of it as a file stays one.
-        if (part.Type == "text/calendar" && inAlternative)
+        // Exchange turns reports and the invitation itself into properties; only a copy of it as a file stays one.
+        if (isReport || (part.Type == "text/calendar" && inAlternative))
             return;
         var content = part.Content(_mail);
         _attachments.Add(new MailAttachment(NameOf(part, content), part.Type, content, part.Disposition.Value == "inline", part.ContentId));

@@ -7,7 +7,8 @@ internal static class MessageClasses
 
     public static (string Class, string? Meeting) Of(MimePart root, MailContent content)
     {
-        if (root.Type == "multipart/report")
+        // What it says it is counts, even where no part could be found in it.
+        if (root.TypeHeader.Value == "multipart/report")
             return (ReportClass(root, content), null);
         return content.FirstOf("text/calendar", out var part) is { } calendar && part is not null
             ? MeetingClass(part.TypeHeader["method"] ?? CalendarText.Property(calendar, "METHOD"), calendar)

@@ -10,6 +10,7 @@ internal static class ParameterText
         var pieces = new List<(string, string)>();
         var piece = new StringBuilder();
         string? name = null;
+        var quotedTo = 0;
         // Where the last of them is tells whether one that opens here is ever closed, without looking ahead each time.
         var (lastQuote, lastParen) = (field.LastIndexOf('"'), field.LastIndexOf(')'));
         for (var at = 0; at <= field.Length && pieces.Count < most; at++)
@@ -17,20 +18,23 @@ internal static class ParameterText
             var letter = at == field.Length ? ';' : field[at];
             if (letter == ';')
             {
-                Keep(pieces, name, piece.ToString().Trim());
-                (name, _) = (null, piece.Clear());
+                Keep(pieces, name, TrimEnd(piece.ToString(), quotedTo));
+                (name, quotedTo, _) = (null, 0, piece.Clear());
             }
             else if (letter == '"' && at < lastQuote)
-                at = Quoted(field, at, piece);
+                (at, quotedTo) = (Quoted(field, at, piece), piece.Length);
             else if (letter == '(' && at < lastParen && name is null or "charset")
                 at = field.IndexOf(')', at);
             else if (letter == '=' && name is null && pieces.Count > 0)
                 (name, _) = (piece.ToString().Trim(), piece.Clear());
-            else if (letter != '"')
+            else if (letter != '"' && (piece.Length > 0 || !char.IsWhiteSpace(letter)))
                 piece.Append(letter);
         }
         return pieces;
     }
+
+    /// <summary>Blanks at the end are trimmed unless they were quoted.</summary>
+    private static string TrimEnd(string text, int quotedTo) => text[..Math.Max(text.TrimEnd().Length, Math.Min(quotedTo, text.Length))];
 
     private static void Keep(List<(string, string)> pieces, string? name, string text)
     {

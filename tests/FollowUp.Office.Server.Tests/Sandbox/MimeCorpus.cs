@@ -8,22 +8,24 @@ namespace FollowUp.Office.Server.Tests.Sandbox;
 /// <summary>The reader against mails of other programs' test sets, each beside what Graph would say of it.</summary>
 public sealed class MimeCorpus(ITestOutputHelper output)
 {
-    private static readonly (string Name, Func<NewMessage, JsonElement, bool> Agrees, double Least)[] s_fields =
+    private static readonly (string Name, Func<NewMessage, JsonElement, bool> Agrees, int MayDiffer)[] s_fields =
     [
-        ("subject", (mail, graph) => Squeezed(mail.Subject) == Squeezed(Text(graph, "subject")), 1),
+        ("subject", (mail, graph) => Squeezed(mail.Subject) == Squeezed(Text(graph, "subject")), 0),
+        // One mail names its sender in a comment after the address, which the corpus leaves out.
         ("from", (mail, graph) => Same(mail.From, Person(graph, "from")), 1),
-        ("to", (mail, graph) => Same(mail.To, People(graph, "toRecipients")), 1),
-        ("cc", (mail, graph) => Same(mail.Cc, People(graph, "ccRecipients")), 1),
-        ("replyTo", (mail, graph) => Same(mail.ReplyTo, People(graph, "replyTo")), 1),
+        ("to", (mail, graph) => Same(mail.To, People(graph, "toRecipients")), 0),
+        ("cc", (mail, graph) => Same(mail.Cc, People(graph, "ccRecipients")), 0),
+        ("replyTo", (mail, graph) => Same(mail.ReplyTo, People(graph, "replyTo")), 0),
         ("internetMessageId", (mail, graph) => mail.InternetMessageId is null
             ? Text(graph, "internetMessageId").EndsWith(".invalid>", StringComparison.Ordinal)
-            : mail.InternetMessageId == Text(graph, "internetMessageId"), 1),
-        ("messageClass", (mail, graph) => mail.MessageClass == MessageClass(graph), 1),
-        ("meetingMessageType", (mail, graph) => mail.MeetingMessageType == Optional(graph, "meetingMessageType"), 1),
-        ("body type", (mail, graph) => mail.IsHtml == (Text(graph.GetProperty("body"), "contentType") == "html"), 1),
-        ("body", (mail, graph) => BodyAgrees(mail, Text(graph.GetProperty("body"), "content")), 1),
-        ("headers", (mail, graph) => Headers(mail).SequenceEqual(Headers(graph)), 1),
-        ("hasAttachments", (mail, graph) => (mail.Attachments.Count > 0) == graph.GetProperty("hasAttachments").GetBoolean(), 0),
+            : mail.InternetMessageId == Text(graph, "internetMessageId"), 0),
+        ("messageClass", (mail, graph) => mail.MessageClass == MessageClass(graph), 0),
+        ("meetingMessageType", (mail, graph) => mail.MeetingMessageType == Optional(graph, "meetingMessageType"), 0),
+        // Nine bounces have text and HTML; the corpus gives their text, Graph (and the reader) the HTML.
+        ("body type", (mail, graph) => mail.IsHtml == (Text(graph.GetProperty("body"), "contentType") == "html"), 9),
+        // Besides those: two mails in EUC-JP that say ISO-2022-JP, a lost boundary, a picture that says it is text.
+        ("body", (mail, graph) => BodyAgrees(mail, Text(graph.GetProperty("body"), "content")), 13),
+        ("headers", (mail, graph) => Headers(mail).SequenceEqual(Headers(graph)), 0),
     ];
 
     [Fact]
@@ -48,8 +50,8 @@ public sealed class MimeCorpus(ITestOutputHelper output)
             }
         }
         foreach (var (name, _, _) in s_fields)
-            output.WriteLine($"{name}: {mails - misses[name].Count} of {mails} {string.Join(", ", misses[name].Take(40))}");
-        Assert.All(s_fields, field => Assert.True(mails - misses[field.Name].Count >= field.Least * mails, $"{field.Name}: {string.Join(", ", misses[field.Name])}"));
+            output.WriteLine($"{name}: {mails - misses[name].Count} of {mails} {string.Join(", ", misses[name])}");
+        Assert.All(s_fields, field => Assert.True(misses[field.Name].Count <= field.MayDiffer, $"{field.Name}: {string.Join(", ", misses[field.Name])}"));
     }
 
     private static bool BodyAgrees(NewMessage mail, string graph)
@@ -63,7 +65,7 @@ public sealed class MimeCorpus(ITestOutputHelper output)
         var squeezed = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
-            if (!char.IsWhiteSpace(letter))
+            if (!char.IsWhiteSpace(letter) && !char.IsControl(letter))
                 squeezed.Append(letter);
         }
         return squeezed.ToString();
