@@ -12,19 +12,15 @@ public sealed class LeadHistory
     /// <summary>After an unanswered mail the next touch is due this many working days later.</summary>
     public const int RhythmInWorkingDays = 3;
 
-    private readonly ImmutableSortedDictionary<(DateTimeOffset At, string Key), LeadFact> _facts;
+    private readonly ImmutableSortedDictionary<Place, LeadFact> _facts;
     private readonly ImmutableHashSet<string> _known;
     private readonly ImmutableHashSet<string> _setAside;
 
-    private LeadHistory(ImmutableSortedDictionary<(DateTimeOffset, string), LeadFact> facts, ImmutableHashSet<string> known, ImmutableHashSet<string> setAside) =>
+    private LeadHistory(ImmutableSortedDictionary<Place, LeadFact> facts, ImmutableHashSet<string> known, ImmutableHashSet<string> setAside) =>
         (_facts, _known, _setAside) = (facts, known, setAside);
 
     /// <summary>A lead of whom nothing is known.</summary>
-    public static LeadHistory Empty { get; } = new(
-        ImmutableSortedDictionary.Create<(DateTimeOffset, string), LeadFact>(ByTimeThenKey), [], []);
-
-    private static Comparer<(DateTimeOffset At, string Key)> ByTimeThenKey { get; } = Comparer<(DateTimeOffset At, string Key)>.Create(
-        (one, other) => one.At.CompareTo(other.At) is not 0 and var order ? order : string.CompareOrdinal(one.Key, other.Key));
+    public static LeadHistory Empty { get; } = new(ImmutableSortedDictionary<Place, LeadFact>.Empty, [], []);
 
     /// <summary>Builds a history from stored facts; a later fact with a known key is ignored.</summary>
     public static LeadHistory Of(IEnumerable<LeadFact> facts, IEnumerable<string> setAside) =>
@@ -35,7 +31,7 @@ public sealed class LeadHistory
 
     /// <summary>Adds a fact; one that is known already changes nothing.</summary>
     public LeadHistory With(LeadFact fact) =>
-        Knows(fact.Key) ? this : new LeadHistory(_facts.Add((fact.At, fact.Key), fact), _known.Add(fact.Key), _setAside);
+        Knows(fact.Key) ? this : new LeadHistory(_facts.Add(Place.Of(fact), fact), _known.Add(fact.Key), _setAside);
 
     /// <summary>Sets facts aside: the state becomes what it would be had they not happened.</summary>
     public LeadHistory Without(IEnumerable<string> keys) => new(_facts, _known, _setAside.Union(keys));
@@ -65,7 +61,7 @@ public sealed class LeadHistory
         LeadFact.MailSent sent => Sent(state, sent, week),
         LeadFact.PersonReplied replied => Replied(state, replied, week),
         LeadFact.AutoReplied { BackOn: { } backOn } auto => Parked(state, auto, backOn, week),
-        LeadFact.MailBounced { FailedAddress: { } address } => state with { BouncedAddresses = state.BouncedAddresses.Add(address) },
+        LeadFact.MailBounced { FailedAddress: { } address } => state with { BouncedAddresses = state.BouncedAddresses.With(address) },
         _ => state,
     };
 
@@ -120,4 +116,27 @@ public sealed class LeadHistory
     }
 
     private static DateTime WholeMinute(DateTime local) => local.Date.AddMinutes((int)local.TimeOfDay.TotalMinutes);
+
+    /// <summary>
+    /// Where a fact stands in time. Mail is stamped in whole seconds and the user's clicks are not; within one second the
+    /// order is that in which things follow from one another: a wish, then our mail, then their answer.
+    /// </summary>
+    private readonly record struct Place(DateTimeOffset Second, int Rank, DateTimeOffset At, string Key) : IComparable<Place>
+    {
+        public static Place Of(LeadFact fact) => new(
+            new DateTimeOffset(fact.At.UtcTicks - (fact.At.UtcTicks % TimeSpan.TicksPerSecond), TimeSpan.Zero), RankOf(fact), fact.At, fact.Key);
+
+        public int CompareTo(Place other) => (Second, Rank, At).CompareTo((other.Second, other.Rank, other.At)) is not 0 and var order
+            ? order
+            : string.CompareOrdinal(Key, other.Key);
+
+        private static int RankOf(LeadFact fact) => fact switch
+        {
+            LeadFact.Captured => 0,
+            LeadFact.NextTouchChosen => 1,
+            LeadFact.MailReceived => 2,
+            LeadFact.MailSent => 3,
+            _ => 4,
+        };
+    }
 }

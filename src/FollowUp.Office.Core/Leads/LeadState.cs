@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FollowUp.Office.Core.DueTimes;
 
 namespace FollowUp.Office.Core.Leads;
@@ -52,5 +51,5 @@ public sealed record LeadState
     public string? LastConversation { get; init; }
 
     /// <summary>Addresses that a delivery report named as failed.</summary>
-    public ImmutableSortedSet<string> BouncedAddresses { get; init; } = [];
+    public AddressSet BouncedAddresses { get; init; } = AddressSet.Empty;
 }

@@ -40,7 +40,7 @@ public static class ReplyClassifier
         new(ReplyClass.Bounce, "messageClass", message => ClassStartsWith(message, "REPORT.") && ClassEndsWith(message, ".NDR") ? message.MessageClass : null),
         new(ReplyClass.Bounce, "deliveryReport", message => Report(message, "delivery-status") is { } report && !SaysNotFailed(message) ? report : null),
         new(ReplyClass.Bounce, "failedRecipients", message => Value(message, "X-Failed-Recipients") is not null ? "X-Failed-Recipients" : null),
-        new(ReplyClass.Bounce, "mailerDaemon", message => IsMailerDaemon(message) && !IsAutoReplied(message) ? "MAILER-DAEMON" : null),
+        new(ReplyClass.Bounce, "mailerDaemon", message => IsMailSystem(message.From) && !IsAutoReplied(message) ? "MAILER-DAEMON" : null),
         new(ReplyClass.Other, "messageClass", message => ClassStartsWith(message, "REPORT.") ? message.MessageClass : null),
         new(ReplyClass.Other, "deliveryReport", message => Report(message, "delivery-status")),
         new(ReplyClass.Other, "readReceipt", message => Report(message, "disposition-notification")),
@@ -120,10 +120,10 @@ public static class ReplyClassifier
     // A confirmation of delivery is a report too, and no failure.
     private static bool SaysNotFailed(MessageFacts message) => ClassEndsWith(message, ".DR");
 
-    private static bool IsMailerDaemon(MessageFacts message)
+    /// <summary>Whether a sender is the mail system itself, by the local parts that RFC 2142 and RFC 3464 practice give it.</summary>
+    public static bool IsMailSystem(Person? sender)
     {
-        var from = message.From?.Address ?? "";
-        var local = from.Split('@')[0];
+        var local = (sender?.Address ?? "").Split('@')[0];
         return local.Equals("mailer-daemon", StringComparison.OrdinalIgnoreCase)
             || local.Equals("postmaster", StringComparison.OrdinalIgnoreCase)
             || local.StartsWith("MicrosoftExchange", StringComparison.OrdinalIgnoreCase);

@@ -31,8 +31,8 @@ internal sealed class TokenEndpoint(AppRegistration app, ClientProof proof, Toke
         var asked = RequestedScopes.Read(scope);
         if (!asked.Default || asked.Names.Count != 1) throw EntraError.NotDefaultScope(scope);
         if (asked.Resource != AppRegistration.GraphResource) throw EntraError.UnknownResource(asked.Resource);
-        if (faults.ConsentRevoked) throw EntraError.NoConsent(app);
-        var minted = mint.ForApplication(AppRegistration.GraphResource, app.Application);
+        // Entra does not refuse an application whose consent is gone: its token has no roles, and Graph answers 403.
+        var minted = mint.ForApplication(AppRegistration.GraphResource, faults.ConsentRevoked ? [] : app.Application);
         return Answer(minted, scope: null);
     }
 

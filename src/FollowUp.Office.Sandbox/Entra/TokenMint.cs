@@ -27,20 +27,12 @@ internal sealed class TokenMint(SigningKey key, AppRegistration app, TimeProvide
     }
 
     /// <summary>In the application's own name: roles, no scp, no user.</summary>
-    public Minted ForApplication(string audience, IReadOnlyList<string> roles) => Access(audience, new Dictionary<string, object>
+    public Minted ForApplication(string audience, IReadOnlyList<string> roles)
     {
-        ["oid"] = AppRegistration.ServicePrincipalId,
-        ["sub"] = AppRegistration.ServicePrincipalId,
-        ["tid"] = DemoTenant.TenantId,
-        ["azp"] = app.ClientId,
-        ["appid"] = app.ClientId,
-        ["app_displayname"] = app.DisplayName,
-        ["azpacr"] = "1",
-        ["idtyp"] = "app",
-        ["roles"] = roles.ToArray(),
-        ["uti"] = UniqueId(),
-        ["ver"] = "2.0",
-    });
+        var claims = ApplicationClaims();
+        if (roles.Count > 0) claims["roles"] = roles.ToArray();
+        return Access(audience, claims);
+    }
 
     public Minted IdToken(DemoUser user)
     {
@@ -60,6 +52,20 @@ internal sealed class TokenMint(SigningKey key, AppRegistration app, TimeProvide
     /// <summary>The user's name pair as MSAL wants it beside a token.</summary>
     public static string ClientInfo(DemoUser user) =>
         Base64UrlEncoder.Encode($$"""{"uid":"{{user.Id}}","utid":"{{DemoTenant.TenantId}}"}""");
+
+    private Dictionary<string, object> ApplicationClaims() => new()
+    {
+        ["oid"] = AppRegistration.ServicePrincipalId,
+        ["sub"] = AppRegistration.ServicePrincipalId,
+        ["tid"] = DemoTenant.TenantId,
+        ["azp"] = app.ClientId,
+        ["appid"] = app.ClientId,
+        ["app_displayname"] = app.DisplayName,
+        ["azpacr"] = "1",
+        ["idtyp"] = "app",
+        ["uti"] = UniqueId(),
+        ["ver"] = "2.0",
+    };
 
     private static Dictionary<string, object> UserClaims(DemoUser user) => new()
     {

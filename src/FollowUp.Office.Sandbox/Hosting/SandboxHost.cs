@@ -96,6 +96,8 @@ internal sealed class SandboxHost : IAsyncDisposable
     {
         var listening = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
         Addresses.Listening(listening.Addresses);
+        // Made now, so that the first sign-in does not wait for it.
+        _ = Services.GetRequiredService<SigningKey>();
         Addresses.Server = new Uri($"http://127.0.0.1:{FreePort.Unless(_options.ServerPort)}/");
     }
 

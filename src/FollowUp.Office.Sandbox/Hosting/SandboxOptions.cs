@@ -1,3 +1,5 @@
+using System.Security.Cryptography.X509Certificates;
+
 namespace FollowUp.Office.Sandbox.Hosting;
 
 /// <summary>How the product server reaches Graph: in the user's name, or in its own.</summary>
@@ -26,6 +28,9 @@ internal sealed record SandboxOptions
 
     /// <summary>Certificate, keys and database live here. Null: a temporary folder, deleted at the end.</summary>
     public string? Folder { get; init; }
+
+    /// <summary>Certificates that may stand for the client secret, as registered with the application.</summary>
+    public IReadOnlyList<X509Certificate2> ClientCertificates { get; init; } = [];
 
     /// <summary>Null: the clock runs on from now. Otherwise it stands at this instant and moves only when turned.</summary>
     public DateTimeOffset? FrozenAt { get; init; }

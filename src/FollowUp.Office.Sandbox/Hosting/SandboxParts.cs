@@ -7,6 +7,7 @@ using FollowUp.Office.Sandbox.Faults;
 using FollowUp.Office.Sandbox.Graph;
 using FollowUp.Office.Sandbox.Subscriptions;
 using FollowUp.Office.Sandbox.Teams;
+using FollowUp.Office.Sandbox.Tenant;
 
 namespace FollowUp.Office.Sandbox.Hosting;
 
@@ -20,10 +21,11 @@ internal static class SandboxParts
         services.AddSingleton<TimeProvider>(clock);
         services.AddSingleton<SandboxAddresses>();
         services.AddSingleton<ChangeFeed>();
-        services.AddSingleton(new AppRegistration { ClientSecret = folder.ClientSecret() });
+        services.AddSingleton(new AppRegistration { ClientSecret = folder.ClientSecret(), Certificates = options.ClientCertificates });
         services.AddSingleton(provider => new SigningKey(
             provider.GetRequiredService<SandboxAddresses>(), options.Folder is null ? null : folder.SigningKey));
         services.AddEntra();
+        services.AddSingleton(provider => TrustIn(provider.GetRequiredService<SigningKey>()));
         services.AddGraph();
         services.AddCalendar();
         services.AddSubscriptions();
@@ -43,4 +45,6 @@ internal static class SandboxParts
         app.MapControl();
         app.MapPage();
     }
+
+    private static TokenTrust TrustIn(SigningKey key) => new(key.Key, () => key.Issuer(DemoTenant.TenantId));
 }

@@ -47,7 +47,7 @@ internal static class MimeReader
             Bcc = People(fields, "Bcc"),
             ReplyTo = People(fields, "Reply-To"),
             Date = MailDates.Read(Value(fields, "Date")),
-            InternetMessageId = MessageIds.First(Value(fields, "Message-ID")),
+            InternetMessageId = MessageIdField.First(Value(fields, "Message-ID")),
             IsHtml = content.Html is not null,
             Body = content.Html ?? content.Text ?? "",
             Headers = fields,

@@ -36,10 +36,25 @@ internal sealed class Account
     /// <summary>Key of the long-running on-behalf-of session (Delegated only).</summary>
     public string? SessionKey { get; set; }
 
+    /// <summary>When the user last signed in for the background (Delegated only).</summary>
+    public DateTimeOffset? SignedInAt { get; set; }
+
+    /// <summary>When zone, working hours and aliases were last read from the mailbox.</summary>
+    public DateTimeOffset? ProfileReadAt { get; set; }
+
     /// <summary>The user's own Teams workflow, encrypted: its query string is a secret.</summary>
     public string? TeamsWorkflow { get; set; }
 
     public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Keeps <see cref="ConnectionSince"/> while nothing changes.</summary>
+    public void Becomes(ConnectionState state, DateTimeOffset since)
+    {
+        if (Connection == state)
+            return;
+        Connection = state;
+        ConnectionSince = since;
+    }
 
     internal sealed class Mapping : IEntityTypeConfiguration<Account>
     {

@@ -57,6 +57,21 @@ public sealed class ControlTests(SandboxFixture sandbox) : IClassFixture<Sandbox
     }
 
     [Fact]
+    public async Task Every_sample_can_be_received()
+    {
+        var samples = (await GetArrayAsync("samples"))!;
+        Assert.InRange(samples.Count, 12, 30);
+        foreach (var sample in samples)
+        {
+            var received = JsonNode.Parse(await PostAsync("mail/receive", new { sampleId = (string)sample!["id"]! }, HttpStatusCode.Created))!;
+            var whole = await GetAsync($"messages/{received["id"]}");
+            Assert.Equal((string)sample["from"]!["address"]!, (string)whole["from"]!["address"]!);
+        }
+
+        Assert.Equal("There is no sample 'nothing'.", await PostAsync("mail/receive", new { sampleId = "nothing" }, HttpStatusCode.NotFound));
+    }
+
+    [Fact]
     public async Task An_answer_is_sent_into_the_conversation_it_answers()
     {
         var received = await ReceiveAsync("b");
@@ -70,6 +85,21 @@ public sealed class ControlTests(SandboxFixture sandbox) : IClassFixture<Sandbox
         Assert.Equal((string)received["conversationId"]!, (string)sent["conversationId"]!);
         var stored = sandbox.Host.World.MailboxOf(DemoTenant.Mia).Find((string)sent["id"]!)!;
         Assert.Equal("<workshop-b@swope.example>", stored.InReplyTo);
+    }
+
+    [Theory]
+    [InlineData("human", null)]
+    [InlineData("outOfOffice", "auto-replied")]
+    [InlineData("bounce", "auto-replied")]
+    public async Task The_other_person_answers_into_the_same_conversation(string kind, string? autoSubmitted)
+    {
+        var sent = JsonNode.Parse(await PostAsync("mail/send", new { to = new[] { new { name = "Dana", address = "dana@swope.example" } }, subject = kind }, HttpStatusCode.Created))!;
+        var reply = JsonNode.Parse(await PostAsync($"mail/{sent["id"]}/reply-as-other", new { kind, body = (string?)null, returnDate = "2026-12-01" }, HttpStatusCode.Created))!;
+        var stored = sandbox.Host.World.MailboxOf(DemoTenant.Mia).Find((string)reply["id"]!)!;
+        Assert.Equal((string)sent["conversationId"]!, stored.ConversationId);
+        Assert.Equal((string)sent["internetMessageId"]!, stored.InReplyTo);
+        Assert.Equal(autoSubmitted, stored.Mail.Header("Auto-Submitted"));
+        await PostAsync($"mail/{sent["id"]}/reply-as-other", new { kind = "shrug" }, HttpStatusCode.BadRequest);
     }
 
     [Theory]

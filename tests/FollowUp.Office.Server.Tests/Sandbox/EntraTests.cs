@@ -35,6 +35,17 @@ public sealed class EntraTests(SandboxFixture sandbox) : IClassFixture<SandboxFi
     }
 
     [Fact]
+    public async Task A_registered_certificate_stands_for_the_secret()
+    {
+        var registered = await Application().WithCertificate(sandbox.ClientCertificate).Build().AcquireTokenForClient([$"{Graph}/.default"]).ExecuteAsync(Stop);
+        Assert.Equal("app", new JsonWebToken(registered.AccessToken).GetClaim("idtyp").Value);
+        using var strange = SandboxFixture.MakeCertificate();
+        var refusal = await Assert.ThrowsAsync<MsalServiceException>(() =>
+            Application().WithCertificate(strange).Build().AcquireTokenForClient([$"{Graph}/.default"]).ExecuteAsync(Stop));
+        Assert.Contains("AADSTS700027", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Azure_Identity_gets_a_token_in_the_applications_name()
     {
         var credential = new ClientSecretCredential(DemoTenant.TenantId, DemoTenant.ClientId, sandbox.Secret, new ClientSecretCredentialOptions
@@ -99,6 +110,8 @@ public sealed class EntraTests(SandboxFixture sandbox) : IClassFixture<SandboxFi
             var refusal = await Assert.ThrowsAsync<MsalUiRequiredException>(() =>
                 Client().AcquireTokenOnBehalfOf([$"{Graph}/Mail.Read"], new UserAssertion(UserToken())).ExecuteAsync(Stop));
             Assert.Contains("AADSTS65001", refusal.Message, StringComparison.Ordinal);
+            var application = await Client().AcquireTokenForClient([$"{Graph}/.default"]).ExecuteAsync(Stop);
+            Assert.DoesNotContain(new JsonWebToken(application.AccessToken).Claims, claim => claim.Type == "roles");
         }
         finally
         {
@@ -183,12 +196,12 @@ public sealed class EntraTests(SandboxFixture sandbox) : IClassFixture<SandboxFi
 
     private string UserToken() => Mint.ForUser(DemoTenant.Mia, DemoTenant.Audience, [DemoTenant.Scope]).Token;
 
-    private IConfidentialClientApplication Client() => ConfidentialClientApplicationBuilder.Create(DemoTenant.ClientId)
-        .WithClientSecret(sandbox.Secret)
+    private IConfidentialClientApplication Client() => Application().WithClientSecret(sandbox.Secret).Build();
+
+    private ConfidentialClientApplicationBuilder Application() => ConfidentialClientApplicationBuilder.Create(DemoTenant.ClientId)
         .WithAuthority($"{sandbox.Host.EntraAddress}{DemoTenant.TenantId}", validateAuthority: false)
         .WithInstanceDiscovery(false)
-        .WithHttpClientFactory(sandbox)
-        .Build();
+        .WithHttpClientFactory(sandbox);
 
     private async Task<HttpResponseMessage> PostAsync(string form)
     {

@@ -1,4 +1,5 @@
 using System.Net.Security;
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using FollowUp.Office.Sandbox.Entra;
 using FollowUp.Office.Sandbox.Hosting;
@@ -14,11 +15,18 @@ public sealed class SandboxFixture : IAsyncLifetime, IMsalHttpClientFactory
 
     internal HttpClient Http { get; private set; } = null!;
 
+    /// <summary>Registered with the application, beside the secret.</summary>
+    internal X509Certificate2 ClientCertificate { get; } = MakeCertificate();
+
     internal string Secret => Host.Services.GetRequiredService<AppRegistration>().ClientSecret;
 
     public async ValueTask InitializeAsync()
     {
-        Host = await SandboxHost.StartAsync(SandboxOptions.AnyPorts with { FrozenAt = new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero) });
+        Host = await SandboxHost.StartAsync(SandboxOptions.AnyPorts with
+        {
+            FrozenAt = new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero),
+            ClientCertificates = [ClientCertificate],
+        });
         var policy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
         policy.CustomTrustStore.Add(X509CertificateLoader.LoadCertificateFromFile(Host.CertificatePath));
         Http = new HttpClient(new SocketsHttpHandler
@@ -30,8 +38,17 @@ public sealed class SandboxFixture : IAsyncLifetime, IMsalHttpClientFactory
 
     public HttpClient GetHttpClient() => Http;
 
+    public static X509Certificate2 MakeCertificate()
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=FollowUp.Office", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var now = TimeProvider.System.GetUtcNow();
+        return request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
+    }
+
     public async ValueTask DisposeAsync()
     {
+        ClientCertificate.Dispose();
         Http?.Dispose();
         if (Host is not null) await Host.DisposeAsync();
     }

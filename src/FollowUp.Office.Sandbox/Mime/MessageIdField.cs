@@ -1,7 +1,7 @@
 namespace FollowUp.Office.Sandbox.Mime;
 
 /// <summary>Message-IDs as In-Reply-To, References and Message-ID state them, with their angle brackets.</summary>
-internal static class MessageIds
+internal static class MessageIdField
 {
     /// <summary>The first id; one that somebody wrote without brackets gets them. Null where there is none.</summary>
     public static string? First(string? value)

@@ -1,0 +1,104 @@
+import { Trouble } from "../src/api/trouble";
+import { FakeHost, received, sent } from "../tests/world/fake-host";
+import { FakeServer, problem } from "../tests/world/fake-server";
+import { FakeSignIn } from "../tests/world/fake-sign-in";
+import {
+  answeredLead,
+  brokenLead,
+  dana,
+  me,
+  overdueLead,
+  parkedLead,
+  plannedLead,
+  waitingLead,
+} from "../tests/world/sample-leads";
+import type { Lead } from "../src/api/contract";
+import type { OpenItem } from "../src/host/host";
+
+export interface Scene {
+  readonly host: FakeHost;
+  readonly server: FakeServer;
+  readonly signIn: FakeSignIn;
+  readonly then?: () => void;
+}
+
+function scene(item: OpenItem, set: (server: FakeServer, signIn: FakeSignIn) => void = () => undefined): Scene {
+  const server = new FakeServer();
+  const signIn = new FakeSignIn();
+  set(server, signIn);
+  return { host: new FakeHost(item), server, signIn };
+}
+
+const withLead = (lead: Lead) => scene(received(dana), (server) => server.put(lead));
+
+function press(name: string): void {
+  for (const button of document.querySelectorAll<HTMLElement>("button, summary, label")) {
+    if (button.textContent === name) return button.click();
+  }
+}
+
+const forever = new Promise<never>(() => undefined);
+const long = {
+  name: "<b>Wilhelmina</b> van der Hoeven-Oosterhuis von und zu Liechtenstein",
+  address: "wilhelmina.van.der.hoeven-oosterhuis@international-consulting-group.example",
+};
+
+export const scenes: Readonly<Record<string, Scene>> = {
+  stranger: scene(received(dana)),
+  more: { ...scene(received(dana)), then: () => ["More options", "Pick a date"].forEach(press) },
+  fault: { ...scene(received(dana)), then: () => (press("Pick a date"), setTimeout(() => press("Follow up"), 50)) },
+  captured: { ...scene(received(dana)), then: () => press("Follow up") },
+  saving: {
+    ...scene(received(dana), (server) => {
+      server.override = (request) => (request.url.endsWith("/leads") ? forever : null);
+    }),
+    then: () => press("Follow up"),
+  },
+  planned: withLead(plannedLead),
+  waiting: withLead(waitingLead),
+  change: { ...withLead(waitingLead), then: () => press("Change next touch") },
+  answered: withLead(answeredLead),
+  parked: withLead(parkedLead),
+  overdue: withLead(overdueLead),
+  problem: withLead(brokenLead),
+  retired: withLead({ ...waitingLead, state: "retired", status: "retired", nextTouch: null }),
+  long: scene(
+    received(long, "<script>alert(1)</script> Re: Re: a subject that goes on and on without an end in sight"),
+    (server) =>
+      server.put({ ...answeredLead, name: long.name, addresses: [{ address: long.address, bounced: false }] }),
+  ),
+  sent: scene(sent([dana])),
+  recipients: scene(sent([dana, long, { name: "info@acme.example", address: "info@acme.example" }])),
+  none: scene({ kind: "none" }),
+  several: scene({ kind: "several" }),
+  compose: scene({ kind: "compose" }),
+  meeting: scene({ kind: "meeting" }),
+  unreadable: scene({ kind: "unreadable", key: "x" }),
+  looking: scene(received(dana), (server) => {
+    server.override = (request) => (request.url.includes("/find") ? forever : null);
+  }),
+  signIn: scene(received(dana), (_, signIn) => (signIn.trouble = new Trouble("signIn"))),
+  consent: scene(received(dana), (_, signIn) => (signIn.trouble = new Trouble("consent"))),
+  down: scene(received(dana), (server) => {
+    server.override = (request) => (request.url.includes("/find") ? problem(500, "down", "x") : null);
+  }),
+  captureFails: {
+    ...scene(received(dana), (server) => {
+      server.override = (request) =>
+        request.url.endsWith("/leads") ? problem(422, "date-in-the-past", "Choose today or a later day.") : null;
+    }),
+    then: () => press("Follow up"),
+  },
+  reconnect: scene(received(dana), (server) => {
+    server.put(waitingLead);
+    server.me = {
+      ...me,
+      connection: {
+        state: "needsSignIn",
+        since: "2026-11-20T08:00:00Z",
+        sentence: "Sign in again, so that FollowUp can hear answers.",
+        consentUrl: null,
+      },
+    };
+  }),
+};

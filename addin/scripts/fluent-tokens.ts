@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { webDarkTheme, webLightTheme } from "@fluentui/tokens";
+import type { Plugin } from "vite";
+
+const moduleId = "virtual:fluent-tokens.css";
+const resolvedId = "\0fluent-tokens.css";
+
+type Theme = Readonly<Record<string, string | number>>;
+
+const light: Theme = { ...webLightTheme };
+const dark: Theme = { ...webDarkTheme };
+
+/**
+ * Serves `virtual:fluent-tokens.css`: Fluent 2 design tokens as CSS variables for light, dark and forced colours.
+ * Only the tokens that the sources name are written, so that the sheet stays small.
+ */
+export function fluentTokens(...sourceFolders: string[]): Plugin {
+  return {
+    name: "fluent-tokens",
+    resolveId: (id) => (id === moduleId ? resolvedId : undefined),
+    load: (id) => (id === resolvedId ? tokenSheet(tokensNamedIn(sourceFolders)) : undefined),
+  };
+}
+
+function tokensNamedIn(folders: readonly string[]): string[] {
+  const names = new Set<string>();
+  for (const folder of folders) {
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || !/\.(css|tsx?)$/.test(entry.name)) continue;
+      const text = readFileSync(join(entry.parentPath, entry.name), "utf8");
+      for (const match of text.matchAll(/--([a-z][A-Za-z0-9]+)/g)) {
+        if (match[1] !== undefined && match[1] in light) names.add(match[1]);
+      }
+    }
+  }
+  return [...names].sort();
+}
+
+function tokenSheet(names: readonly string[]): string {
+  const themed = names.filter((name) => light[name] !== dark[name]);
+  const colours = names.filter((name) => name.startsWith("color"));
+  const darkValues = declarations(themed, (name) => dark[name]);
+  return [
+    `:root{color-scheme:light;${declarations(names, (name) => light[name])}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${darkValues}}}`,
+    `:root[data-theme="dark"]{color-scheme:dark;${darkValues}}`,
+    `@media (forced-colors:active){:root,:root[data-theme]{${declarations(colours, systemColour)}}}`,
+  ].join("\n");
+}
+
+function declarations(names: readonly string[], valueOf: (name: string) => string | number | undefined): string {
+  return names.map((name) => `--${name}:${valueOf(name)}`).join(";");
+}
+
+/** In forced colours the reader's own palette rules: each token becomes the system colour of its role. */
+export function systemColour(name: string): string {
+  if (name.includes("Disabled")) return "GrayText";
+  if (name.includes("Link")) return "LinkText";
+  if (name.includes("OnBrand")) return "HighlightText";
+  if (/BrandBackground|CompoundBrand|BrandForeground|BrandStroke/.test(name)) return "Highlight";
+  if (name.includes("Transparent")) return "transparent";
+  if (name.includes("Background") || name.includes("Stencil")) return "Canvas";
+  return "CanvasText";
+}

@@ -1,0 +1,122 @@
+/** The server's HTTP API as the pane uses it. Instants are ISO 8601 in UTC, `local` is wall time in `zone`. */
+
+export type LeadKind = "prospect" | "referralPartner" | "customer";
+export type Channel = "mail" | "call" | "meeting" | "post" | "teams";
+export type Preset = "tomorrow" | "threeDays" | "nextWeek" | "twoWeeks";
+export type LeadState = "planned" | "waiting" | "answered" | "parked" | "retired";
+export type CalendarState = "pending" | "inCalendar" | "none" | "failed";
+export type TimelineKind =
+  | "captured"
+  | "touchOut"
+  | "touchIn"
+  | "reply"
+  | "autoReply"
+  | "bounce"
+  | "nextTouchSet"
+  | "loopClosed"
+  | "eventCreated"
+  | "eventMoved"
+  | "eventRemoved"
+  | "teamsCard"
+  | "undone"
+  | "otherMail";
+
+export interface Person {
+  readonly name: string;
+  readonly address: string;
+}
+
+export interface MailRef {
+  readonly internetMessageId: string;
+  readonly conversationId: string;
+  readonly subject: string;
+  readonly webLink: string | null;
+  readonly direction: "received" | "sent";
+  readonly at: string;
+}
+
+export type When = { readonly preset: Preset } | { readonly date: string; readonly time: string | null };
+
+export interface CaptureRequest {
+  readonly person: Person;
+  readonly mail: MailRef | null;
+  readonly kind: LeadKind;
+  readonly followUp: When;
+  readonly channel: Channel;
+  readonly phone: string | null;
+  readonly note: string | null;
+}
+
+export interface NextTouchRequest {
+  readonly followUp: When;
+  readonly channel: Channel;
+  readonly why: string | null;
+}
+
+export interface NextTouch {
+  readonly due: string;
+  readonly local: string;
+  readonly zone: string;
+  readonly channel: Channel;
+  readonly why: string | null;
+  readonly calendar: CalendarState;
+}
+
+export interface Evidence {
+  readonly rule: string;
+  readonly detail: string | null;
+}
+
+export interface TimelineEntry {
+  readonly id: string;
+  readonly at: string;
+  readonly kind: TimelineKind;
+  readonly subject: string | null;
+  readonly channel: Channel | null;
+  readonly evidence: Evidence | null;
+  readonly undoable: boolean;
+  readonly undone: boolean;
+}
+
+export interface Problem {
+  readonly effectId: string;
+  readonly kind: "calendar" | "teams";
+  readonly sentence: string;
+  readonly retryable: boolean;
+}
+
+export interface Lead {
+  readonly id: string;
+  readonly kind: LeadKind;
+  readonly name: string;
+  readonly company: string | null;
+  readonly phone: string | null;
+  readonly addresses: readonly { readonly address: string; readonly bounced: boolean }[];
+  readonly status: "active" | "retired";
+  readonly version: number;
+  readonly state: LeadState;
+  readonly nextTouch: NextTouch | null;
+  readonly waiting: { readonly since: string; readonly subject: string | null } | null;
+  readonly answered: { readonly at: string; readonly subject: string | null } | null;
+  readonly parkedUntil: string | null;
+  readonly touchMeter: { readonly touches: number; readonly goal: number };
+  readonly noCount: number;
+  readonly lastConversation: string | null;
+  readonly timeline: readonly TimelineEntry[];
+  readonly problems: readonly Problem[];
+}
+
+export interface Connection {
+  readonly state: "connected" | "connecting" | "needsSignIn" | "needsConsent" | "cannotCheck";
+  readonly since: string | null;
+  readonly sentence: string;
+  readonly consentUrl: string | null;
+}
+
+export interface Me {
+  readonly name: string;
+  readonly address: string;
+  readonly timeZone: string;
+  readonly connection: Connection;
+  readonly teams: { readonly configured: boolean };
+}

@@ -1,0 +1,101 @@
+/** What a person can do about a trouble: the one button beside its sentence. */
+export type Remedy = "retry" | "signIn" | "consent" | "reload" | "none";
+
+export type TroubleKind =
+  | "offline"
+  | "unreachable"
+  | "throttled"
+  | "down"
+  | "signIn"
+  | "popupBlocked"
+  | "consent"
+  | "refused"
+  | "gone"
+  | "notConfigured"
+  | "noOutlook"
+  | "unexpected";
+
+const remedies: Readonly<Record<TroubleKind, Remedy>> = {
+  offline: "retry",
+  unreachable: "retry",
+  throttled: "retry",
+  down: "retry",
+  signIn: "signIn",
+  popupBlocked: "signIn",
+  consent: "consent",
+  refused: "none",
+  gone: "retry",
+  notConfigured: "reload",
+  noOutlook: "reload",
+  unexpected: "retry",
+};
+
+interface TroubleDetails {
+  /** The server's own sentence, where it has a better one than the pane. */
+  readonly sentence?: string | undefined;
+  /** The problem's stable name after `urn:followup:`. */
+  readonly slug?: string | undefined;
+  readonly consentUrl?: string | undefined;
+}
+
+/** Something that went wrong, as one sentence and one remedy. The sentence itself is written in src/text. */
+export class Trouble extends Error {
+  override readonly name = "Trouble";
+  readonly sentence: string | undefined;
+  readonly slug: string | undefined;
+  readonly consentUrl: string | undefined;
+
+  constructor(
+    readonly kind: TroubleKind,
+    details: TroubleDetails = {},
+  ) {
+    super(kind);
+    this.sentence = details.sentence;
+    this.slug = details.slug;
+    this.consentUrl = details.consentUrl;
+  }
+
+  get remedy(): Remedy {
+    return remedies[this.kind];
+  }
+}
+
+export function asTrouble(error: unknown): Trouble {
+  return error instanceof Trouble ? error : new Trouble("unexpected");
+}
+
+const problemPrefix = "urn:followup:";
+
+/** ProblemDetails to trouble. A 4xx title is a sentence for people; a 5xx title is not trusted to be one. */
+export async function troubleOf(response: Response): Promise<Trouble> {
+  const problem = await readProblem(response);
+  const slug = problem.type?.startsWith(problemPrefix) === true ? problem.type.slice(problemPrefix.length) : undefined;
+  const details = { sentence: slug === undefined ? undefined : problem.title, slug };
+  switch (response.status) {
+    case 401:
+      return new Trouble("signIn", details);
+    case 403:
+      return new Trouble("consent", details);
+    case 404:
+      return new Trouble("gone", details);
+    case 429:
+      return new Trouble("throttled");
+    default:
+      if (response.status >= 500) return new Trouble("down");
+      return slug === undefined ? new Trouble("unexpected") : new Trouble("refused", details);
+  }
+}
+
+async function readProblem(response: Response): Promise<{ type?: string; title?: string }> {
+  try {
+    const body: unknown = await response.json();
+    if (typeof body !== "object" || body === null) return {};
+    const { type, title } = body as Record<string, unknown>;
+    return {
+      ...(typeof type === "string" ? { type } : {}),
+      ...(typeof title === "string" ? { title } : {}),
+    };
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,115 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Api } from "./api/client";
+import type { SignIn } from "./api/sign-in";
+import { asTrouble, type Trouble } from "./api/trouble";
+import type { ServerClock } from "./clock";
+import { ConnectionBanner } from "./features/connection/connection-banner";
+import { useSession, type Session } from "./features/connection/session";
+import type { Host, OpenItem } from "./host/host";
+import type { DraftStore } from "./lead/draft-store";
+import { TroubleMessage } from "./lead/trouble-message";
+import { MailPage } from "./mail-page";
+import { PaneContext, type Pane } from "./pane-context";
+import { WordsContext, wordsFor } from "./text/words";
+
+export interface AppProps {
+  readonly host: Host;
+  readonly api: Api;
+  readonly signIn: SignIn;
+  readonly clock: ServerClock;
+  readonly drafts: DraftStore;
+  readonly signal: AbortSignal;
+}
+
+/** "Today" ends at midnight, also in a pane that stays open. */
+const lookAtTheClockEvery = 10_000;
+
+export function App({ host, api, signIn, clock, drafts, signal }: AppProps) {
+  const opened = useOpenItem(host, signal);
+  const { session, start } = useSession(api, signal);
+  const [signInTrouble, setSignInTrouble] = useState<Trouble | null>(null);
+  const now = useNow(clock);
+  useEffect(() => host.eachTheme(wearTheme, signal), []);
+
+  const pane = useMemo<Pane>(() => {
+    const signInThen = (again: () => void) => {
+      setSignInTrouble(null);
+      signIn.withWindow().then(again, (error: unknown) => setSignInTrouble(asTrouble(error)));
+    };
+    const remedy = (trouble: Trouble, again: () => void): void => {
+      if (trouble.remedy === "signIn") return signInThen(again);
+      if (trouble.remedy === "reload") return location.reload();
+      if (trouble.remedy !== "consent") return again();
+      if (trouble.consentUrl === undefined) return signInThen(again);
+      host.openOutside(trouble.consentUrl);
+    };
+    return { api, clock, drafts, remedy };
+  }, []);
+
+  const zone = session.kind === "ready" ? session.me.timeZone : undefined;
+  const words = useMemo(() => wordsFor(host.locale, zone, now), [zone, now]);
+  return (
+    <WordsContext.Provider value={words}>
+      <PaneContext.Provider value={pane}>
+        <main class="page">
+          {signInTrouble !== null && (
+            <TroubleMessage trouble={signInTrouble} onRemedy={() => pane.remedy(signInTrouble, start)} />
+          )}
+          <SessionMessage session={session} start={start} remedy={pane.remedy} />
+          {opened !== null && (
+            <MailPage
+              key={opened.turn}
+              item={opened.item}
+              signal={opened.signal}
+              ready={session.kind === "ready"}
+              blocked={session.kind === "trouble"}
+            />
+          )}
+        </main>
+      </PaneContext.Provider>
+    </WordsContext.Provider>
+  );
+}
+
+interface SessionMessageProps {
+  readonly session: Session;
+  readonly start: () => void;
+  readonly remedy: Pane["remedy"];
+}
+
+function SessionMessage({ session, start, remedy }: SessionMessageProps) {
+  if (session.kind === "trouble") {
+    return <TroubleMessage trouble={session.trouble} onRemedy={() => remedy(session.trouble, start)} />;
+  }
+  if (session.kind !== "ready") return null;
+  return <ConnectionBanner connection={session.me.connection} onRemedy={(trouble) => remedy(trouble, start)} />;
+}
+
+interface Opened {
+  readonly item: OpenItem;
+  readonly signal: AbortSignal;
+  /** Counts the openings, so that each has a page of its own and nothing is carried over. */
+  readonly turn: number;
+}
+
+function useOpenItem(host: Host, signal: AbortSignal): Opened | null {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  useEffect(() => {
+    host.eachItem((item, own) => setOpened((before) => ({ item, signal: own, turn: (before?.turn ?? 0) + 1 })), signal);
+  }, []);
+  return opened;
+}
+
+function useNow(clock: ServerClock): Date {
+  const [now, setNow] = useState(() => clock.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(clock.now()), lookAtTheClockEvery);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
+function wearTheme(theme: "light" | "dark" | null): void {
+  if (theme === null) delete document.documentElement.dataset["theme"];
+  else document.documentElement.dataset["theme"] = theme;
+}

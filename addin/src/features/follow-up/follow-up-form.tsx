@@ -1,0 +1,100 @@
+import { useState } from "preact/hooks";
+import { faultOf, type Draft, type DraftFault } from "../../lead/draft";
+import { useWords } from "../../text/words";
+import { Button } from "../../ui/button";
+import { Choices } from "../../ui/choices";
+import { Disclosure } from "../../ui/disclosure";
+import { Select, TextArea, TextInput } from "../../ui/field";
+
+interface FollowUpFormProps {
+  readonly draft: Draft;
+  /** A new lead also has a kind and a phone. */
+  readonly isNew: boolean;
+  readonly onDraft: (draft: Draft) => void;
+  readonly onSubmit: () => void;
+  readonly onCancel: (() => void) | null;
+}
+
+/** When and how to come back to a person. One press on the button is enough; all else has a sensible default. */
+export function FollowUpForm({ draft, isNew, onDraft, onSubmit, onCancel }: FollowUpFormProps) {
+  const { text, dates } = useWords();
+  const [fault, setFault] = useState<DraftFault | null>(null);
+  const change = (part: Partial<Draft>) => {
+    setFault(null);
+    onDraft({ ...draft, ...part });
+  };
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const found = faultOf(draft, dates.today());
+    setFault(found);
+    if (found === null) return onSubmit();
+    (event.currentTarget as HTMLFormElement).querySelector<HTMLElement>("input[type=date]")?.focus();
+  };
+  return (
+    <form class="follow-up" onSubmit={submit} noValidate>
+      <Choices
+        title={text.whenTitle}
+        value={draft.when}
+        options={{ ...text.presets, own: text.ownDate }}
+        onValue={(when) => change({ when })}
+      />
+      {draft.when === "own" && (
+        <div class="field-pair">
+          <TextInput
+            label={text.date}
+            type="date"
+            min={dates.today()}
+            value={draft.date}
+            onValue={(date) => change({ date })}
+            fault={fault === null ? null : text[fault]}
+          />
+          <TextInput label={text.time} type="time" value={draft.time} onValue={(time) => change({ time })} />
+        </div>
+      )}
+      <MoreOptions draft={draft} isNew={isNew} change={change} />
+      <div class="actions">
+        <Button type="submit" look="primary">
+          {isNew ? text.followUp : text.setNextTouch}
+        </Button>
+        {onCancel !== null && <Button onClick={onCancel}>{text.cancel}</Button>}
+      </div>
+    </form>
+  );
+}
+
+interface MoreOptionsProps {
+  readonly draft: Draft;
+  readonly isNew: boolean;
+  readonly change: (part: Partial<Draft>) => void;
+}
+
+function MoreOptions({ draft, isNew, change }: MoreOptionsProps) {
+  const { text } = useWords();
+  const [openAtFirst] = useState(draft.phone !== "" || draft.note !== "");
+  return (
+    <Disclosure title={text.more} open={openAtFirst}>
+      <div class="field-pair">
+        <Select
+          label={text.how}
+          value={draft.channel}
+          options={text.channels}
+          onValue={(channel) => change({ channel })}
+        />
+        {isNew && (
+          <Select label={text.who} value={draft.kind} options={text.kinds} onValue={(kind) => change({ kind })} />
+        )}
+      </div>
+      {isNew && (
+        <TextInput
+          label={text.phone}
+          type="tel"
+          autocomplete="off"
+          maxLength={60}
+          value={draft.phone}
+          onValue={(phone) => change({ phone })}
+        />
+      )}
+      <TextArea label={text.note} maxLength={500} value={draft.note} onValue={(note) => change({ note })} />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Person } from "../../api/contract";
+import { useWords } from "../../text/words";
+import { Avatar } from "../../ui/avatar";
+
+interface RecipientPickerProps {
+  readonly people: readonly Person[];
+  readonly onPick: (person: Person) => void;
+}
+
+/** A mail of one's own to several people: which of them is it about? */
+export function RecipientPicker({ people, onPick }: RecipientPickerProps) {
+  const { text } = useWords();
+  return (
+    <section class="picker" aria-labelledby="picker-title">
+      <h1 id="picker-title" class="section-title">
+        {text.chooseRecipient}
+      </h1>
+      <ul class="people">
+        {people.map((person) => (
+          <li key={person.address}>
+            <button type="button" class="person-choice" onClick={() => onPick(person)}>
+              <Avatar name={person.name} address={person.address} />
+              <span class="person-lines">
+                <span class="person-name" dir="auto">
+                  {person.name}
+                </span>
+                {person.name !== person.address && (
+                  <span class="person-address">
+                    <bdi>{person.address}</bdi>
+                  </span>
+                )}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import answered from "icon:comment_checkmark_20_regular";
+import failed from "icon:calendar_error_20_regular";
+import inCalendar from "icon:calendar_checkmark_20_regular";
+import parked from "icon:clock_pause_20_regular";
+import pending from "icon:calendar_sync_20_regular";
+import planned from "icon:calendar_clock_20_regular";
+import retired from "icon:checkmark_circle_20_regular";
+import waiting from "icon:hourglass_half_20_regular";
+import type { ComponentChildren } from "preact";
+import type { CalendarState, Lead, LeadState } from "../../api/contract";
+import { stateSentences } from "../../text/lead-sentences";
+import { useWords } from "../../text/words";
+import { Icon } from "../../ui/icon";
+import { Spinner } from "../../ui/spinner";
+import { TouchMeter } from "../../ui/touch-meter";
+
+const stateIcons: Readonly<Record<LeadState, string>> = { planned, waiting, answered, parked, retired };
+const calendarIcons: Readonly<Record<CalendarState, string>> = { pending, inCalendar, failed, none: failed };
+
+interface StateCardProps {
+  readonly lead: Lead | null;
+  /** What the user has just asked for, shown while it is on its way. */
+  readonly promise: string | null;
+  readonly children?: ComponentChildren;
+}
+
+/** How things stand, in one sentence; where the next touch is; how many touches there were. */
+export function StateCard({ lead, promise, children }: StateCardProps) {
+  const { text } = useWords();
+  const state = promise === null ? (lead?.state ?? "planned") : "planned";
+  return (
+    <section class={`card state ${state}`} tabIndex={-1} aria-label={text.stateTitle}>
+      <p class="state-sentence">
+        <Icon path={stateIcons[state]} />
+        <span>{promise ?? (lead === null ? null : <Sentences lead={lead} />)}</span>
+        {promise !== null && <Spinner />}
+      </p>
+      {lead !== null && promise === null && <CalendarLine lead={lead} />}
+      {lead !== null && <LeadMeter lead={lead} />}
+      {children}
+    </section>
+  );
+}
+
+function Sentences({ lead }: { lead: Lead }) {
+  const { text, dates } = useWords();
+  const [now, next] = stateSentences(lead, text, dates);
+  // The blank keeps the two apart for people who listen.
+  return (
+    <>
+      {now} {next !== undefined && <span class="state-next">{next}</span>}
+    </>
+  );
+}
+
+function CalendarLine({ lead }: { lead: Lead }) {
+  const { text } = useWords();
+  const calendar = lead.nextTouch?.calendar ?? "none";
+  // A failed placing that can be retried stands among the problems, with its button.
+  const isProblem = calendar === "failed" && lead.problems.some((problem) => problem.kind === "calendar");
+  if (calendar === "none" || isProblem) return null;
+  return (
+    <p class={`calendar-line ${calendar}`}>
+      <Icon path={calendarIcons[calendar]} />
+      <span>{text.calendar[calendar]}</span>
+    </p>
+  );
+}
+
+function LeadMeter({ lead }: { lead: Lead }) {
+  const { text } = useWords();
+  const { touches, goal } = lead.touchMeter;
+  return (
+    <TouchMeter
+      touches={touches}
+      goal={goal}
+      label={touches === 0 ? text.noTouchYet(goal) : text.touchMeter(touches, goal)}
+    />
+  );
+}

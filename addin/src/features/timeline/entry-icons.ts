@@ -1,0 +1,32 @@
+import autoReply from "icon:bot_20_regular";
+import bounce from "icon:mail_error_20_regular";
+import captured from "icon:person_add_20_regular";
+import eventCreated from "icon:calendar_add_20_regular";
+import eventMoved from "icon:calendar_arrow_right_20_regular";
+import eventRemoved from "icon:calendar_cancel_20_regular";
+import loopClosed from "icon:checkmark_circle_20_regular";
+import nextTouchSet from "icon:calendar_clock_20_regular";
+import otherMail from "icon:mail_20_regular";
+import reply from "icon:arrow_reply_20_regular";
+import teamsCard from "icon:people_team_20_regular";
+import touchIn from "icon:mail_inbox_arrow_down_20_regular";
+import touchOut from "icon:send_20_regular";
+import undone from "icon:arrow_undo_20_regular";
+import type { TimelineKind } from "../../api/contract";
+
+export const entryIcons: Readonly<Record<TimelineKind, string>> = {
+  captured,
+  touchOut,
+  touchIn,
+  reply,
+  autoReply,
+  bounce,
+  nextTouchSet,
+  loopClosed,
+  eventCreated,
+  eventMoved,
+  eventRemoved,
+  teamsCard,
+  undone,
+  otherMail,
+};

@@ -1,0 +1,93 @@
+import undoIcon from "icon:arrow_undo_20_regular";
+import { useState } from "preact/hooks";
+import type { Lead, TimelineEntry } from "../../api/contract";
+import { entryTitle, evidenceSentence } from "../../text/lead-sentences";
+import { useWords } from "../../text/words";
+import { Button } from "../../ui/button";
+import { Icon } from "../../ui/icon";
+import { entryIcons } from "./entry-icons";
+
+const shownAtFirst = 6;
+
+interface TimelineProps {
+  readonly lead: Lead;
+  /** The entry being taken back: shown as gone already. */
+  readonly undoing: string | null;
+  readonly onUndo: (entryId: string) => void;
+}
+
+export function Timeline({ lead, undoing, onUndo }: TimelineProps) {
+  const { text } = useWords();
+  const [all, setAll] = useState(false);
+  if (lead.timeline.length === 0) return null;
+  const entries = all ? lead.timeline : lead.timeline.slice(0, shownAtFirst);
+  return (
+    <section class="timeline" aria-labelledby="timeline-title">
+      <h2 id="timeline-title" class="section-title">
+        {text.timeline}
+      </h2>
+      <ol class="entries">
+        {entries.map((entry) => (
+          <Entry
+            key={entry.id}
+            entry={entry}
+            lead={lead}
+            undone={entry.undone || entry.id === undoing}
+            onUndo={onUndo}
+          />
+        ))}
+      </ol>
+      {entries.length < lead.timeline.length && (
+        <Button look="subtle" size="small" onClick={() => setAll(true)}>
+          {text.showAll(lead.timeline.length)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+interface EntryProps {
+  readonly entry: TimelineEntry;
+  readonly lead: Lead;
+  readonly undone: boolean;
+  readonly onUndo: (entryId: string) => void;
+}
+
+function Entry({ entry, lead, undone, onUndo }: EntryProps) {
+  const { text, dates } = useWords();
+  const title = entryTitle(entry, lead, text);
+  const evidence = evidenceSentence(entry, lead, text, dates);
+  return (
+    <li class={undone ? "entry undone" : `entry ${entry.kind}`}>
+      <span class="entry-mark">
+        <Icon path={entryIcons[entry.kind]} />
+      </span>
+      <div class="entry-lines">
+        <p class="entry-head">
+          <span class="entry-title">{undone ? <s>{title}</s> : title}</span>
+          <time dateTime={entry.at} title={dates.full(entry.at)}>
+            {dates.moment(entry.at)}
+          </time>
+        </p>
+        {undone && <p class="entry-evidence">{text.entryUndone}</p>}
+        {entry.subject !== null && entry.subject !== "" && (
+          <p class="entry-subject" dir="auto" title={entry.subject}>
+            {entry.subject}
+          </p>
+        )}
+        {evidence !== null && !undone && <p class="entry-evidence">{evidence}</p>}
+        {entry.undoable && !undone && (
+          <Button
+            look="subtle"
+            size="small"
+            icon={undoIcon}
+            name={text.undoEntry(title)}
+            onClick={() => onUndo(entry.id)}
+          >
+            {text.undo}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Host, OpenItem } from "./host";
+import { openItemOf, sameItem } from "./open-item";
+import { themeOf } from "./theme";
+
+/** Some Outlooks lose ItemChanged; looking costs nothing, the item is read from memory. */
+const lookAgainEvery = 1_500;
+
+export function createOfficeHost(office: typeof Office): Host {
+  const mailbox = office.context.mailbox;
+  const current = (): OpenItem => openItemOf(mailbox.item, mailbox.userProfile.emailAddress);
+  return {
+    locale: office.context.displayLanguage || navigator.language,
+
+    eachItem(show, until) {
+      let shown: OpenItem | undefined;
+      let own = new AbortController();
+      const look = () => {
+        const item = current();
+        if (shown !== undefined && sameItem(shown, item)) return;
+        shown = item;
+        own.abort();
+        own = new AbortController();
+        show(item, own.signal);
+        if (item.kind === "none") askWhetherSeveral(mailbox, own.signal, (signal) => show({ kind: "several" }, signal));
+      };
+      until.addEventListener("abort", () => own.abort(), { once: true });
+      look();
+      listen(office, "ItemChanged", look, until);
+      listen(office, "SelectedItemsChanged", look, until);
+      every(lookAgainEvery, () => document.visibilityState === "visible" && look(), until);
+    },
+
+    eachTheme(show, until) {
+      const tell = () => show(themeOf(office.context.officeTheme));
+      tell();
+      listen(office, "OfficeThemeChanged", tell, until);
+    },
+
+    openOutside(url) {
+      window.open(url, "_blank", "noopener,noreferrer");
+    },
+  };
+}
+
+type EventName = "ItemChanged" | "SelectedItemsChanged" | "OfficeThemeChanged";
+
+/** Listens where the host knows the event; hosts that do not may throw or leave the names out. */
+function listen(office: typeof Office, name: EventName, heard: () => void, until: AbortSignal): void {
+  const type = (office.EventType as Partial<Record<EventName, Office.EventType>> | undefined)?.[name];
+  const mailbox = office.context.mailbox;
+  if (type === undefined || typeof mailbox.addHandlerAsync !== "function") return;
+  const handler = () => {
+    if (!until.aborted) heard();
+  };
+  try {
+    mailbox.addHandlerAsync(type, handler);
+  } catch {
+    // Too old for this event: the regular look covers items, and a theme change waits for the next opening.
+  }
+}
+
+/** With several mails selected there is no item; newer hosts can say so. */
+function askWhetherSeveral(mailbox: Office.Mailbox, signal: AbortSignal, tell: (signal: AbortSignal) => void): void {
+  if (typeof mailbox.getSelectedItemsAsync !== "function") return;
+  try {
+    mailbox.getSelectedItemsAsync((result) => {
+      if (!signal.aborted && Array.isArray(result.value) && result.value.length > 1) tell(signal);
+    });
+  } catch {
+    // Without the right to see a selection there is simply nothing open.
+  }
+}
+
+function every(milliseconds: number, act: () => unknown, until: AbortSignal): void {
+  const timer = setInterval(act, milliseconds);
+  until.addEventListener("abort", () => clearInterval(timer), { once: true });
+}

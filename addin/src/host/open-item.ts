@@ -1,0 +1,78 @@
+import type { MailRef, Person } from "../api/contract";
+import type { OpenItem } from "./host";
+
+type MailboxItem = Office.Mailbox["item"];
+type Message = Office.MessageRead;
+
+/** Reads what is open. Every property may be missing: an item can go away while it is being read. */
+export function openItemOf(item: MailboxItem, ownAddress: string): OpenItem {
+  if (item === undefined || (item as unknown) === null) return { kind: "none" };
+  try {
+    // The literal of Office.MailboxEnums.ItemType, which not every host has loaded by now.
+    if (item.itemType === "appointment") return { kind: "meeting" };
+    // In compose the subject is an object with getAsync; a mail that is read has text.
+    if (typeof item.subject === "object") return { kind: "compose" };
+    return messageOf(item, ownAddress);
+  } catch {
+    return { kind: "none" };
+  }
+}
+
+function messageOf(message: Message, ownAddress: string): OpenItem {
+  const key = textOf(message.itemId) || textOf(message.internetMessageId);
+  const from = personOf(message.from) ?? personOf(message.sender);
+  if (from === null) return { kind: "unreadable", key };
+  if (!sameAddress(from.address, ownAddress)) return { kind: "received", key, from, mail: mailOf(message, "received") };
+  return { kind: "sent", key, to: recipientsOf(message, ownAddress), mail: mailOf(message, "sent") };
+}
+
+function mailOf(message: Message, direction: MailRef["direction"]): MailRef {
+  return {
+    internetMessageId: textOf(message.internetMessageId),
+    conversationId: textOf(message.conversationId),
+    subject: textOf(message.subject),
+    webLink: null,
+    direction,
+    at: instantOf(message.dateTimeCreated),
+  };
+}
+
+function recipientsOf(message: Message, ownAddress: string): Person[] {
+  const seen = new Set([ownAddress.toLowerCase()]);
+  const people: Person[] = [];
+  for (const details of [...listOf(message.to), ...listOf(message.cc)]) {
+    const person = personOf(details);
+    if (person === null || seen.has(person.address.toLowerCase())) continue;
+    seen.add(person.address.toLowerCase());
+    people.push(person);
+  }
+  return people;
+}
+
+function personOf(details: Office.EmailAddressDetails | undefined): Person | null {
+  const address = textOf(details?.emailAddress).trim();
+  if (address === "") return null;
+  return { address, name: textOf(details?.displayName).trim() || address };
+}
+
+function listOf<T>(value: T[] | undefined): T[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function textOf(value: string | undefined): string {
+  return typeof value === "string" ? value : "";
+}
+
+function instantOf(value: Date | undefined): string {
+  const date = value === undefined ? new Date() : new Date(value);
+  return (Number.isNaN(date.getTime()) ? new Date() : date).toISOString();
+}
+
+function sameAddress(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** Two readings of the same thing are no change. */
+export function sameItem(one: OpenItem, other: OpenItem): boolean {
+  return one.kind === other.kind && ("key" in one ? one.key : "") === ("key" in other ? other.key : "");
+}

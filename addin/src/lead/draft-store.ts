@@ -1,0 +1,42 @@
+import { emptyDraft, type Draft } from "./draft";
+
+const prefix = "followup-draft:";
+
+/**
+ * Keeps what was typed about a mail while others are looked at, and through the reload that pinning causes.
+ * It ends with the browser session. Where storage is blocked, memory has to do.
+ */
+export class DraftStore {
+  readonly #memory = new Map<string, Draft>();
+
+  read(key: string): Draft {
+    const kept = this.#memory.get(key) ?? this.#stored(key);
+    return kept === undefined ? emptyDraft : { ...emptyDraft, ...kept };
+  }
+
+  keep(key: string, draft: Draft): void {
+    this.#memory.set(key, draft);
+    attempt(() => sessionStorage.setItem(prefix + key, JSON.stringify(draft)));
+  }
+
+  forget(key: string): void {
+    this.#memory.delete(key);
+    attempt(() => sessionStorage.removeItem(prefix + key));
+  }
+
+  #stored(key: string): Partial<Draft> | undefined {
+    return attempt(() => {
+      const kept: unknown = JSON.parse(sessionStorage.getItem(prefix + key) ?? "null");
+      return typeof kept === "object" && kept !== null ? kept : undefined;
+    });
+  }
+}
+
+/** Storage may be blocked or full, which must not stop the pane. */
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}

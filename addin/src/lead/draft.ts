@@ -1,0 +1,64 @@
+import type {
+  CaptureRequest,
+  Channel,
+  LeadKind,
+  MailRef,
+  NextTouchRequest,
+  Person,
+  Preset,
+  When,
+} from "../api/contract";
+
+/** What the user has filled in so far. */
+export interface Draft {
+  readonly when: Preset | "own";
+  readonly date: string;
+  readonly time: string;
+  readonly channel: Channel;
+  readonly kind: LeadKind;
+  readonly phone: string;
+  readonly note: string;
+}
+
+export const emptyDraft: Draft = {
+  when: "threeDays",
+  date: "",
+  time: "",
+  channel: "mail",
+  kind: "prospect",
+  phone: "",
+  note: "",
+};
+
+export type DraftFault = "needsDate" | "dateInPast";
+
+export function faultOf(draft: Draft, today: string): DraftFault | null {
+  if (draft.when !== "own") return null;
+  if (draft.date === "") return "needsDate";
+  return draft.date < today ? "dateInPast" : null;
+}
+
+export function captureOf(draft: Draft, person: Person, mail: MailRef): CaptureRequest {
+  return {
+    person,
+    mail,
+    kind: draft.kind,
+    followUp: whenOf(draft),
+    channel: draft.channel,
+    phone: orNull(draft.phone),
+    note: orNull(draft.note),
+  };
+}
+
+export function nextTouchOf(draft: Draft): NextTouchRequest {
+  return { followUp: whenOf(draft), channel: draft.channel, why: orNull(draft.note) };
+}
+
+function whenOf(draft: Draft): When {
+  return draft.when === "own" ? { date: draft.date, time: orNull(draft.time) } : { preset: draft.when };
+}
+
+function orNull(value: string): string | null {
+  const trimmed = value.trim();
+  return trimmed === "" ? null : trimmed;
+}

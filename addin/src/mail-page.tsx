@@ -1,0 +1,58 @@
+import { useState } from "preact/hooks";
+import type { MailRef, Person } from "./api/contract";
+import { EmptyPage } from "./features/this-mail/empty-page";
+import { RecipientPicker } from "./features/this-mail/recipient-picker";
+import type { OpenItem } from "./host/host";
+import { PersonPage } from "./person-page";
+import { useWords } from "./text/words";
+import { Button } from "./ui/button";
+
+interface MailPageProps {
+  readonly item: OpenItem;
+  readonly signal: AbortSignal;
+  /** Until the session stands the person is shown, but not looked up. */
+  readonly ready: boolean;
+  /** The session failed: its message says why, so no skeleton promises anything. */
+  readonly blocked: boolean;
+}
+
+/** The page of what is open in Outlook. */
+export function MailPage({ item, ...page }: MailPageProps) {
+  switch (item.kind) {
+    case "received":
+      return <PersonPage person={item.from} mail={item.mail} itemKey={item.key} {...page} />;
+    case "sent":
+      return <SentPage people={item.to} mail={item.mail} itemKey={item.key} {...page} />;
+    default:
+      return <EmptyPage kind={item.kind} />;
+  }
+}
+
+interface SentPageProps {
+  readonly people: readonly Person[];
+  readonly mail: MailRef;
+  readonly itemKey: string;
+  readonly signal: AbortSignal;
+  readonly ready: boolean;
+  readonly blocked: boolean;
+}
+
+/** A mail of one's own is about whom it went to. */
+function SentPage({ people, ...page }: SentPageProps) {
+  const { text } = useWords();
+  const [picked, setPicked] = useState<Person | null>(null);
+  const [only, second] = people;
+  if (only === undefined) return <EmptyPage kind="nobody" />;
+  if (second === undefined) return <PersonPage person={only} {...page} />;
+  if (picked === null) return <RecipientPicker people={people} onPick={setPicked} />;
+  return (
+    <>
+      <div class="back">
+        <Button look="subtle" size="small" onClick={() => setPicked(null)}>
+          {text.otherRecipient}
+        </Button>
+      </div>
+      <PersonPage key={picked.address} person={picked} {...page} />
+    </>
+  );
+}

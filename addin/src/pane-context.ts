@@ -1,0 +1,23 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Api } from "./api/client";
+import type { Trouble } from "./api/trouble";
+import type { ServerClock } from "./clock";
+import type { DraftStore } from "./lead/draft-store";
+
+/** What every page of the pane works with. */
+export interface Pane {
+  readonly api: Api;
+  readonly clock: ServerClock;
+  readonly drafts: DraftStore;
+  /** Does what the trouble's button promises, then `again` what had failed. */
+  readonly remedy: (trouble: Trouble, again: () => void) => void;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (pane === null) throw new Error("The page is not inside of the pane.");
+  return pane;
+}

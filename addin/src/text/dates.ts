@@ -1,0 +1,88 @@
+/** Dates as people say them, in the mailbox's zone. */
+export class Dates {
+  constructor(
+    private readonly locale: string,
+    private readonly zone: string | undefined,
+    private readonly now: Date,
+    private readonly words: { readonly today: string; readonly tomorrow: string; readonly yesterday: string },
+  ) {}
+
+  /** Of an instant: "today", "yesterday", "Tuesday", "24 November". */
+  day(instant: string): string {
+    return this.#dayWord(wallDay(new Date(instant), this.zone));
+  }
+
+  /** Of wall time such as 2026-11-24T09:00 or 2026-11-24. */
+  localDay(local: string): string {
+    return this.#dayWord(Date.parse(`${local.slice(0, 10)}T00:00:00Z`));
+  }
+
+  localTime(local: string): string {
+    return this.#format(new Date(`${local.slice(0, 16)}:00Z`), { timeStyle: "short", timeZone: "UTC" });
+  }
+
+  /** For a list: "Tue 10:12" within the last days, otherwise "24 Nov 10:12". */
+  moment(instant: string): string {
+    const date = new Date(instant);
+    const days = this.#daysFromToday(wallDay(date, this.zone));
+    const time = this.#format(date, { timeStyle: "short", timeZone: this.zone });
+    if (days === 0) return time;
+    const near = days > -7 && days < 0;
+    const options: Intl.DateTimeFormatOptions = near ? { weekday: "short" } : { day: "numeric", month: "short" };
+    return `${this.#format(date, { ...options, timeZone: this.zone })} ${time}`;
+  }
+
+  full(instant: string): string {
+    return this.#format(new Date(instant), { dateStyle: "full", timeStyle: "short", timeZone: this.zone });
+  }
+
+  isPast(instant: string): boolean {
+    return Date.parse(instant) < this.now.getTime();
+  }
+
+  /** Today's date for a date field. */
+  today(): string {
+    return new Date(wallDay(this.now, this.zone)).toISOString().slice(0, 10);
+  }
+
+  #dayWord(day: number): string {
+    const days = this.#daysFromToday(day);
+    if (days === 0) return this.words.today;
+    if (days === 1) return this.words.tomorrow;
+    if (days === -1) return this.words.yesterday;
+    const date = new Date(day);
+    if (Math.abs(days) < 7) return this.#format(date, { weekday: "long", timeZone: "UTC" });
+    const sameYear = date.getUTCFullYear() === new Date(wallDay(this.now, this.zone)).getUTCFullYear();
+    const year: Intl.DateTimeFormatOptions = sameYear ? {} : { year: "numeric" };
+    return this.#format(date, { day: "numeric", month: "long", ...year, timeZone: "UTC" });
+  }
+
+  #daysFromToday(day: number): number {
+    return Math.round((day - wallDay(this.now, this.zone)) / 86_400_000);
+  }
+
+  #format(date: Date, options: Intl.DateTimeFormatOptions): string {
+    return new Intl.DateTimeFormat(this.locale, options).format(date);
+  }
+}
+
+/** The calendar day of an instant in a zone, as that day's midnight in UTC: days can then be counted. */
+function wallDay(date: Date, zone: string | undefined): number {
+  const parts = new Intl.DateTimeFormat("en-CA", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).format(date);
+  return Date.parse(`${parts}T00:00:00Z`);
+}
+
+/** A zone that this browser does not know is as good as none. */
+export function knownZone(zone: string | undefined): string | undefined {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    return zone;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,23 @@
+const tones = 8;
+
+/** Initials on a colour that stays the same for the same address. */
+export function Avatar({ name, address }: { name: string; address: string }) {
+  return (
+    <span class={`avatar tone-${toneOf(address.toLowerCase())}`} aria-hidden="true">
+      {initialsOf(name)}
+    </span>
+  );
+}
+
+export function initialsOf(name: string): string {
+  const words = name.split("@")[0]?.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const first = [...(words[0] ?? "")][0] ?? "";
+  const last = words.length > 1 ? ([...(words.at(-1) ?? "")][0] ?? "") : "";
+  return (first + last).toLocaleUpperCase() || "?";
+}
+
+function toneOf(text: string): number {
+  let sum = 0;
+  for (const letter of text) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) >>> 0;
+  return sum % tones;
+}

@@ -1,0 +1,3 @@
+export function Badge({ children }: { children: string }) {
+  return <span class="badge">{children}</span>;
+}

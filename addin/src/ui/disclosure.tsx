@@ -1,0 +1,21 @@
+import chevron from "icon:chevron_right_20_regular";
+import type { ComponentChildren } from "preact";
+import { Icon } from "./icon";
+
+interface DisclosureProps {
+  readonly title: string;
+  readonly open?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function Disclosure({ title, open = false, children }: DisclosureProps) {
+  return (
+    <details class="disclosure" open={open}>
+      <summary>
+        <Icon path={chevron} class="chevron" />
+        {title}
+      </summary>
+      <div class="disclosure-body">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,115 @@
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+
+interface FieldProps {
+  readonly label: string;
+  readonly fault?: string | null | undefined;
+  readonly children: (wiring: FieldWiring) => ComponentChildren;
+}
+
+export interface FieldWiring {
+  readonly id: string;
+  readonly "aria-invalid": "true" | undefined;
+  readonly "aria-describedby": string | undefined;
+}
+
+/** Label and fault are tied to the input here, once for all inputs. */
+export function Field({ label, fault, children }: FieldProps) {
+  const id = useId();
+  const faulty = fault != null;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {children({
+        id,
+        "aria-invalid": faulty ? "true" : undefined,
+        "aria-describedby": faulty ? `${id}-fault` : undefined,
+      })}
+      {faulty && (
+        <p class="fault" id={`${id}-fault`}>
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface InputProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly fault?: string | null;
+}
+
+interface TextInputProps extends InputProps {
+  readonly type?: "text" | "tel" | "date" | "time";
+  readonly min?: string;
+  readonly autocomplete?: string;
+  readonly maxLength?: number;
+}
+
+/** The typings tie every attribute to one literal type; to each of ours they apply alike. */
+const typeOf = (type: string) => ({ type }) as { type: "text" };
+
+export function TextInput({ label, value, onValue, fault, type = "text", ...rest }: TextInputProps) {
+  return (
+    <Field label={label} fault={fault}>
+      {(wiring) => (
+        <input
+          {...wiring}
+          {...rest}
+          {...typeOf(type)}
+          class="input"
+          value={value}
+          onInput={(event) => onValue(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+export function TextArea({ label, value, onValue, fault, maxLength }: InputProps & { readonly maxLength?: number }) {
+  return (
+    <Field label={label} fault={fault}>
+      {(wiring) => (
+        <textarea
+          {...wiring}
+          class="input"
+          rows={2}
+          maxLength={maxLength}
+          value={value}
+          onInput={(event) => onValue(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface SelectProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: Readonly<Record<T, string>>;
+  readonly onValue: (value: T) => void;
+}
+
+export function Select<T extends string>({ label, value, options, onValue }: SelectProps<T>) {
+  const names = Object.keys(options) as T[];
+  return (
+    <Field label={label}>
+      {(wiring) => (
+        <select
+          {...wiring}
+          class="input select"
+          value={value}
+          onChange={(event) => onValue(event.currentTarget.value as T)}
+        >
+          {names.map((name) => (
+            <option key={name} value={name}>
+              {options[name]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,149 @@
+import type { Lead, Me, TimelineEntry } from "../../src/api/contract";
+
+/** Saturday noon in Berlin. */
+export const sampleNow = new Date("2026-11-21T11:00:00Z");
+
+export const mia = { name: "Mia Lindqvist", address: "mia@lindqvist-consulting.example" };
+export const dana = { name: "Dana Swope", address: "dana@swope-partners.example" };
+
+export const me: Me = {
+  ...mia,
+  timeZone: "Europe/Berlin",
+  connection: { state: "connected", since: "2026-11-01T08:00:00Z", sentence: "", consentUrl: null },
+  teams: { configured: true },
+};
+
+let entries = 0;
+
+export function entry(part: Partial<TimelineEntry> & Pick<TimelineEntry, "kind" | "at">): TimelineEntry {
+  return {
+    id: `entry-${++entries}`,
+    subject: null,
+    channel: null,
+    evidence: null,
+    undoable: false,
+    undone: false,
+    ...part,
+  };
+}
+
+const captured = (undoable: boolean) =>
+  entry({ kind: "captured", at: "2026-11-17T09:12:00Z", subject: "Workshop in January?", undoable });
+
+const wrote = entry({
+  kind: "touchOut",
+  channel: "mail",
+  at: "2026-11-17T09:30:00Z",
+  subject: "Re: Workshop in January?",
+});
+
+export const plannedLead: Lead = {
+  id: "lead-dana",
+  kind: "prospect",
+  name: dana.name,
+  company: null,
+  phone: null,
+  addresses: [{ address: dana.address, bounced: false }],
+  status: "active",
+  version: 1,
+  state: "planned",
+  nextTouch: {
+    due: "2026-11-24T08:30:00Z",
+    local: "2026-11-24T09:30",
+    zone: "Europe/Berlin",
+    channel: "mail",
+    why: "threeDays",
+    calendar: "pending",
+  },
+  waiting: null,
+  answered: null,
+  parkedUntil: null,
+  touchMeter: { touches: 1, goal: 5 },
+  noCount: 0,
+  lastConversation: "Workshop in January?",
+  timeline: [captured(true)],
+  problems: [],
+};
+
+export const waitingLead: Lead = {
+  ...plannedLead,
+  version: 4,
+  state: "waiting",
+  nextTouch: {
+    ...plannedLead.nextTouch!,
+    due: "2026-11-27T08:30:00Z",
+    local: "2026-11-27T09:30",
+    calendar: "inCalendar",
+  },
+  waiting: { since: "2026-11-17T09:30:00Z", subject: "Re: Workshop in January?" },
+  touchMeter: { touches: 2, goal: 5 },
+  timeline: [
+    entry({ kind: "eventCreated", at: "2026-11-17T09:31:00Z" }),
+    entry({ kind: "nextTouchSet", at: "2026-11-17T09:30:30Z", channel: "mail", undoable: true }),
+    wrote,
+    captured(false),
+  ],
+};
+
+export const answeredLead: Lead = {
+  ...waitingLead,
+  version: 8,
+  state: "answered",
+  answered: { at: "2026-11-21T10:02:00Z", subject: "Re: Workshop in January?" },
+  touchMeter: { touches: 3, goal: 5 },
+  timeline: [
+    entry({ kind: "teamsCard", at: "2026-11-21T10:02:05Z" }),
+    entry({ kind: "eventRemoved", at: "2026-11-21T10:02:03Z" }),
+    entry({ kind: "loopClosed", at: "2026-11-21T10:02:01Z", undoable: true }),
+    entry({
+      kind: "reply",
+      channel: "mail",
+      at: "2026-11-21T10:02:00Z",
+      subject: "Re: Workshop in January?",
+      evidence: { rule: "inReplyTo", detail: null },
+    }),
+    ...waitingLead.timeline.map((old) => ({ ...old, undoable: false })),
+  ],
+};
+
+export const parkedLead: Lead = {
+  ...waitingLead,
+  version: 6,
+  state: "parked",
+  parkedUntil: "2026-12-01",
+  nextTouch: {
+    ...waitingLead.nextTouch!,
+    due: "2026-12-02T08:30:00Z",
+    local: "2026-12-02T09:30",
+    calendar: "inCalendar",
+  },
+  timeline: [
+    entry({ kind: "eventMoved", at: "2026-11-18T07:01:10Z" }),
+    entry({
+      kind: "autoReply",
+      at: "2026-11-18T07:01:00Z",
+      subject: "Automatic reply: Workshop in January?",
+      evidence: { rule: "autoSubmitted", detail: "Auto-Submitted: auto-replied" },
+    }),
+    ...waitingLead.timeline,
+  ],
+};
+
+export const overdueLead: Lead = {
+  ...waitingLead,
+  nextTouch: { ...waitingLead.nextTouch!, due: "2026-11-20T08:30:00Z", local: "2026-11-20T09:30" },
+};
+
+export const brokenLead: Lead = {
+  ...plannedLead,
+  version: 5,
+  nextTouch: { ...plannedLead.nextTouch!, calendar: "failed" },
+  problems: [
+    {
+      effectId: "effect-1",
+      kind: "calendar",
+      sentence: "The follow-up could not be placed in your calendar.",
+      retryable: true,
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+import { defineConfig, mergeConfig } from "vitest/config";
+import pane from "./vite.config.ts";
+
+// CI reads the results from a file; at the desk the console is enough.
+const resultsFile = process.env["PANE_TEST_RESULTS"];
+
+export default mergeConfig(
+  pane,
+  defineConfig({
+    test: {
+      environment: "happy-dom",
+      include: ["tests/**/*.test.{ts,tsx}"],
+      setupFiles: ["tests/setup.ts"],
+      restoreMocks: true,
+      reporters: resultsFile === undefined ? ["default"] : ["default", "junit"],
+      ...(resultsFile === undefined ? {} : { outputFile: { junit: resultsFile } }),
+    },
+  }),
+);

@@ -1,0 +1,6 @@
+declare module "virtual:fluent-tokens.css";
+declare module "icon:*" {
+  /** Path data of a Fluent icon on its 20 px grid. */
+  const path: string;
+  export default path;
+}

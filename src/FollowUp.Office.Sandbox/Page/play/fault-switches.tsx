@@ -1,0 +1,155 @@
+import bug from "icon:bug_20_regular";
+import { control } from "../api/control";
+import type { Faults, Notifications, OneShots } from "../api/types";
+import { useSandbox } from "../live/sandbox";
+import { Icon } from "../ui/icon";
+import { Popover } from "../ui/popover";
+import { useVoice } from "../ui/toasts";
+import { calm, faultsOn } from "./fault-model";
+
+type Set = (change: Partial<Faults & OneShots>, sentence: string) => void;
+
+const notifications: [Notifications, string][] = [
+  ["normal", "delivered as they should be"],
+  ["drop", "lost"],
+  ["double", "delivered twice"],
+  ["reorder", "out of order"],
+  ["late", "late"],
+];
+
+/** What can go wrong at Microsoft's side, by switch. */
+export function FaultSwitches() {
+  const { act } = useVoice();
+  const faults = { ...calm, ...useSandbox().state.faults };
+  const on = faultsOn(faults);
+  const set: Set = (change, sentence) =>
+    void act(async () => {
+      await control.setFaults(change);
+      return sentence;
+    });
+  const face = (
+    <>
+      <Icon path={bug} /> <span>Faults</span> {on > 0 && <b class="count">{on} on</b>}
+    </>
+  );
+  const label = on > 0 ? `Faults, ${String(on)} on` : "Faults";
+  return (
+    <Popover face={face} label={label} class={`play-button quiet ${on > 0 ? "alarm" : ""}`} kind="dialog" title="Faults">
+      {() => (
+        <div class="faults">
+          <Requests faults={faults} set={set} />
+          <Listening faults={faults} set={set} />
+          <button
+            type="button"
+            class="button"
+            disabled={on === 0}
+            onClick={() => set(calm, "All faults are off.")}
+          >
+            All faults off
+          </button>
+        </div>
+      )}
+    </Popover>
+  );
+}
+
+function Requests({ faults, set }: { faults: Faults; set: Set }) {
+  return (
+    <fieldset>
+      <legend>Requests to Graph</legend>
+      <Share name="Throttled (429)" value={faults.throttle} change={(throttle) => set({ throttle }, "Throttling is set.")} />
+      <Share name="Fail before they act" value={faults.failBefore} change={(failBefore) => set({ failBefore }, "Failing before is set.")} />
+      <Share name="Fail after they acted" value={faults.failAfter} change={(failAfter) => set({ failAfter }, "Failing after is set.")} />
+      <Pick
+        name="They fail with"
+        value={String(faults.failStatus)}
+        options={[["503", "503 Service unavailable"], ["504", "504 Gateway timeout"]]}
+        change={(status) => set({ failStatus: status === "504" ? 504 : 503 }, `Failures answer ${status}.`)}
+      />
+      <Pick
+        name="Answers take"
+        value={String(faults.delayMs)}
+        options={[["0", "no time"], ["500", "half a second"], ["3000", "3 seconds"], ["15000", "15 seconds"]]}
+        change={(delay) => set({ delayMs: Number(delay) }, "The delay is set.")}
+      />
+      <Pick
+        name="Concerns"
+        value={faults.only ?? ""}
+        options={[["", "every request"], ["events", "the calendar"], ["messages", "mail"]]}
+        change={(only) => set({ only: only === "events" || only === "messages" ? only : null }, "The scope is set.")}
+      />
+    </fieldset>
+  );
+}
+
+function Listening({ faults, set }: { faults: Faults; set: Set }) {
+  return (
+    <fieldset>
+      <legend>Notifications and consent</legend>
+      <Pick
+        name="Notifications are"
+        value={faults.notifications}
+        options={notifications}
+        change={(kind) => set({ notifications: kind as Notifications }, "The notifications are set.")}
+      />
+      <label class="switch">
+        <span>Consent revoked</span>
+        <input
+          type="checkbox"
+          role="switch"
+          checked={faults.revokeConsent}
+          onChange={(event) => {
+            const revokeConsent = event.currentTarget.checked;
+            set({ revokeConsent }, revokeConsent ? "The consent was revoked." : "The consent was given again.");
+          }}
+        />
+      </label>
+      <div class="shots" role="group" aria-label="Once, now">
+        <button type="button" class="button" onClick={() => set({ expireDeltaTokens: true }, "The delta tokens have expired.")}>
+          Expire delta tokens
+        </button>
+        <button type="button" class="button" onClick={() => set({ removeSubscriptions: "lifecycle" }, "The subscriptions were removed, with notice.")}>
+          Remove subscriptions
+        </button>
+        <button type="button" class="button" onClick={() => set({ removeSubscriptions: "silent" }, "The subscriptions were removed silently.")}>
+          … silently
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+interface ShareProps {
+  name: string;
+  value: number;
+  change: (value: number) => void;
+}
+
+function Share({ name, value, change }: ShareProps) {
+  const options = [["0", "never"], ["0.2", "one in five"], ["0.5", "every second"], ["1", "always"]] as [string, string][];
+  return <Pick name={name} value={String(value)} options={options} change={(text) => change(Number(text))} />;
+}
+
+interface PickProps {
+  name: string;
+  value: string;
+  options: [string, string][];
+  change: (value: string) => void;
+}
+
+function Pick({ name, value, options, change }: PickProps) {
+  const known = options.some(([option]) => option === value);
+  return (
+    <label class="pick">
+      <span>{name}</span>
+      <select value={value} onChange={(event) => change(event.currentTarget.value)}>
+        {!known && <option value={value}>{value}</option>}
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,34 @@
+using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Hosting;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace FollowUp.Office.Server.Accounts;
+
+internal sealed record SetTeamsRequest(string? WorkflowUrl);
+
+/// <summary>The signed-in user's own part of the API.</summary>
+internal static class AccountEndpoints
+{
+    /// <summary>The pane has started: makes the account if new and sees to it that its mailbox is heard.</summary>
+    public static async Task<Ok<Me>> StartSession(HttpContext http, Session session, MeWriter me, CancellationToken cancellationToken)
+    {
+        var token = await http.GetTokenAsync("access_token") ?? "";
+        return TypedResults.Ok(me.Of(await session.StartAsync(token, cancellationToken)));
+    }
+
+    public static async Task<Ok<Me>> Me(CurrentAccount current, MeWriter me, CancellationToken cancellationToken) =>
+        TypedResults.Ok(me.Of(await current.GetAsync(cancellationToken)));
+
+    public static async Task<Results<NoContent, ProblemHttpResult>> SetTeams(
+        SetTeamsRequest request, CurrentAccount current, FollowUpDb db, AccountSecrets secrets, TeamsWorkflowOptions allowed, CancellationToken cancellationToken)
+    {
+        var url = request.WorkflowUrl?.Trim();
+        if (url is { Length: > 0 } && !allowed.Allows(url))
+            return Problem.Of(422, "workflow-host", "Paste the address that Teams shows for your workflow; other hosts must be allowed by your administrator.");
+        var account = await current.GetAsync(cancellationToken);
+        account.TeamsWorkflow = url is { Length: > 0 } ? secrets.Protect(url) : null;
+        await db.SaveChangesAsync(cancellationToken);
+        return TypedResults.NoContent();
+    }
+}

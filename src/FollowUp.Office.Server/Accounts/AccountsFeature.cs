@@ -1,0 +1,46 @@
+using FollowUp.Office.Server.Hosting;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.Options;
+
+namespace FollowUp.Office.Server.Accounts;
+
+/// <summary>Sign-in: bearer tokens on everything under /api, the user's account, and its secrets.</summary>
+internal static class AccountsFeature
+{
+    public static void AddAccounts(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddDataProtection().SetApplicationName("FollowUp.Office");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeyRing>();
+        services.AddSingleton<AccountSecrets>();
+        services.AddSingleton<IConfigureOptions<JwtBearerOptions>, TokenValidation>();
+        services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
+        services.AddAuthorizationBuilder().SetFallbackPolicy(ApiPolicy());
+        services.AddHttpContextAccessor();
+        services.AddScoped<CurrentAccount>();
+        services.AddScoped<Session>();
+        services.AddSingleton<MeWriter>();
+        builder.AddCheckedOptions<TeamsWorkflowOptions>("Teams", TeamsWorkflowOptions.Problems);
+    }
+
+    public static void MapAccounts(this WebApplication app)
+    {
+        app.MapPost("/api/session", AccountEndpoints.StartSession);
+        app.MapGet("/api/me", AccountEndpoints.Me);
+        app.MapPut("/api/me/teams", AccountEndpoints.SetTeams);
+    }
+
+    /// <summary>
+    /// A fallback, so that a new endpoint under /api is closed unless it says otherwise; what lies outside (pane,
+    /// health, Graph's webhooks) is open and checks what it must itself.
+    /// </summary>
+    private static AuthorizationPolicy ApiPolicy() => new AuthorizationPolicyBuilder().RequireAssertion(context =>
+        context.Resource is HttpContext http && (!http.Request.Path.StartsWithSegments("/api") || MayUseTheApi(context))).Build();
+
+    private static bool MayUseTheApi(AuthorizationHandlerContext context) =>
+        context.User.Identity?.IsAuthenticated == true
+        && context.User.FindFirst("scp")?.Value.Split(' ').Contains(EntraOptions.Scope) == true;
+}

@@ -1,0 +1,30 @@
+using FollowUp.Office.Server.Hosting;
+
+namespace FollowUp.Office.Server.Accounts;
+
+internal sealed record Me(string Name, string Address, string TimeZone, MyConnection Connection, MyTeams Teams);
+
+internal sealed record MyConnection(string State, DateTimeOffset? Since, string Sentence, string? ConsentUrl);
+
+internal sealed record MyTeams(bool Configured);
+
+/// <summary>What the pane shows about the account, in one sentence that says what to do.</summary>
+internal sealed class MeWriter(EntraOptions entra, GraphOptions graph, ServerOptions server)
+{
+    public Me Of(Account account) => new(account.Name, account.Address, account.TimeZone, Connection(account), new(account.TeamsWorkflow is not null));
+
+    private MyConnection Connection(Account account) => account.Connection switch
+    {
+        ConnectionState.Connected => new("connected", account.ConnectionSince, "Your mailbox is being watched for replies.", null),
+        ConnectionState.NeedsSignIn => new("needsSignIn", account.ConnectionSince, "Sign in again so that replies are noticed.", null),
+        ConnectionState.NeedsConsent => new("needsConsent", account.ConnectionSince,
+            "Ask your administrator to allow this app for your mailbox.", ConsentUrl(account.TenantId)),
+        ConnectionState.CannotCheck => new("cannotCheck", account.ConnectionSince,
+            "Your mailbox cannot be checked just now; we keep trying. Look into your inbox before you follow up.", null),
+        _ => new("connecting", account.ConnectionSince, "Connecting to your mailbox.", null),
+    };
+
+    private string ConsentUrl(string tenant) =>
+        $"{entra.AuthorityOf(tenant)}/v2.0/adminconsent?client_id={entra.ClientId}"
+        + $"&scope={Uri.EscapeDataString(graph.Scopes[0])}&redirect_uri={Uri.EscapeDataString(server.At("/pane/"))}";
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using FollowUp.Office.Core.Leads;
+using FollowUp.Office.Server.Effects;
+using FollowUp.Office.Server.Leads;
+using Channel = FollowUp.Office.Core.Leads.Channel;
+using Microsoft.Graph.Models;
+
+namespace FollowUp.Office.Server.Calendar;
+
+/// <summary>What an event of ours says: who, how, about what, and the way back to the mail.</summary>
+internal static class EventContent
+{
+    /// <summary>Finds the lead's event again, whatever became of our memory of it (a named string property, searchable by value).</summary>
+    public const string LeadProperty = "String {8c1f3c1e-6f0b-4d56-9d6a-4a2f0a7d5c11} Name FollowUpLead";
+
+    public const string Category = "FollowUp";
+
+    private const int Minutes = 15;
+
+    public static Event Of(Lead lead, PutEventPayload payload, MailRef? lastMail) => new()
+    {
+        Subject = $"{VerbOf(payload.Channel)}: {lead.Name}",
+        Body = new ItemBody { ContentType = BodyType.Html, Content = Body(lead, payload, lastMail) },
+        Start = At(payload.Local, payload.Zone),
+        End = At(payload.Local.AddMinutes(Minutes), payload.Zone),
+        ShowAs = FreeBusyStatus.Free,
+        Sensitivity = Sensitivity.Private,
+        IsReminderOn = true,
+        ReminderMinutesBeforeStart = Minutes,
+        Categories = [Category],
+    };
+
+    private static string VerbOf(Channel channel) => channel switch
+    {
+        Channel.Call => "Call",
+        Channel.Meeting => "Meet",
+        Channel.Post => "Send a card to",
+        Channel.Teams => "Message",
+        _ => "Follow up",
+    };
+
+    // Exchange stores Windows zones; the few zones that Windows does not know are sent as they are, which Graph also takes.
+    private static DateTimeTimeZone At(DateTime local, string zone) => new()
+    {
+        DateTime = local.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
+        TimeZone = TimeZoneInfo.TryConvertIanaIdToWindowsId(zone, out var windows) ? windows : zone,
+    };
+
+    private static string Body(Lead lead, PutEventPayload payload, MailRef? lastMail)
+    {
+        var html = new StringBuilder("<p><b>").Append(Safe(lead.Name)).Append("</b>");
+        Line(html, lead.Company);
+        Line(html, lead.Addresses.FirstOrDefault()?.Address);
+        Line(html, lead.Phone);
+        html.Append("</p><p>").Append(Safe(ReasonOf(payload.Reason))).Append("</p>");
+        if (lastMail is not null)
+        {
+            html.Append("<p>Last conversation was about: ").Append(Safe(lastMail.Subject)).Append("</p>");
+            if (Uri.TryCreate(lastMail.WebLink, UriKind.Absolute, out var link) && link.Scheme is "https")
+            {
+                html.Append("<p><a href=\"").Append(Safe(link.AbsoluteUri)).Append("\">Open the mail</a></p>");
+            }
+        }
+
+        return html.ToString();
+    }
+
+    private static string ReasonOf(TouchReason reason) => reason switch
+    {
+        TouchReason.NoAnswerYet => "You wrote, and there is no answer yet.",
+        TouchReason.BackFromAbsence => "They were away and should be back now.",
+        _ => "You asked to be reminded.",
+    };
+
+    private static void Line(StringBuilder html, string? text)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            html.Append("<br>").Append(Safe(text));
+        }
+    }
+
+    private static string Safe(string text) => HtmlEncoder.Default.Encode(text);
+}

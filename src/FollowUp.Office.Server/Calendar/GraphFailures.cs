@@ -1,0 +1,19 @@
+using FollowUp.Office.Server.Effects;
+using FollowUp.Office.Server.Mailbox;
+
+namespace FollowUp.Office.Server.Calendar;
+
+/// <summary>What a failure of Graph means for an effect.</summary>
+internal static class GraphFailures
+{
+    // Long enough not to hammer Entra; a new session makes the effects ready at once.
+    private static readonly TimeSpan UntilSignedIn = TimeSpan.FromMinutes(15);
+
+    public static EffectOutcome OutcomeOf(Exception error, DateTimeOffset now) => (GraphFailure.KindOf(error), error) switch
+    {
+        (GraphFailureKind.Throttled, GraphThrottledException throttled) => new EffectOutcome.Later(throttled.Until, "throttled"),
+        (GraphFailureKind.SignIn or GraphFailureKind.Consent, _) => new EffectOutcome.Later(now + UntilSignedIn, "signInNeeded"),
+        (GraphFailureKind.Refused, _) => new EffectOutcome.Refused("refused"),
+        (var kind, _) => new EffectOutcome.Failed(kind.ToString()),
+    };
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using FollowUp.Office.Core.DueTimes;
+using FollowUp.Office.Core.Leads;
+using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Leads;
+using Microsoft.EntityFrameworkCore;
+
+namespace FollowUp.Office.Server.Effects;
+
+/// <summary>What a calendar event is to show; the rest is read from the lead when it is made.</summary>
+internal sealed record PutEventPayload(DateTime Local, string Zone, Channel Channel, TouchReason Reason)
+{
+    public DueTime Due => new(Local, Zone);
+}
+
+/// <summary>Which answer Teams is to tell of.</summary>
+internal sealed record TellOfAnswerPayload(string FactKey, DateTimeOffset At, string Subject);
+
+/// <summary>Plans effects as rows in the caller's transaction: what is decided and what is to be done are committed together.</summary>
+internal sealed class EffectLedger(TimeProvider time)
+{
+    public async Task PlanAsync(FollowUpDb db, Lead lead, IReadOnlyList<Effect> effects, CancellationToken cancellationToken)
+    {
+        foreach (var row in effects.Select(effect => RowOf(lead, effect)))
+        {
+            if (!await IsPlannedAsync(db, row.Key, cancellationToken))
+            {
+                db.Add(row);
+            }
+        }
+    }
+
+    private static async Task<bool> IsPlannedAsync(FollowUpDb db, string key, CancellationToken cancellationToken) =>
+        db.Set<EffectRow>().Local.Any(row => row.Key == key) || await db.Set<EffectRow>().AnyAsync(row => row.Key == key, cancellationToken);
+
+    private EffectRow RowOf(Lead lead, Effect effect) => effect switch
+    {
+        Effect.PutEvent(var next) => Row(lead, EffectKind.PutEvent, CalendarLane(lead), UniqueKey("calendar"),
+            new PutEventPayload(next.Due.Local, next.Due.Zone, next.Channel, next.Reason)),
+        Effect.RemoveEvent => Row(lead, EffectKind.RemoveEvent, CalendarLane(lead), UniqueKey("calendar"), new { }),
+        // One answer is told once, however often acts around it are undone.
+        Effect.TellOfAnswer(var answer) => Row(lead, EffectKind.TellOfAnswer, $"teams:{lead.Id}", $"teams:{lead.Id}:{answer.Key}",
+            new TellOfAnswerPayload(answer.Key, answer.At, answer.Subject)),
+        _ => throw new ArgumentOutOfRangeException(nameof(effect)),
+    };
+
+    private static string CalendarLane(Lead lead) => $"calendar:{lead.Id}";
+
+    private static string UniqueKey(string kind) => $"{kind}:{Guid.CreateVersion7()}";
+
+    private EffectRow Row<TPayload>(Lead lead, EffectKind kind, string lane, string key, TPayload payload) => new()
+    {
+        Id = Guid.NewGuid(),
+        Key = key,
+        TenantId = lead.TenantId,
+        AccountId = lead.AccountId,
+        LeadId = lead.Id,
+        Kind = kind,
+        Lane = lane,
+        Payload = JsonSerializer.Serialize(payload, JsonSerializerOptions.Web),
+        PlannedAt = time.GetUtcNow(),
+        NotBefore = time.GetUtcNow(),
+    };
+}

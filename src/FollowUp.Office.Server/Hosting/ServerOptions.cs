@@ -1,0 +1,16 @@
+namespace FollowUp.Office.Server.Hosting;
+
+/// <summary>Configuration section <c>Server</c>.</summary>
+internal sealed class ServerOptions
+{
+    /// <value>The address under which Microsoft Graph and Outlook reach this server; https, or http on loopback.</value>
+    public string PublicUrl { get; init; } = "";
+
+    public string At(string path) => PublicUrl.TrimEnd('/') + path;
+
+    public static IEnumerable<string> Problems(ServerOptions server)
+    {
+        if (!Addresses.IsHttpsOrLoopback(server.PublicUrl))
+            yield return "Set Server:PublicUrl to the https address of this server as seen from the internet; plain http works on loopback only.";
+    }
+}

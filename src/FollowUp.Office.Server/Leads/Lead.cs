@@ -1,0 +1,66 @@
+using FollowUp.Office.Core.Leads;
+using FollowUp.Office.Server.Accounts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace FollowUp.Office.Server.Leads;
+
+/// <summary>Where a lead stands, in one word, for lists and filters.</summary>
+internal enum LeadPhase { Planned, Waiting, Answered, Parked, Retired }
+
+/// <summary>
+/// A person worth following up. What happened to them is in their facts (<see cref="Touches.FactRow"/>); the columns under
+/// "derived" repeat what the fold over the facts gives, so that lists can sort and filter.
+/// </summary>
+internal sealed class Lead
+{
+    public required Guid Id { get; init; }
+    public required string TenantId { get; init; }
+    public required Guid AccountId { get; init; }
+    public required LeadKind Kind { get; set; }
+    public required string Name { get; set; }
+    public string? Company { get; set; }
+    public string? Phone { get; set; }
+    public string? Note { get; set; }
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Grows with every change; also the ETag, and the guard against two writers.</summary>
+    public int Version { get; set; } = 1;
+
+    // Derived.
+    public LeadPhase Phase { get; set; }
+    public DateTimeOffset? NextDue { get; set; }
+
+    public List<LeadAddress> Addresses { get; init; } = [];
+
+    internal sealed class Mapping : IEntityTypeConfiguration<Lead>
+    {
+        public void Configure(EntityTypeBuilder<Lead> builder)
+        {
+            builder.ToTable("Leads");
+            builder.Property(lead => lead.Version).IsConcurrencyToken();
+            builder.HasIndex(lead => new { lead.AccountId, lead.NextDue });
+            builder.HasOne<Account>().WithMany().HasForeignKey(lead => lead.AccountId);
+            builder.HasMany(lead => lead.Addresses).WithOne().HasForeignKey(address => address.LeadId);
+        }
+    }
+}
+
+/// <summary>One address of a lead, in normal form: the same address never belongs to two leads of one user.</summary>
+internal sealed class LeadAddress
+{
+    public required Guid AccountId { get; init; }
+    public required string TenantId { get; init; }
+    public required string Address { get; init; }
+    public required Guid LeadId { get; init; }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<LeadAddress>
+    {
+        public void Configure(EntityTypeBuilder<LeadAddress> builder)
+        {
+            builder.ToTable("LeadAddresses");
+            builder.HasKey(address => new { address.AccountId, address.Address });
+            builder.HasIndex(address => address.LeadId);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using FollowUp.Office.Core.DueTimes;
+using FollowUp.Office.Core.Leads;
+using FollowUp.Office.Server.Accounts;
+using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Touches;
+using Microsoft.EntityFrameworkCore;
+
+namespace FollowUp.Office.Server.Leads;
+
+/// <summary>Makes a lead of a person, or finds the one they are already, and plans the next touch.</summary>
+internal sealed class LeadCapture(FollowUpDb db, LeadBook book, TimeProvider time)
+{
+    private const int LongestName = 200;
+
+    /// <returns>The lead, and whether it is one only now.</returns>
+    public async Task<(Lead Lead, bool IsNew)> CaptureAsync(
+        Account account, string address, CaptureRequest request, DueTime due, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await TryAsync(account, address, request, due, cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // A double click, or two windows: the other request made the lead, so this one finds it.
+            db.ChangeTracker.Clear();
+            return await TryAsync(account, address, request, due, cancellationToken);
+        }
+    }
+
+    private async Task<(Lead Lead, bool IsNew)> TryAsync(
+        Account account, string address, CaptureRequest request, DueTime due, CancellationToken cancellationToken)
+    {
+        var lead = await db.LeadByAddressAsync(account, address, cancellationToken);
+        var isNew = lead is null || lead.Phase == LeadPhase.Retired;
+        lead ??= Add(account, address, request);
+        (lead.Phone, lead.Note) = (request.Phone ?? lead.Phone, request.Note ?? lead.Note);
+        await book.RecordAsync(account, lead, cancellationToken, [.. FactsOf(request, due, isNew)]);
+        await db.SaveChangesAsync(cancellationToken);
+        return (lead, isNew);
+    }
+
+    private Lead Add(Account account, string address, CaptureRequest request)
+    {
+        var now = time.GetUtcNow();
+        var name = request.Person.Name?.Trim() is { Length: > 0 } named ? named : address;
+        var lead = new Lead
+        {
+            Id = Guid.CreateVersion7(now),
+            TenantId = account.TenantId,
+            AccountId = account.Id,
+            Kind = request.Kind,
+            Name = name.Length <= LongestName ? name : name[..LongestName],
+            CreatedAt = now,
+        };
+        lead.Addresses.Add(new LeadAddress { AccountId = account.Id, TenantId = account.TenantId, Address = address, LeadId = lead.Id });
+        db.Add(lead);
+        return lead;
+    }
+
+    private IEnumerable<LeadFact> FactsOf(CaptureRequest request, DueTime due, bool isNew)
+    {
+        var now = time.GetUtcNow();
+        yield return isNew
+            ? new LeadFact.Captured($"captured:{Guid.CreateVersion7(now)}", now, due, request.Channel)
+            : new LeadFact.NextTouchChosen($"chosen:{Guid.CreateVersion7(now)}", now, due, request.Channel);
+        if (request.Mail is { InternetMessageId.Length: > 0 } mail)
+        {
+            var (key, about) = (MessageKey.Of(mail.InternetMessageId), new MailRef(mail.InternetMessageId.Trim(), mail.ConversationId ?? "", mail.Subject ?? "", mail.WebLink));
+            // The pane says when; a clock ahead of ours must not make a mail of the future that no answer can follow.
+            var at = mail.At < now ? mail.At : now;
+            yield return mail.Direction == MailDirection.Sent ? new LeadFact.MailSent(key, at, about) : new LeadFact.MailReceived(key, at, about);
+        }
+    }
+}
+
+internal static class LeadQueries
+{
+    /// <summary>Only the user's own leads: whatever id or address is asked for, another user's does not exist.</summary>
+    public static IQueryable<Lead> LeadsOf(this FollowUpDb db, Account account) =>
+        db.Set<Lead>().Include(lead => lead.Addresses).Where(lead => lead.TenantId == account.TenantId && lead.AccountId == account.Id);
+
+    public static Task<Lead?> LeadByAddressAsync(this FollowUpDb db, Account account, string address, CancellationToken cancellationToken) =>
+        db.LeadsOf(account).SingleOrDefaultAsync(lead => lead.Addresses.Any(known => known.AccountId == account.Id && known.Address == address), cancellationToken);
+}

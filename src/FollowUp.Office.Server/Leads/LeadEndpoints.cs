@@ -1,0 +1,130 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using FollowUp.Office.Core.DueTimes;
+using FollowUp.Office.Core.Leads;
+using FollowUp.Office.Core.Replies;
+using FollowUp.Office.Server.Accounts;
+using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Effects;
+using FollowUp.Office.Server.Touches;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
+
+namespace FollowUp.Office.Server.Leads;
+
+/// <summary>What the pane can do with leads.</summary>
+internal static class LeadEndpoints
+{
+    public static async Task<Results<Created<LeadResponse>, Ok<LeadResponse>, ProblemHttpResult>> Capture(
+        CaptureRequest request, CurrentAccount current, LeadCapture capture, LeadReader reader, EffectBell bell, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var account = await current.GetAsync(cancellationToken);
+        if (MailAddresses.Normalise(request.Person.Address) is not { } address)
+        {
+            return LeadProblems.NotAnAddress();
+        }
+
+        if (account.Owns(address))
+        {
+            return LeadProblems.OwnAddress();
+        }
+
+        if (Due(request.FollowUp, account, time, out var problem) is not { } due)
+        {
+            return problem!;
+        }
+
+        var (lead, isNew) = await capture.CaptureAsync(account, address, request, due, cancellationToken);
+        bell.Ring();
+        var response = await reader.ReadAsync(account, lead, cancellationToken);
+        return isNew ? TypedResults.Created($"/api/leads/{lead.Id}", response) : TypedResults.Ok(response);
+    }
+
+    public static async Task<Results<Ok<LeadResponse>, NoContent>> Find(
+        string address, CurrentAccount current, FollowUpDb db, LeadReader reader, CancellationToken cancellationToken)
+    {
+        var account = await current.GetAsync(cancellationToken);
+        var lead = MailAddresses.Normalise(address) is { } normal ? await db.LeadByAddressAsync(account, normal, cancellationToken) : null;
+        return lead is null || lead.Phase == LeadPhase.Retired
+            ? TypedResults.NoContent()
+            : TypedResults.Ok(await reader.ReadAsync(account, lead, cancellationToken));
+    }
+
+    public static async Task<Results<Ok<LeadResponse>, StatusCodeHttpResult, NotFound>> Get(
+        Guid id, HttpContext http, CurrentAccount current, FollowUpDb db, LeadReader reader, CancellationToken cancellationToken)
+    {
+        var account = await current.GetAsync(cancellationToken);
+        if (await db.LeadsOf(account).AsNoTracking().SingleOrDefaultAsync(lead => lead.Id == id, cancellationToken) is not { } lead)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var response = await reader.ReadAsync(account, lead, cancellationToken);
+        var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(response)).AsSpan(0, 12))}\"";
+        http.Response.Headers.ETag = tag;
+        return http.Request.Headers[HeaderNames.IfNoneMatch] == tag ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(response);
+    }
+
+    public static async Task<Ok<LeadPage>> List(CurrentAccount current, FollowUpDb db, CancellationToken cancellationToken, int after = 0, int take = 50)
+    {
+        var account = await current.GetAsync(cancellationToken);
+        var (from, count) = (Math.Max(after, 0), Math.Clamp(take, 1, 200));
+        var leads = await db.LeadsOf(account).AsNoTracking().Where(lead => lead.Phase != LeadPhase.Retired)
+            .OrderBy(lead => lead.NextDue).ThenBy(lead => lead.Id).Skip(from).Take(count + 1).ToListAsync(cancellationToken);
+        var items = leads.Take(count).Select(lead => new LeadSummary(
+            lead.Id, lead.Kind, lead.Name, [.. lead.Addresses.Select(known => known.Address)], lead.Phase, lead.NextDue)).ToList();
+        return TypedResults.Ok(new LeadPage(items, leads.Count > count ? (from + count).ToString(System.Globalization.CultureInfo.InvariantCulture) : null));
+    }
+
+    public static async Task<Results<Ok<LeadResponse>, NotFound, ProblemHttpResult>> SetNextTouch(
+        Guid id, NextTouchRequest request, LeadChange change, TimeProvider time, CancellationToken cancellationToken) =>
+        await change.ApplyAsync(id, async (account, lead, book) =>
+        {
+            if (Due(request.FollowUp, account, time, out var problem) is not { } due)
+            {
+                return problem;
+            }
+
+            var now = time.GetUtcNow();
+            await book.RecordAsync(account, lead, cancellationToken, [new LeadFact.NextTouchChosen($"chosen:{Guid.CreateVersion7(now)}", now, due, request.Channel)]);
+            return null;
+        }, cancellationToken);
+
+    public static async Task<Results<Ok<LeadResponse>, NotFound, ProblemHttpResult>> Undo(
+        Guid id, UndoRequest request, LeadChange change, FollowUpDb db, CancellationToken cancellationToken) =>
+        await change.ApplyAsync(id, async (account, lead, book) =>
+        {
+            var rows = await db.Set<FactRow>().Where(row => row.LeadId == lead.Id).ToListAsync(cancellationToken);
+            var entry = LeadTimeline.Of(rows, [], lead.Phase != LeadPhase.Retired).FirstOrDefault(found => found.Id == request.EntryId);
+            if (entry is not { Undoable: true })
+            {
+                return LeadProblems.CannotUndo();
+            }
+
+            await book.UndoAsync(account, lead, rows.Single(row => row.Id == entry.Id), cancellationToken);
+            return null;
+        }, cancellationToken);
+
+    public static async Task<Results<Ok<LeadResponse>, NotFound, ProblemHttpResult>> Retry(
+        Guid id, Guid effectId, LeadChange change, FollowUpDb db, TimeProvider time, CancellationToken cancellationToken) =>
+        await change.ApplyAsync(id, async (_, lead, _) =>
+        {
+            var row = await db.Set<EffectRow>().SingleOrDefaultAsync(found => found.Id == effectId && found.LeadId == lead.Id, cancellationToken);
+            if (row is not { State: EffectState.Dead or EffectState.Unknown })
+            {
+                return LeadProblems.NothingToRetry();
+            }
+
+            // Attempts start again; an earlier one may still have left something behind, which the performer looks for.
+            (row.State, row.NotBefore, row.Attempts, row.LastError) = (EffectState.Planned, time.GetUtcNow(), 1, null);
+            return null;
+        }, cancellationToken);
+
+    private static DueTime? Due(FollowUpInput input, Account account, TimeProvider time, out ProblemHttpResult? problem)
+    {
+        var (due, wrong) = input.Wish() is { } wish ? FollowUpWishes.Resolve(wish, account.Week(), time.GetUtcNow()) : (null, null);
+        problem = due is null ? LeadProblems.Of(wrong) : null;
+        return due;
+    }
+}

@@ -1,0 +1,58 @@
+using FollowUp.Office.Server.Hosting;
+using FollowUp.Office.Server.Replies;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace FollowUp.Office.Server.Mailbox;
+
+/// <summary>Everything that listens to mailboxes: the way to Graph, subscriptions, webhook, reading of changes.</summary>
+internal static class MailboxFeature
+{
+    public static void AddMailbox(this WebApplicationBuilder builder)
+    {
+        builder.AddCheckedOptions<MailboxOptions>("Mailbox", MailboxOptions.Problems);
+        AddGraph(builder.Services);
+        AddNotifications(builder.Services);
+        AddSubscriptions(builder.Services);
+        AddSync(builder.Services);
+        builder.AddRecurringWork();
+    }
+
+    public static void MapMailbox(this WebApplication app)
+    {
+        app.MapPost("/graph/notifications", Webhook.Notifications);
+        app.MapPost("/graph/lifecycle", Webhook.Lifecycle);
+    }
+
+    private static void AddGraph(IServiceCollection services)
+    {
+        services.AddSingleton<AppCredential>().AddSingleton<TokenCache>().AddSingleton<MailboxGate>();
+        services.AddSingleton<IGraphTokenSource>(provider => provider.GetRequiredService<GraphOptions>().Access switch
+        {
+            GraphAccessMode.Application => ActivatorUtilities.CreateInstance<ApplicationTokens>(provider),
+            _ => ActivatorUtilities.CreateInstance<DelegatedTokens>(provider),
+        });
+        services.AddSingleton<GraphTokens>().AddSingleton<GraphAccess>().AddSingleton<DelegatedSignIn>().AddSingleton<MailboxProfile>();
+    }
+
+    private static void AddNotifications(IServiceCollection services)
+    {
+        services.AddSingleton<MailboxSignals>().AddSingleton<MailboxOpening>().AddSingleton<NotificationMetrics>();
+        services.AddScoped<NotificationCheck>();
+        services.AddSingleton<InboxWriter>();
+        services.AddHostedService(provider => provider.GetRequiredService<InboxWriter>());
+    }
+
+    private static void AddSubscriptions(IServiceCollection services)
+    {
+        services.AddSingleton<SubscriptionGrant>().AddSingleton<SubscriptionKeeper>();
+        services.AddHostedService<SubscriptionWorker>();
+    }
+
+    private static void AddSync(IServiceCollection services)
+    {
+        services.AddSingleton<ChangeList>().AddSingleton<MessageReading>().AddSingleton<MessageTaking>();
+        services.AddSingleton<FolderSync>().AddSingleton<SyncSettlement>().AddSingleton<MailboxSync>().AddSingleton<Reconcile>();
+        services.AddHostedService<SyncWorker>();
+        services.TryAddScoped<MailIntake>();
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+using FollowUp.Office.Server.Effects;
+using FollowUp.Office.Server.Leads;
+
+namespace FollowUp.Office.Server.Teams;
+
+/// <summary>The Adaptive Card that says who answered, in the envelope that a Workflows webhook takes (facts/platform 3).</summary>
+internal static class AnswerCard
+{
+    // Far below the limit of 28 KB whatever a subject holds.
+    private const int LongestText = 500;
+
+    public static JsonObject Of(Lead lead, TellOfAnswerPayload answer, string? mailLink)
+    {
+        var card = new JsonObject
+        {
+            ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
+            ["type"] = "AdaptiveCard",
+            ["version"] = "1.4",
+            ["body"] = new JsonArray(
+                Text($"{lead.Name} answered", new() { ["weight"] = "Bolder", ["size"] = "Medium" }),
+                Text(answer.Subject, []),
+                Facts(lead),
+                Text("The reminder is gone from your calendar. What did they say? Open the mail and choose the next step.", new() { ["isSubtle"] = true })),
+        };
+        if (mailLink is not null)
+        {
+            card["actions"] = new JsonArray(new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = "Open the mail", ["url"] = mailLink });
+        }
+
+        return new JsonObject
+        {
+            ["type"] = "message",
+            ["attachments"] = new JsonArray(new JsonObject
+            {
+                ["contentType"] = "application/vnd.microsoft.card.adaptive",
+                ["contentUrl"] = null,
+                ["content"] = card,
+            }),
+        };
+    }
+
+    private static JsonObject Facts(Lead lead)
+    {
+        var facts = new JsonArray();
+        foreach (var (title, value) in new[] { ("Mail", lead.Addresses.FirstOrDefault()?.Address), ("Phone", lead.Phone), ("Company", lead.Company) })
+        {
+            if (!string.IsNullOrWhiteSpace(value))
+            {
+                facts.Add(new JsonObject { ["title"] = title, ["value"] = Short(value) });
+            }
+        }
+
+        return new JsonObject { ["type"] = "FactSet", ["facts"] = facts };
+    }
+
+    private static JsonObject Text(string text, JsonObject more)
+    {
+        more["type"] = "TextBlock";
+        more["text"] = PlainInMarkdown(Short(text));
+        more["wrap"] = true;
+        return more;
+    }
+
+    private static string Short(string text) => text.Length <= LongestText ? text : text[..(LongestText - 1)] + "…";
+
+    // TextBlock reads Markdown: a subject must not become a link or a heading.
+    private static string PlainInMarkdown(string text) => string.Concat(text.Select(character =>
+        character is '[' or ']' or '(' or ')' or '*' or '_' or '#' or '`' or '\\' ? $"\\{character}" : character.ToString()));
+}

@@ -1,0 +1,30 @@
+using FollowUp.Office.Core.DueTimes;
+using FollowUp.Office.Core.Replies;
+using FollowUp.Office.Server.Accounts;
+
+namespace FollowUp.Office.Server.Touches;
+
+/// <summary>What Core needs to know of the user.</summary>
+internal static class AccountFacts
+{
+    /// <summary>The working week of the mailbox as Core wants it.</summary>
+    public static WorkingWeek Week(this Account account)
+    {
+        var days = Enumerable.Range(0, 7)
+            .Where(bit => (account.WorkingDays & (1 << bit)) != 0)
+            .Select(bit => (DayOfWeek)(((int)DayOfWeek.Monday + bit) % 7))
+            .ToHashSet();
+        return new WorkingWeek(days, account.WorkStart, account.WorkEnd, account.TimeZone);
+    }
+
+    /// <summary>Whether an address is one of the user's own.</summary>
+    public static bool Owns(this Account account, string? address) =>
+        MailAddresses.Normalise(address) is { } normal
+        && (normal == account.Address || account.OwnAddresses.Split(' ').Contains(normal, StringComparer.Ordinal));
+
+    /// <summary>Whether an address is of the user's own organisation.</summary>
+    public static bool IsColleague(this Account account, string? address) =>
+        MailAddresses.Normalise(address) is { } normal && DomainOf(account.Address) is { Length: > 0 } domain && DomainOf(normal) == domain;
+
+    private static string DomainOf(string address) => address[(address.IndexOf('@', StringComparison.Ordinal) + 1)..];
+}

@@ -1,0 +1,87 @@
+using System.Text.Json;
+using FollowUp.Office.Core.Leads;
+using FollowUp.Office.Server.Accounts;
+using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Effects;
+using FollowUp.Office.Server.Leads;
+using Microsoft.EntityFrameworkCore;
+
+namespace FollowUp.Office.Server.Touches;
+
+/// <summary>
+/// Loads a lead's history, lets Core decide, and writes facts, derived columns and effects into the caller's transaction.
+/// The one way by which anything happens to a lead.
+/// </summary>
+internal sealed class LeadBook(FollowUpDb db, EffectLedger ledger, TimeProvider time)
+{
+    /// <summary>Records facts of a lead; saves nothing. Facts that are known already change nothing.</summary>
+    public async Task<LeadDecision> RecordAsync(Account account, Lead lead, CancellationToken cancellationToken, params IReadOnlyList<LeadFact> facts)
+    {
+        var history = await HistoryAsync(lead, cancellationToken);
+        var decision = LeadDecision.Decide(history, account.Week(), facts);
+        var fresh = facts.Where(fact => !history.Knows(fact.Key)).DistinctBy(fact => fact.Key).ToList();
+        foreach (var fact in fresh)
+        {
+            db.Add(RowOf(lead, fact));
+        }
+
+        if (fresh.Count > 0)
+        {
+            await ApplyAsync(lead, decision, cancellationToken);
+        }
+
+        return decision;
+    }
+
+    /// <summary>Sets a fact aside and brings the world back in line; saves nothing.</summary>
+    public async Task<LeadDecision> UndoAsync(Account account, Lead lead, FactRow row, CancellationToken cancellationToken)
+    {
+        var decision = LeadDecision.Undo(await HistoryAsync(lead, cancellationToken), account.Week(), row.Key);
+        row.SetAside = true;
+        await ApplyAsync(lead, decision, cancellationToken);
+        return decision;
+    }
+
+    public async Task<LeadHistory> HistoryAsync(Lead lead, CancellationToken cancellationToken)
+    {
+        var stored = await db.Set<FactRow>().Where(row => row.LeadId == lead.Id).ToListAsync(cancellationToken);
+        // What this unit of work added but has not saved yet counts as well: one mail after the other in one page.
+        var rows = stored.UnionBy(db.Set<FactRow>().Local.Where(row => row.LeadId == lead.Id), row => row.Key).ToList();
+        return LeadHistory.Of(rows.Select(FactOf), rows.Where(row => row.SetAside).Select(row => row.Key));
+    }
+
+    public static LeadFact FactOf(FactRow row) =>
+        JsonSerializer.Deserialize<LeadFact>(row.Json, JsonSerializerOptions.Web)
+        ?? throw new InvalidOperationException($"Fact {row.Id} is empty.");
+
+    private FactRow RowOf(Lead lead, LeadFact fact) => new()
+    {
+        Id = Guid.CreateVersion7(time.GetUtcNow()),
+        TenantId = lead.TenantId,
+        AccountId = lead.AccountId,
+        LeadId = lead.Id,
+        Key = fact.Key,
+        At = fact.At,
+        RecordedAt = time.GetUtcNow(),
+        Json = JsonSerializer.Serialize(fact, JsonSerializerOptions.Web),
+        MessageKey = fact.AboutMail is null ? null : fact.Key,
+        ConversationId = fact.AboutMail?.ConversationId is { Length: > 0 } conversation ? conversation : null,
+    };
+
+    private async Task ApplyAsync(Lead lead, LeadDecision decision, CancellationToken cancellationToken)
+    {
+        lead.Version++;
+        lead.Phase = PhaseOf(decision.State);
+        lead.NextDue = decision.State.NextTouch?.Due.Instant;
+        await ledger.PlanAsync(db, lead, decision.Effects, cancellationToken);
+    }
+
+    internal static LeadPhase PhaseOf(LeadState state) => state switch
+    {
+        { IsActive: false } => LeadPhase.Retired,
+        { Answered: not null } => LeadPhase.Answered,
+        { ParkedUntil: not null } => LeadPhase.Parked,
+        { Waiting: not null } => LeadPhase.Waiting,
+        _ => LeadPhase.Planned,
+    };
+}

@@ -1,0 +1,80 @@
+using FollowUp.Office.Core.Leads;
+using FsCheck;
+using FsCheck.Fluent;
+using static FollowUp.Office.Core.Tests.Leads.Story;
+
+namespace FollowUp.Office.Core.Tests.Leads;
+
+/// <summary>The invariants of DESIGN 2, over random stories.</summary>
+public sealed class LeadProperties
+{
+    private static readonly Gen<LeadFact> AnyFact =
+        from kind in Gen.Choose(0, 7)
+        from step in Gen.Choose(0, 40)
+        from ahead in Gen.Choose(1, 30)
+        let day = step / 4.0
+        select kind switch
+        {
+            0 => Captured(day, step / 4 + ahead),
+            1 => Chosen(day, step / 4 + ahead),
+            2 => Received(day),
+            3 or 4 => Sent(day),
+            5 => Replied(day),
+            6 => Away(day, step / 4 + ahead),
+            _ => Bounced(day, "dana@swope.example"),
+        };
+
+    private static readonly Arbitrary<LeadFact[]> AnyStory = AnyFact.ArrayOf().Where(story => story.Length < 25).ToArbitrary();
+
+    [Fact]
+    public void Any_order_of_arrival_gives_the_same_state() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, Gen.Choose(0, int.MaxValue).ToArbitrary(), (story, seed) =>
+    {
+        var once = story.DistinctBy(fact => fact.Key).ToArray();
+        var shuffled = once.ToArray();
+        new Random(seed).Shuffle(shuffled);
+        return StateOf(once).Equals(StateOf(shuffled));
+    }));
+
+    [Fact]
+    public void Hearing_everything_twice_changes_nothing() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, story =>
+        StateOf(story).Equals(StateOf([.. story, .. story])) && LeadDecision.Decide(LeadHistory.Of(story, []), Week, story).Effects.Count == 0));
+
+    [Fact]
+    public void An_active_lead_has_exactly_one_next_touch() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, story =>
+    {
+        var state = StateOf(story);
+        return state.IsActive == state.NextTouch is not null && state.IsActive == story.Any(fact => fact is LeadFact.Captured);
+    }));
+
+    [Fact]
+    public void Whatever_is_done_can_be_undone() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, AnyFact.ToArbitrary(), (story, fact) =>
+    {
+        var history = LeadHistory.Of(story, []);
+        return history.Knows(fact.Key) || LeadDecision.Undo(history.Then(fact).History, Week, fact.Key).State.Equals(history.Fold(Week));
+    }));
+
+    [Fact]
+    public void The_effects_of_a_story_leave_the_calendar_as_the_state_wants_it() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, story =>
+    {
+        NextTouch? shown = null;
+        var history = LeadHistory.Empty;
+        foreach (var fact in story)
+        {
+            var decision = history.Then(fact);
+            history = decision.History;
+            shown = decision.Effects.Aggregate(shown, (now, effect) => effect switch
+            {
+                Effect.PutEvent put => put.NextTouch,
+                Effect.RemoveEvent => null,
+                _ => now,
+            });
+        }
+
+        var wanted = history.Fold(Week).NextTouch;
+        return Equals(shown, wanted is { BelongsInCalendar: true } ? wanted : null);
+    }));
+
+    [Fact]
+    public void Only_a_person_ends_a_wait() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, story =>
+        StateOf(story).Answered is null || story.Any(fact => fact is LeadFact.PersonReplied)));
+}
