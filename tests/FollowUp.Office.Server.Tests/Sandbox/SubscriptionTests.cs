@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using FollowUp.Office.Sandbox.Subscriptions;
 using FollowUp.Office.Sandbox.Tenant;
-using Microsoft.Graph.Models;
 using Microsoft.Graph.Models.ODataErrors;
 using Subscription = Microsoft.Graph.Models.Subscription;
 
@@ -48,8 +47,10 @@ public sealed class SubscriptionTests
         await using var host = await GraphHost.StartAsync();
         var never = new TaskCompletionSource<HttpResponseMessage>();
         host.Receiver.AnswerHandshake = _ => never.Task;
+        var oneAddress = Orders.Inbox(host);
+        oneAddress.LifecycleNotificationUrl = null;
 
-        var order = Assert.ThrowsAsync<ODataError>(() => host.App("Mail.Read").Subscriptions.PostAsync(Orders.Inbox(host)));
+        var order = Assert.ThrowsAsync<ODataError>(() => host.App("Mail.Read").Subscriptions.PostAsync(oneAddress));
         await host.Wall.ArmedAsync(Webhook.HandshakeDeadline);
         host.Clock.Turn(TimeSpan.FromHours(1));
         Assert.False(order.IsCompleted);

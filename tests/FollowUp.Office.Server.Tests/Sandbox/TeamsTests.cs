@@ -99,7 +99,7 @@ public sealed class TeamsTests
         }
 
         var fifth = await PostAsync(host, Card);
-        host.Clock.Turn(TimeSpan.FromSeconds(1));
+        host.Wall.Turn(TimeSpan.FromSeconds(1));
         var later = await PostAsync(host, Card);
 
         Assert.Equal(HttpStatusCode.TooManyRequests, fifth.StatusCode);
