@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { FollowUpForm } from "./features/follow-up/follow-up-form";
 import { Problems } from "./features/problems/problems";
 import { StateCard } from "./features/this-mail/state-card";
@@ -26,9 +26,7 @@ export function KnownLead({ state, desk }: KnownLeadProps) {
   const [editing, setEditing] = useState(false);
   // Only one act can have failed: pressing the button does that one again.
   const again = useRef<() => void>(() => undefined);
-  const place = useRef<HTMLElement>(null);
   const { draft, keep, forget } = useDraft(`next ${lead.id}`);
-  useEffect(() => keepFocus(place.current), [editing, doing === null]);
 
   const act = (attempt: () => Promise<unknown>) => {
     again.current = () => void attempt();
@@ -45,7 +43,7 @@ export function KnownLead({ state, desk }: KnownLeadProps) {
     <>
       {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, again.current)} />}
       {stale && <Message tone="warning" sentence={words.text.stale} />}
-      <StateCard lead={lead} promise={promise} place={place}>
+      <StateCard lead={lead} promise={promise}>
         {!editing && promise === null && <NextTouchButton state={lead.state} onClick={() => setEditing(true)} />}
       </StateCard>
       {editing && promise === null && (
@@ -81,9 +79,4 @@ function NextTouchButton({ state, onClick }: { state: string; onClick: () => voi
       </Button>
     </div>
   );
-}
-
-/** The button one pressed is gone: the keyboard stays where the answer is. */
-function keepFocus(place: HTMLElement | null): void {
-  if (document.activeElement === document.body && document.hasFocus()) place?.focus({ preventScroll: true });
 }

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Lead, MailRef, Person } from "./api/contract";
 import { FollowUpForm } from "./features/follow-up/follow-up-form";
 import { PersonHeader } from "./features/this-mail/person-header";
 import { StateCard } from "./features/this-mail/state-card";
 import { captureOf } from "./lead/draft";
+import { KeptFocus } from "./lead/kept-focus";
 import type { DeskState, Doing, LeadDesk } from "./lead/lead-desk";
 import { KnownLead } from "./known-lead";
 import { promisedWhen } from "./lead/promise";
@@ -12,7 +13,7 @@ import { useDraft } from "./lead/use-draft";
 import { useLeadDesk } from "./lead/use-lead-desk";
 import { onUndoKeys } from "./lead/undo-keys";
 import { usePane } from "./pane-context";
-import { shortName, stateSentence } from "./text/lead-sentences";
+import { shortName, stateSentences } from "./text/lead-sentences";
 import { useWords, type Words } from "./text/words";
 import { LiveRegion } from "./ui/live-region";
 import { Skeleton } from "./ui/skeleton";
@@ -42,7 +43,9 @@ export function LeadPage({ person, mail, itemKey, signal }: LeadPageProps) {
   return (
     <>
       <PersonHeader person={person} kind={state.kind === "lead" ? state.lead.kind : null} />
-      <Standing state={state} desk={desk} person={person} mail={mail} itemKey={itemKey} />
+      <KeptFocus busy={"doing" in state && state.doing !== null}>
+        <Standing state={state} desk={desk} person={person} mail={mail} itemKey={itemKey} />
+      </KeptFocus>
       <LiveRegion sentence={news} />
       <Toast toast={toast} dismissName={words.text.dismiss} onDismiss={() => setToast(null)} />
     </>
@@ -80,7 +83,6 @@ interface StrangerProps extends Omit<StandingProps, "state"> {
 function Stranger({ state, desk, person, mail, itemKey }: StrangerProps) {
   const { text, dates } = useWords();
   const { remedy } = usePane();
-  const place = useRef<HTMLElement>(null);
   const { draft, keep, forget } = useDraft(`${itemKey} ${person.address}`);
   const capture = async () => {
     const promise = text.saving.capture(promisedWhen(draft, { text, dates }));
@@ -88,7 +90,7 @@ function Stranger({ state, desk, person, mail, itemKey }: StrangerProps) {
   };
   if (state.doing !== null) {
     const promise = "promise" in state.doing ? state.doing.promise : "";
-    return <StateCard lead={null} promise={promise} place={place} />;
+    return <StateCard lead={null} promise={promise} />;
   }
   const { trouble } = state;
   return (
@@ -108,5 +110,5 @@ function doneToast(doing: Doing, lead: Lead, { text }: Words, undo: () => void):
 
 function newsOf(before: Lead, after: Lead, { text, dates }: Words): string {
   if (after.state === "answered" && before.state !== "answered") return text.announceAnswered(shortName(after.name));
-  return stateSentence(after, text, dates);
+  return stateSentences(after, text, dates).join(" ");
 }

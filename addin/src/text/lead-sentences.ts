@@ -2,10 +2,10 @@ import type { Lead, NextTouch, TimelineEntry } from "../api/contract";
 import type { Dates } from "./dates";
 import type { Text } from "./en";
 
-/** A lead's state as one short line of sentences. */
-export function stateSentence(lead: Lead, text: Text, dates: Dates): string {
+/** How things stand with a lead: what is now, and what comes next. */
+export function stateSentences(lead: Lead, text: Text, dates: Dates): string[] {
   const next = lead.nextTouch === null ? "" : nextSentence(lead.nextTouch, text, dates);
-  return [leadingSentence(lead, text, dates, next === ""), next].filter((part) => part !== "").join(" ");
+  return [leadingSentence(lead, text, dates, next === ""), next].filter((part) => part !== "");
 }
 
 function leadingSentence(lead: Lead, text: Text, dates: Dates, alone: boolean): string {

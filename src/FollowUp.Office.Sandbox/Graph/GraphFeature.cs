@@ -1,3 +1,5 @@
+using FollowUp.Office.Sandbox.Entra;
+using FollowUp.Office.Sandbox.Faults;
 using FollowUp.Office.Sandbox.Graph.Directory;
 using FollowUp.Office.Sandbox.Graph.Mail;
 using FollowUp.Office.Sandbox.Tenant;
@@ -21,6 +23,7 @@ internal static class GraphFeature
         services.AddSingleton<MailboxGate>();
         services.AddSingleton<Traffic>();
         services.AddSingleton<TokenLives>();
+        services.TryAddSingleton(provider => TrustIn(provider.GetRequiredService<SigningKey>()));
         services.TryAddSingleton<ICallerReader, JwtCallerReader>();
         services.AddSingleton<UserRoutes>();
         services.AddSingleton<FolderHandlers>();
@@ -39,6 +42,8 @@ internal static class GraphFeature
         UserRoutes.Map(routes, app.Services);
         MailRoutes.Map(routes, app.Services);
         TranslateIds.Map(routes, app.Services);
+        if (app.Services.GetService<FaultSwitches>() is { } switches)
+            switches.DeltaTokensExpired += app.Services.GetRequiredService<DeltaTokens>().ExpireDeltaTokens;
         app.Map(Version + "/{**path}", async (HttpContext http, GraphPipeline pipeline) =>
         {
             // Not the route value: that is decoded already, and a path must be decoded once only.
@@ -46,6 +51,8 @@ internal static class GraphFeature
             await WriteAsync(http, await pipeline.RunAsync(await GraphRequest.ReadAsync(http, path), http));
         });
     }
+
+    private static TokenTrust TrustIn(SigningKey key) => new(key.Key, () => key.Issuer(DemoTenant.TenantId));
 
     private static async Task WriteAsync(HttpContext http, GraphResult result)
     {

@@ -20,6 +20,8 @@ internal static class HostingFeature
         // A line per statement would bury what matters.
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Migrations", LogLevel.Warning);
+        // The framework's line per request carries the query string, and that may carry an address.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.AddProblems();
         builder.Services.AddOpenApi();
         builder.Services.AddHealthChecks().AddCheck<StoreCheck>("store", tags: [StoreCheck.Tag]);

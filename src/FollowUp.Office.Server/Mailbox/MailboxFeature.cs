@@ -1,4 +1,6 @@
 using FollowUp.Office.Server.Hosting;
+using FollowUp.Office.Server.Replies;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace FollowUp.Office.Server.Mailbox;
 
@@ -10,6 +12,9 @@ internal static class MailboxFeature
         builder.AddCheckedOptions<MailboxOptions>("Mailbox", MailboxOptions.Problems);
         AddGraph(builder.Services);
         AddNotifications(builder.Services);
+        AddSubscriptions(builder.Services);
+        AddSync(builder.Services);
+        builder.AddRecurringWork();
     }
 
     public static void MapMailbox(this WebApplication app)
@@ -35,5 +40,19 @@ internal static class MailboxFeature
         services.AddScoped<NotificationCheck>();
         services.AddSingleton<InboxWriter>();
         services.AddHostedService(provider => provider.GetRequiredService<InboxWriter>());
+    }
+
+    private static void AddSubscriptions(IServiceCollection services)
+    {
+        services.AddSingleton<SubscriptionGrant>().AddSingleton<SubscriptionKeeper>();
+        services.AddHostedService<SubscriptionWorker>();
+    }
+
+    private static void AddSync(IServiceCollection services)
+    {
+        services.AddSingleton<ChangeList>().AddSingleton<MessageReading>().AddSingleton<MessageTaking>();
+        services.AddSingleton<FolderSync>().AddSingleton<SyncSettlement>().AddSingleton<MailboxSync>().AddSingleton<Reconcile>();
+        services.AddHostedService<SyncWorker>();
+        services.TryAddScoped<MailIntake>();
     }
 }

@@ -32,7 +32,7 @@ internal sealed class GraphHost : IAsyncDisposable
     public Uri Address => new(_app.Urls.Single());
     public IServiceProvider Services => _app.Services;
     public World World => Services.GetRequiredService<World>();
-    public FollowUp.Office.Sandbox.Tenant.Mailbox Mailbox => World.MailboxOf(DemoTenant.Mia);
+    public Office.Sandbox.Tenant.Mailbox Mailbox => World.MailboxOf(DemoTenant.Mia);
     public FaultSwitches Faults => Services.GetRequiredService<FaultSwitches>();
 
     public static async Task<GraphHost> StartAsync()

@@ -23,11 +23,12 @@ export function FollowUpForm({ draft, isNew, onDraft, onSubmit, onCancel }: Foll
     setFault(null);
     onDraft({ ...draft, ...part });
   };
-  const submit = (event: Event) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const found = faultOf(draft, dates.today());
     setFault(found);
     if (found === null) onSubmit();
+    else (event.currentTarget as HTMLFormElement).querySelector<HTMLElement>("input[type=date]")?.focus();
   };
   return (
     <form class="follow-up" onSubmit={submit} noValidate>

@@ -14,16 +14,18 @@ export function PersonHeader({ person, kind }: PersonHeaderProps) {
     <header class="person">
       <Avatar name={person.name} address={person.address} />
       <div class="person-lines">
-        <h1 class="person-name" dir="auto" title={person.name}>
-          {person.name}
-        </h1>
+        <div class="person-first-line">
+          <h1 class="person-name" dir="auto" title={person.name}>
+            {person.name}
+          </h1>
+          {kind !== null && <Badge>{text.kinds[kind]}</Badge>}
+        </div>
         {person.name !== person.address && (
           <p class="person-address" title={person.address}>
             <bdi>{person.address}</bdi>
           </p>
         )}
       </div>
-      {kind !== null && <Badge>{text.kinds[kind]}</Badge>}
     </header>
   );
 }

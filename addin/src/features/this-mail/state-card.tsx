@@ -6,9 +6,9 @@ import pending from "icon:calendar_sync_20_regular";
 import planned from "icon:calendar_clock_20_regular";
 import retired from "icon:checkmark_circle_20_regular";
 import waiting from "icon:hourglass_half_20_regular";
-import type { ComponentChildren, Ref } from "preact";
+import type { ComponentChildren } from "preact";
 import type { CalendarState, Lead, LeadState } from "../../api/contract";
-import { stateSentence } from "../../text/lead-sentences";
+import { stateSentences } from "../../text/lead-sentences";
 import { useWords } from "../../text/words";
 import { Icon } from "../../ui/icon";
 import { Spinner } from "../../ui/spinner";
@@ -21,25 +21,35 @@ interface StateCardProps {
   readonly lead: Lead | null;
   /** What the user has just asked for, shown while it is on its way. */
   readonly promise: string | null;
-  readonly place: Ref<HTMLElement>;
   readonly children?: ComponentChildren;
 }
 
 /** How things stand, in one sentence; where the next touch is; how many touches there were. */
-export function StateCard({ lead, promise, place, children }: StateCardProps) {
-  const { text, dates } = useWords();
+export function StateCard({ lead, promise, children }: StateCardProps) {
+  const { text } = useWords();
   const state = promise === null ? (lead?.state ?? "planned") : "planned";
   return (
-    <section class={`card state ${state}`} ref={place} tabIndex={-1} aria-label={text.stateTitle}>
+    <section class={`card state ${state}`} tabIndex={-1} aria-label={text.stateTitle}>
       <p class="state-sentence">
         <Icon path={stateIcons[state]} />
-        <span>{promise ?? (lead === null ? "" : stateSentence(lead, text, dates))}</span>
+        <span>{promise ?? (lead === null ? null : <Sentences lead={lead} />)}</span>
         {promise !== null && <Spinner />}
       </p>
       {lead !== null && promise === null && <CalendarLine lead={lead} />}
       {lead !== null && <LeadMeter lead={lead} />}
       {children}
     </section>
+  );
+}
+
+function Sentences({ lead }: { lead: Lead }) {
+  const { text, dates } = useWords();
+  const [now, next] = stateSentences(lead, text, dates);
+  // The blank keeps the two apart for people who listen.
+  return (
+    <>
+      {now} {next !== undefined && <span class="state-next">{next}</span>}
+    </>
   );
 }
 

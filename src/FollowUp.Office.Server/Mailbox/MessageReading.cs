@@ -1,0 +1,99 @@
+using FollowUp.Office.Core.Replies;
+using FollowUp.Office.Server.Accounts;
+using Microsoft.Graph.Models;
+using Person = FollowUp.Office.Core.Replies.Person;
+
+namespace FollowUp.Office.Server.Mailbox;
+
+/// <summary>From Graph's message to the product's facts, cheap or full.</summary>
+internal sealed class MessageReading(GraphAccess graph, TimeProvider time)
+{
+    private const string InReplyTo = "String 0x1042";
+    private const string MessageClass = "String 0x001A";
+
+    /// <summary>Enough for what people write; quoted history and disclaimers may be longer.</summary>
+    private const int LongestBody = 32 * 1024;
+
+    /// <summary>A mail that was just told of may not be found for a moment (facts/reliability 2.1).</summary>
+    private static readonly TimeSpan ReplicationPause = TimeSpan.FromSeconds(1);
+    private const int Tries = 3;
+
+    private static readonly string[] FullFields =
+    [
+        "id", "internetMessageId", "conversationId", "subject", "from", "sender", "toRecipients", "ccRecipients", "bccRecipients",
+        "receivedDateTime", "sentDateTime", "isDraft", "webLink", "internetMessageHeaders", "body",
+    ];
+
+    /// <summary>The full mail, or null where it is gone meanwhile.</summary>
+    public async Task<MessageFacts?> FullAsync(Account account, MessageFacts cheap, CancellationToken cancellationToken)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return await FetchAsync(account, cheap, cancellationToken) is { } message ? Full(message, cheap) : null;
+            }
+            catch (Exception missing) when (GraphFailure.KindOf(missing) == GraphFailureKind.NotFound)
+            {
+                if (tries == Tries)
+                    return null;
+                await Task.Delay(ReplicationPause, time, cancellationToken);
+            }
+        }
+    }
+
+    private async Task<Message?> FetchAsync(Account account, MessageFacts cheap, CancellationToken cancellationToken)
+    {
+        var client = await graph.ForAsync(account, cancellationToken);
+        return await client.Users[account.ObjectId].Messages[cheap.Id].GetAsync(
+            request =>
+            {
+                request.QueryParameters.Select = FullFields;
+                request.QueryParameters.Expand = [$"singleValueExtendedProperties($filter=id eq '{InReplyTo}' or id eq '{MessageClass}')"];
+                request.Headers.Add("Prefer", "outlook.body-content-type=\"text\"");
+            },
+            cancellationToken);
+    }
+
+    public static MessageFacts Cheap(Message message, string folder)
+    {
+        var side = WatchedFolder.SideOf(folder);
+        return new MessageFacts
+        {
+            Id = message.Id!,
+            InternetMessageId = message.InternetMessageId?.Trim() ?? "",
+            ConversationId = message.ConversationId ?? "",
+            Subject = message.Subject ?? "",
+            From = PersonOf(message.From),
+            Sender = PersonOf(message.Sender) is { } sender && sender.Address != PersonOf(message.From)?.Address ? sender : null,
+            Recipients = [.. Recipients(message)],
+            At = (side == MailSide.Sent ? message.SentDateTime ?? message.ReceivedDateTime : message.ReceivedDateTime ?? message.SentDateTime) ?? default,
+            Side = side,
+            IsDraft = message.IsDraft == true,
+            WebLink = message.WebLink,
+            IsCalendarMessage = message is EventMessage,
+        };
+    }
+
+    private static MessageFacts Full(Message message, MessageFacts cheap)
+    {
+        var messageClass = Property(message, MessageClass);
+        return Cheap(message, cheap.Side == MailSide.Sent ? WatchedFolder.Sent : WatchedFolder.Inbox) with
+        {
+            Headers = [.. (message.InternetMessageHeaders ?? []).Where(field => field.Name is not null).Select(field => new HeaderField(field.Name!, field.Value ?? ""))],
+            MessageClass = messageClass,
+            MapiInReplyTo = Property(message, InReplyTo),
+            IsCalendarMessage = message is EventMessage || messageClass?.StartsWith("IPM.Schedule.", StringComparison.OrdinalIgnoreCase) == true,
+            BodyText = message.Body?.Content is { } body ? body[..Math.Min(body.Length, LongestBody)] : null,
+        };
+    }
+
+    private static IEnumerable<Person> Recipients(Message message) =>
+        (message.ToRecipients ?? []).Concat(message.CcRecipients ?? []).Concat(message.BccRecipients ?? []).Select(PersonOf).OfType<Person>();
+
+    private static Person? PersonOf(Recipient? recipient) =>
+        recipient?.EmailAddress is { } address && (address.Address ?? address.Name) is not null ? new Person(address.Name ?? "", address.Address ?? "") : null;
+
+    private static string? Property(Message message, string id) =>
+        message.SingleValueExtendedProperties?.Find(property => string.Equals(property.Id, id, StringComparison.OrdinalIgnoreCase))?.Value;
+}

@@ -1,0 +1,55 @@
+using FollowUp.Office.Server.Data;
+using Quartz;
+
+namespace FollowUp.Office.Server.Mailbox;
+
+/// <summary>Thin shells: the work itself is found by rows and may run twice or late without harm.</summary>
+[DisallowConcurrentExecution]
+internal sealed class RenewJob(SubscriptionKeeper keeper) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await keeper.RunOnceAsync(cancellationToken);
+}
+
+[DisallowConcurrentExecution]
+internal sealed class ReconcileJob(Reconcile reconcile) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await reconcile.RunOnceAsync(cancellationToken);
+}
+
+/// <summary>
+/// The clockwork: one schedule over all copies of the server on PostgreSQL (clustered), one in memory on SQLite, which
+/// has one process only. It goes by the TimeProvider of the container.
+/// </summary>
+internal static class RecurringWork
+{
+    public static void AddRecurringWork(this WebApplicationBuilder builder)
+    {
+        var provider = builder.Configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite);
+        var mailbox = builder.Configuration.GetSection("Mailbox").Get<MailboxOptions>() ?? new MailboxOptions();
+        builder.Services.AddQuartz(quartz =>
+        {
+            if (provider == DatabaseProvider.Postgres)
+                ShareSchedule(quartz, builder.Configuration.GetConnectionString("FollowUp") ?? "");
+            else
+                quartz.UseInMemoryStore();
+            Every<RenewJob>(quartz, "renew", mailbox.RenewEvery);
+            Every<ReconcileJob>(quartz, "reconcile", mailbox.ReconcileEvery);
+        });
+        builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+    }
+
+    /// <summary>Quartz makes its own tables (qrtz_...), of the version that it needs.</summary>
+    private static void ShareSchedule(IQuartzBuilder quartz, string connection) => quartz.UsePersistentStore(store =>
+    {
+        store.UsePostgres(Npgsql.NpgsqlFactory.Instance, connection);
+        store.ConfigureStore(options => options.TablePrefix = "qrtz_");
+        store.UseClustering();
+        store.ProvisionSchema();
+    });
+
+    private static void Every<T>(IQuartzBuilder quartz, string name, TimeSpan interval)
+        where T : class, IJob =>
+        quartz.ScheduleJob<T>(
+            trigger => trigger.WithIdentity(name).WithSimpleSchedule(schedule => schedule.WithInterval(interval).RepeatForever()),
+            job => job.WithIdentity(name));
+}
