@@ -126,7 +126,9 @@ test("a failed capture goes back to what was typed, says so, and sends again on 
 test("what the server refuses is said in the server's own sentence", async () => {
   const { user } = await openPane(received(dana), (server) => {
     server.override = (request) =>
-      request.url.endsWith("/leads") ? problem(422, "own-address", "This is your own address. Open a mail of someone else.") : null;
+      request.url.endsWith("/leads")
+        ? problem(422, "own-address", "This is your own address. Open a mail of someone else.")
+        : null;
   });
   await user.click(followUp());
   expect(screen.getByRole("alert").textContent).toBe("This is your own address. Open a mail of someone else.");

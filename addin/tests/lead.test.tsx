@@ -4,7 +4,15 @@ import type { Lead } from "../src/api/contract";
 import { received } from "./world/fake-host";
 import { problem } from "./world/fake-server";
 import { openPane } from "./world/open-pane";
-import { answeredLead, brokenLead, dana, overdueLead, parkedLead, plannedLead, waitingLead } from "./world/sample-leads";
+import {
+  answeredLead,
+  brokenLead,
+  dana,
+  overdueLead,
+  parkedLead,
+  plannedLead,
+  waitingLead,
+} from "./world/sample-leads";
 
 const openLead = (lead: Lead) => openPane(received(dana), (server) => server.put(lead));
 const standing = () => screen.getByRole("region", { name: "How things stand" });
@@ -15,7 +23,7 @@ test.each([
   ["answered", answeredLead, "Dana answered today. Next: mail on Friday, 09:30."],
   ["parked", parkedLead, "Dana is away until 1 December. Next: mail on 2 December, 09:30."],
   ["overdue", overdueLead, "Waiting since Tuesday. Mail is due since yesterday."],
-  ["retired", { ...waitingLead, state: "retired", nextTouch: null } as Lead, "No longer followed up."],
+  ["retired", { ...waitingLead, state: "retired", nextTouch: null }, "No longer followed up."],
 ])("a %s lead is one sentence", async (_, lead, sentence) => {
   await openLead(lead);
   expect(standing().textContent).toContain(sentence);

@@ -75,7 +75,9 @@ function userAt(): User {
   const settled =
     <A extends unknown[]>(perform: (...args: A) => Promise<unknown>) =>
     async (...args: A) => {
-      await act(async () => void (await perform(...args)));
+      await act(async () => {
+        await perform(...args);
+      });
       await settle();
     };
   return {
