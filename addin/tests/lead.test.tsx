@@ -17,7 +17,7 @@ import {
 const openLead = (lead: Lead) => openPane(received(dana), (server) => server.put(lead));
 const standing = () => screen.getByRole("region", { name: "How things stand" });
 
-test.each([
+test.each<[string, Lead, string]>([
   ["planned", plannedLead, "Next: mail on Tuesday, 09:30."],
   ["waiting", waitingLead, "Waiting since Tuesday. Next: mail on Friday, 09:30."],
   ["answered", answeredLead, "Dana answered today. Next: mail on Friday, 09:30."],
