@@ -62,7 +62,7 @@ function label(event: CalendarEvent): string {
   const marks = [event.showAs, event.isPrivate && "private", event.isReminderOn && "reminder"]
     .filter(Boolean)
     .join(", ");
-  return `${event.subject}, ${timeOf(event.start)} to ${timeOf(event.end)}, ${marks}`;
+  return `${event.subject}, ${timeOf(event.start)} – ${timeOf(event.end)}, ${marks}`;
 }
 
 interface Shift {
