@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import eslint from "@eslint/js";
 import tseslint from "typescript-eslint";
 
@@ -79,7 +78,4 @@ export default tseslint.config(
         ...tseslint.configs.disableTypeChecked,
         languageOptions: { globals: { console: "readonly", process: "readonly", URL: "readonly" } },
     },
-    ...(existsSync(new URL("./eslint.sandbox.config.js", import.meta.url))
-        ? (await import("./eslint.sandbox.config.js")).default
-        : []),
 );

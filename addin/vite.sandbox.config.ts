@@ -1,23 +1,13 @@
-import { fileURLToPath } from "node:url";
 import { build, defineConfig, type InlineConfig, type Plugin } from "vite";
 import { fluentIcons } from "./scripts/fluent-icons.ts";
 import { fluentTokens } from "./scripts/fluent-tokens.ts";
+import { page, pagePackages } from "./scripts/page-packages.ts";
 
-const page = fileURLToPath(new URL("../src/FollowUp.Office.Sandbox/Page", import.meta.url));
-const packages = fileURLToPath(new URL("./node_modules/", import.meta.url));
 const outDir = `${page}/dist`;
-
-const shared: InlineConfig = {
-  root: page,
-  base: "./",
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  // The page's sources lie beside the sandbox, its packages beside the pane.
-  resolve: { alias: [{ find: /^preact(\/|$)/, replacement: `${packages}preact$1` }] },
-};
 
 /** The Office.js stand-in: a classic script under a fixed name, as the real one is. */
 const officeScript: InlineConfig = {
-  ...shared,
+  root: page,
   configFile: false,
   logLevel: "warn",
   build: {
@@ -40,8 +30,10 @@ function withOfficeScript(): Plugin {
 }
 
 export default defineConfig({
-  ...shared,
-  plugins: [fluentTokens(page), fluentIcons(), withOfficeScript()],
+  root: page,
+  base: "./",
+  plugins: [pagePackages(), fluentTokens(page), fluentIcons(), withOfficeScript()],
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir,
     emptyOutDir: true,

@@ -1,4 +1,5 @@
 import { defineConfig, mergeConfig } from "vitest/config";
+import { page, pagePackages } from "./scripts/page-packages.ts";
 import pane from "./vite.config.ts";
 
 // CI reads the results from a file; at the desk the console is enough.
@@ -7,9 +8,11 @@ const resultsFile = process.env["PANE_TEST_RESULTS"];
 export default mergeConfig(
   pane,
   defineConfig({
+    plugins: [pagePackages()],
+    server: { fs: { allow: [".", page] } },
     test: {
       environment: "happy-dom",
-      include: ["tests/**/*.test.{ts,tsx}"],
+      include: ["tests/**/*.test.{ts,tsx}", `${page}/tests/**/*.test.{ts,tsx}`],
       setupFiles: ["tests/setup.ts"],
       restoreMocks: true,
       reporters: resultsFile === undefined ? ["default"] : ["default", "junit"],

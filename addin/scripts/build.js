@@ -44,5 +44,6 @@ run("typescript", "bin/tsc", "-p", "tsconfig.json");
 run("vite", "bin/vite.js", "build", "--logLevel", "warn");
 report();
 if (existsSync(join(addin, "vite.sandbox.config.ts"))) {
+    run("typescript", "bin/tsc", "-p", "../src/FollowUp.Office.Sandbox/Page/tsconfig.json");
     run("vite", "bin/vite.js", "build", "--config", "vite.sandbox.config.ts", "--logLevel", "warn");
 }

@@ -1,3 +1,4 @@
+import { cleanup } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, vi } from "vitest";
 
 beforeEach(() => {
@@ -6,6 +7,11 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+  document.documentElement.removeAttribute("data-theme");
   expect(console.error).not.toHaveBeenCalled();
   expect(console.warn).not.toHaveBeenCalled();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
 });

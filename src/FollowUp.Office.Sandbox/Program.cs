@@ -1,3 +1,6 @@
 using FollowUp.Office.Sandbox.Hosting;
+using FollowUp.Office.Sandbox.Play;
 
-return await SandboxCommand.RunAsync(args, Console.Out, Console.Error);
+return args is ["play", .. var files]
+    ? await PlayCommand.RunAsync(files, Console.Out, Console.Error)
+    : await SandboxCommand.RunAsync(args, Console.Out, Console.Error);

@@ -42,6 +42,7 @@ public static class ServerProgram
         builder.AddEffects();
         builder.AddCalendar();
         builder.AddTeams();
+        builder.AddPane();
 
         var app = builder.Build();
         app.UseProblems();
@@ -51,6 +52,7 @@ public static class ServerProgram
         app.MapAccounts();
         app.MapMailbox();
         app.MapLeads();
+        app.MapPane();
         return app;
     }
 }

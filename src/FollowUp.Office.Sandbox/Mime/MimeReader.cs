@@ -23,6 +23,12 @@ internal static class MimeReader
     {
         if (bytes.Length > LargestMail)
             return MimeReadResult.Refused("The file is larger than 25 MB, which is the most that a mail may have.");
+        return ReadOfAnySize(bytes);
+    }
+
+    /// <summary>For a mail that was read before and has a new header now.</summary>
+    public static MimeReadResult ReadOfAnySize(ReadOnlySpan<byte> bytes)
+    {
         if (bytes.IndexOfAnyExcept(" \t\r\n\0"u8) < 0)
             return MimeReadResult.Refused("The file is empty.");
         var mail = WireText.Normalise(bytes);

@@ -54,14 +54,14 @@ export type FromPane =
   | { type: "open"; url: string }
   | { type: "close" };
 
-export function wrap<T extends FromPage | FromPane>(message: T) {
+export function wrap(message: FromPage | FromPane) {
   return { channel, message };
 }
 
 /** The message, when this really is one of ours; other scripts and extensions post messages too. */
-export function unwrap<T extends FromPage | FromPane>(data: unknown): T | null {
+export function unwrap(data: unknown): FromPage | FromPane | null {
   if (typeof data !== "object" || data === null) return null;
   const envelope = data as { channel?: unknown; message?: unknown };
   if (envelope.channel !== channel || typeof envelope.message !== "object") return null;
-  return envelope.message as T;
+  return envelope.message as FromPage | FromPane;
 }

@@ -9,9 +9,9 @@ internal sealed record MyConnection(string State, DateTimeOffset? Since, string 
 internal sealed record MyTeams(bool Configured);
 
 /// <summary>What the pane shows about the account, in one sentence that says what to do.</summary>
-internal sealed class MeWriter(EntraOptions entra, GraphOptions graph, ServerOptions server)
+internal sealed class MeWriter(EntraOptions entra, GraphOptions graph, ServerOptions server, TeamsWorkflowOptions teams)
 {
-    public Me Of(Account account) => new(account.Name, account.Address, account.TimeZone, Connection(account), new(account.TeamsWorkflow is not null));
+    public Me Of(Account account) => new(account.Name, account.Address, account.TimeZone, Connection(account), new((account.TeamsWorkflow ?? teams.WorkflowUrl) is not null));
 
     private MyConnection Connection(Account account) => account.Connection switch
     {

@@ -1,11 +1,12 @@
 using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Mailbox;
 
 namespace FollowUp.Office.Server.Accounts;
 
 /// <summary>The start of the pane: the only moment at which the user is there, so that what needs them happens here.</summary>
 internal sealed partial class Session(
-    CurrentAccount current, FollowUpDb db, DelegatedSignIn signIn, MailboxProfile profile, MailboxOpening opening, TimeProvider time, ILogger<Session> log)
+    CurrentAccount current, FollowUpDb db, DelegatedSignIn signIn, MailboxProfile profile, MailboxOpening opening, EffectLedger ledger, EffectBell bell, TimeProvider time, ILogger<Session> log)
 {
     /// <summary>The user waits: what takes longer goes on in the background.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
@@ -25,7 +26,9 @@ internal sealed partial class Session(
 
         await opening.RequestAsync(db, account, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        await ledger.ReleaseAsync(db, account.Id, cancellationToken);
         opening.Wake();
+        bell.Ring();
         return account;
     }
 

@@ -12,7 +12,7 @@ internal static class GraphFailures
     public static EffectOutcome OutcomeOf(Exception error, DateTimeOffset now) => (GraphFailure.KindOf(error), error) switch
     {
         (GraphFailureKind.Throttled, GraphThrottledException throttled) => new EffectOutcome.Later(throttled.Until, "throttled"),
-        (GraphFailureKind.SignIn or GraphFailureKind.Consent, _) => new EffectOutcome.Later(now + UntilSignedIn, "signInNeeded"),
+        (GraphFailureKind.SignIn or GraphFailureKind.Consent, _) => new EffectOutcome.Later(now + UntilSignedIn, EffectErrors.SignInNeeded),
         (GraphFailureKind.Refused, _) => new EffectOutcome.Refused("refused"),
         (var kind, _) => new EffectOutcome.Failed(kind.ToString()),
     };

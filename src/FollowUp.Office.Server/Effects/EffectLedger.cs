@@ -30,6 +30,15 @@ internal sealed class EffectLedger(TimeProvider time)
         }
     }
 
+    /// <summary>The user signed in again: what waited only for that is ready now. Takes effect at once.</summary>
+    public Task ReleaseAsync(FollowUpDb db, Guid accountId, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        return db.Set<EffectRow>()
+            .Where(row => row.AccountId == accountId && row.State == EffectState.Planned && row.LastError == EffectErrors.SignInNeeded)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.NotBefore, now), cancellationToken);
+    }
+
     private static async Task<bool> IsPlannedAsync(FollowUpDb db, string key, CancellationToken cancellationToken) =>
         db.Set<EffectRow>().Local.Any(row => row.Key == key) || await db.Set<EffectRow>().AnyAsync(row => row.Key == key, cancellationToken);
 

@@ -46,4 +46,7 @@ internal static class EffectErrors
 {
     /// <summary>The process that tried ended before it knew the outcome.</summary>
     public const string CutOff = "cutOff";
+
+    /// <summary>Only the user's next sign-in helps.</summary>
+    public const string SignInNeeded = "signInNeeded";
 }

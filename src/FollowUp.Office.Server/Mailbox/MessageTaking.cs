@@ -18,15 +18,15 @@ internal sealed partial class MessageTaking(
         // One mail at a time, oldest first: a mail may make the next one matter.
         foreach (var cheap in page)
         {
-            if (!cheap.IsDraft && await ConcernsAsync(intake, account, cheap, cancellationToken))
+            if (!cheap.IsDraft && await ConcernsAsync(account, cheap, cancellationToken))
                 await TakeOneAsync(intake, account, cheap, lease, cancellationToken);
         }
     }
 
-    private async Task<bool> ConcernsAsync(MailIntake intake, Account account, MessageFacts cheap, CancellationToken cancellationToken)
+    private async Task<bool> ConcernsAsync(Account account, MessageFacts cheap, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await intake.ConcernsALeadAsync(db, account, cheap, cancellationToken);
+        return await MailIntake.ConcernsALeadAsync(db, account, cheap, cancellationToken);
     }
 
     private async Task TakeOneAsync(MailIntake intake, Account account, MessageFacts cheap, MailboxLease lease, CancellationToken cancellationToken)
@@ -50,6 +50,7 @@ internal sealed partial class MessageTaking(
         }
 
         await transaction.CommitAsync(cancellationToken);
+        intake.Committed();
     }
 
     /// <summary>Failures that the same mail brings about each time, as opposed to those of the store or the moment.</summary>

@@ -2,6 +2,7 @@ using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Core.Replies;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Leads;
 using FollowUp.Office.Server.Touches;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FollowUp.Office.Server.Replies;
 
 /// <summary>Where the mailbox hands over what it heard; decides nothing about folders, tokens or HTTP.</summary>
-internal sealed partial class MailIntake(Effects.EffectLedger ledger, TimeProvider time, ILogger<MailIntake> logger)
+internal sealed partial class MailIntake(EffectLedger ledger, EffectBell bell, TimeProvider time, ILogger<MailIntake> logger)
 {
     /// <summary>Mail is stamped in whole seconds by another machine's clock.</summary>
     private static readonly TimeSpan Slack = TimeSpan.FromSeconds(2);
@@ -59,6 +60,9 @@ internal sealed partial class MailIntake(Effects.EffectLedger ledger, TimeProvid
             }
         }
     }
+
+    /// <summary>To be called when the caller's transaction is through: what was decided may now be done.</summary>
+    public void Committed() => bell.Ring();
 
     // One's own mail is a touch with each lead among its recipients; never a reply, wherever it is found.
     private static async Task<IReadOnlyList<(Guid LeadId, LeadFact Fact)>> SentAsync(

@@ -27,8 +27,8 @@ export function FollowUpForm({ draft, isNew, onDraft, onSubmit, onCancel }: Foll
     event.preventDefault();
     const found = faultOf(draft, dates.today());
     setFault(found);
-    if (found === null) return onSubmit();
-    (event.currentTarget as HTMLFormElement).querySelector<HTMLElement>("input[type=date]")?.focus();
+    if (found === null) onSubmit();
+    else (event.currentTarget as HTMLFormElement).querySelector<HTMLElement>("input[type=date]")?.focus();
   };
   return (
     <form class="follow-up" onSubmit={submit} noValidate>

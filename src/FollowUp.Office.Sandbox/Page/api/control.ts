@@ -42,7 +42,8 @@ async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
 }
 
 async function send<T>(method: string, path: string, body?: unknown): Promise<T> {
-  const json = body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } };
+  const json =
+    body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } };
   const text = await request(method, path, json).then((response) => response.text());
   return (text ? JSON.parse(text) : undefined) as T;
 }

@@ -47,7 +47,15 @@ export function CalendarView({ shown }: { shown: boolean }) {
       </header>
       {live.kind === "failed" && <p class="problem">{live.sentence}</p>}
       <div class="calendar-body">
-        <WeekGrid monday={monday} now={now} events={events} open={openId} select={selecting(setOpenId)} move={move} shown={shown} />
+        <WeekGrid
+          monday={monday}
+          now={now}
+          events={events}
+          open={openId}
+          select={selecting(setOpenId)}
+          move={move}
+          shown={shown}
+        />
         {open && <EventDetails event={open} move={move} close={() => setOpenId(null)} />}
       </div>
       {creating && <NewEvent now={now} close={() => setCreating(false)} />}

@@ -53,7 +53,9 @@ export function EventBlock({ block, open, select, move, hourHeight }: Props) {
 }
 
 function label(event: CalendarEvent): string {
-  const marks = [event.showAs, event.isPrivate && "private", event.isReminderOn && "reminder"].filter(Boolean).join(", ");
+  const marks = [event.showAs, event.isPrivate && "private", event.isReminderOn && "reminder"]
+    .filter(Boolean)
+    .join(", ");
   return `${event.subject}, ${timeOf(event.start)} to ${timeOf(event.end)}, ${marks}`;
 }
 

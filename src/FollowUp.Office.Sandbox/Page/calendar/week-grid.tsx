@@ -39,7 +39,9 @@ export function WeekGrid({ monday, now, events, open, select, move, shown }: Pro
         <Hours />
         {days.map((day) => (
           <section key={day} class={dayClass(day, today)} aria-label={dayName(day)}>
-            {!isWeekend(day) && <i class="work" style={{ top: hours(work.from), height: hours(work.to - work.from) }} />}
+            {!isWeekend(day) && (
+              <i class="work" style={{ top: hours(work.from), height: hours(work.to - work.from) }} />
+            )}
             {day === today && <i class="now" style={{ top: hours(minutesBetween(`${day}T00:00`, now) / 60) }} />}
             {blocksOf(events, day).map((block) => (
               <EventBlock

@@ -11,9 +11,17 @@ interface Route {
 }
 
 function read(hash: string): Route {
+  const linked = linkedMail(location.href);
+  if (!hash && linked) return { view: "mail", mail: linked };
   const [name = "", id] = hash.replace(/^#\/?/, "").split("/", 2);
   const view = views.find((one) => one === name) ?? "mail";
   return { view, mail: view === "mail" && id ? decodeURIComponent(id) : null };
+}
+
+/** The mail to which one of the sandbox's web links leads: Graph hands them out, the product writes them into cards. */
+export function linkedMail(address: string): string | null {
+  const url = new URL(address);
+  return url.origin === location.origin ? url.searchParams.get("ItemID") : null;
 }
 
 /** The view stands in the address, so that it survives a reload and can be linked to. */

@@ -8,7 +8,7 @@ import { useLive } from "./use-live";
 export interface Sandbox {
   state: SandboxState;
   /** The sandbox's time now: it runs like ours, from wherever the clock was turned to. */
-  now(): Date;
+  now: () => Date;
 }
 
 export const SandboxContext = createContext<Sandbox | null>(null);

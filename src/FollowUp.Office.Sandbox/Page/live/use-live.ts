@@ -15,7 +15,7 @@ export function useLive<T>(
   topics: readonly Topic[],
   load: (signal: AbortSignal) => Promise<T>,
   inputs: readonly unknown[],
-): Live<T> & { reload(): void } {
+): Live<T> & { reload: () => void } {
   const changes = useContext(ChangesContext);
   const [round, setRound] = useState(0);
   const [live, setLive] = useState<Live<T>>({ kind: "loading", value: undefined });

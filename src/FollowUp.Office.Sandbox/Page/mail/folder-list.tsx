@@ -26,7 +26,9 @@ interface Props {
 
 export function FolderList({ folders, current, open }: Props) {
   const { user } = useSandbox().state;
-  const shown = known.map((name) => folders.find((one) => one.wellKnownName === name)).filter((one) => one !== undefined);
+  const shown = known
+    .map((name) => folders.find((one) => one.wellKnownName === name))
+    .filter((one) => one !== undefined);
   return (
     <nav class="folders" aria-label="Folders">
       <div class="owner">

@@ -3,7 +3,12 @@ import { frameOf } from "./mail-frame";
 
 /** A text mail as text; an HTML mail in a frame of its own that may run nothing and load nothing. */
 export function MailBody({ body, title }: { body: Message["body"]; title: string }) {
-  if (body.contentType === "text") return <div class="letter-text" dir="auto">{linked(body.content)}</div>;
+  if (body.contentType === "text")
+    return (
+      <div class="letter-text" dir="auto">
+        {linked(body.content)}
+      </div>
+    );
   const frame = frameOf(body.content);
   return (
     <iframe

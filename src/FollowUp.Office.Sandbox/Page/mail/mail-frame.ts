@@ -18,7 +18,7 @@ export function frameOf(content: string): MailFrame {
     `:root{color-scheme:${scheme}}` +
     `body{margin:0;padding:${paper === "white" ? "16px" : "2px 0"};font:14px/1.5 "Segoe UI",-apple-system,BlinkMacSystemFont,Roboto,"Helvetica Neue",sans-serif;` +
     `overflow-wrap:anywhere;${dark ? "color:#fff" : "color:#242424"}}` +
-    `body>:first-child{margin-top:0}img{max-width:100%;height:auto}a{color:${dark ? "#62abf5" : "#0f6cbd"}}pre{white-space:pre-wrap}`;
+    `body>:first-child{margin-top:0}img{max-width:100%;height:auto}img:not([src^="data:"]){display:none}a{color:${dark ? "#62abf5" : "#0f6cbd"}}pre{white-space:pre-wrap}`;
   const html =
     `<!doctype html><html><head><meta charset="utf-8">` +
     `<meta http-equiv="Content-Security-Policy" content="${policy}">` +

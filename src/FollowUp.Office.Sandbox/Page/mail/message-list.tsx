@@ -106,17 +106,23 @@ function Option({ row, box, date }: { row: MessageRow; box: Mailbox; date: strin
     >
       <Avatar person={person} />
       <div class="row-text">
-        <span class="row-from" dir="auto">{own ? `To: ${namesOf(row.to)}` : nameOf(person)}</span>
+        <span class="row-from" dir="auto">
+          {own ? `To: ${namesOf(row.to)}` : nameOf(person)}
+        </span>
         <span class="row-marks">
           {row.importance === "high" && <Icon path={important} class="important" />}
           {row.hasAttachments && <Icon path={attach} />}
           {unread && <span class="visually-hidden">unread</span>}
         </span>
-        <span class="row-subject" dir="auto">{row.subject || "(no subject)"}</span>
+        <span class="row-subject" dir="auto">
+          {row.subject || "(no subject)"}
+        </span>
         <time class="row-date" dateTime={row.at}>
           {date}
         </time>
-        <span class="row-preview" dir="auto">{row.preview}</span>
+        <span class="row-preview" dir="auto">
+          {row.preview}
+        </span>
       </div>
     </div>
   );

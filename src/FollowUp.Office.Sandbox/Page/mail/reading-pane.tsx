@@ -24,7 +24,9 @@ export function ReadingPane({ message, row }: { message: Message | null; row: Me
   return (
     <section class="reading" aria-label="Reading pane">
       <article class="letter">
-        <h2 class="letter-subject" dir="auto">{row.subject || "(no subject)"}</h2>
+        <h2 class="letter-subject" dir="auto">
+          {row.subject || "(no subject)"}
+        </h2>
         <LetterHead row={row} cc={message?.cc ?? []} />
         {message && message.attachments.length > 0 && <Attachments files={message.attachments} />}
         {message && <MailBody body={message.body} title={row.subject} />}

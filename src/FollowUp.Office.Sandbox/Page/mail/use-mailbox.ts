@@ -8,15 +8,15 @@ import type { SelectedItem } from "../protocol";
 export interface Mailbox {
   folders: Folder[];
   folder: string;
-  openFolder(name: string): void;
+  openFolder: (name: string) => void;
   rows: MessageRow[] | undefined;
   total: number;
   problem: string | null;
-  more(): void;
+  more: () => void;
   selected: MessageRow | null;
-  select(row: MessageRow): void;
+  select: (row: MessageRow) => void;
   /** Goes on to the next mail, because this one is about to leave the folder. */
-  selectNext(): void;
+  selectNext: () => void;
   detail: Message | null;
   /** What Outlook shows the add-in of the selected mail. */
   item: SelectedItem | null;
@@ -77,7 +77,7 @@ function useDetail(selected: MessageRow | null): Message | null {
   const { say } = useVoice();
   const id = selected?.id ?? null;
   const live = useLive([], (signal) => (id ? control.message(id, signal) : Promise.resolve(null)), [id]);
-  const detail = live.value?.id === id ? (live.value ?? null) : null;
+  const detail = live.value?.id === id ? live.value : null;
   useEffect(() => {
     if (live.kind === "failed") say(live.sentence, "failed");
   }, [live.kind]);
@@ -92,8 +92,9 @@ function useWanted(id: string | null, open: (message: Message) => void) {
   const { say } = useVoice();
   const done = useRef<string | null>(null);
   useEffect(() => {
-    if (!id || done.current === id) return;
+    if (id === done.current) return;
     done.current = id;
+    if (!id) return;
     control.message(id).then(open, () => say("This mail is not in the mailbox any more.", "failed"));
   }, [id]);
 }

@@ -21,11 +21,7 @@ function readCall<T>(options: OptionsOr<T>, callback: Callback<T> | undefined): 
 }
 
 /** Performs `work` and answers through the callback, never within the same turn, as the real library does. */
-export function answer<T>(
-  options: OptionsOr<T>,
-  callback: Callback<T> | undefined,
-  work: () => T | Promise<T>,
-): void {
+export function answer<T>(options: OptionsOr<T>, callback: Callback<T> | undefined, work: () => T | Promise<T>): void {
   const { context, done } = readCall(options, callback);
   Promise.resolve()
     .then(work)
@@ -48,10 +44,8 @@ function result<T>(
   value: T | undefined,
   error: unknown,
 ): Office.AsyncResult<T> {
-  const problem =
-    error === undefined
-      ? undefined
-      : { code: 9020, name: "GenericResponseError", message: error instanceof Error ? error.message : String(error) };
+  const message = error instanceof Error ? error.message : "The page could not do this.";
+  const problem = error === undefined ? undefined : { code: 9020, name: "GenericResponseError", message };
   return {
     asyncContext,
     diagnostics: undefined,

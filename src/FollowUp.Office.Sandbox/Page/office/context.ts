@@ -3,17 +3,15 @@ import { answer, type Callback } from "./async";
 
 // Requirement sets up to what the pane may count on in Outlook on the web.
 const newestSets = new Map([
-  ["mailbox", 1.14],
-  ["nestedappauth", 1.1],
-  ["dialogapi", 1.1],
-  ["openbrowserwindowapi", 1.1],
-  ["identityapi", 0],
+  ["mailbox", "1.14"],
+  ["nestedappauth", "1.1"],
+  ["openbrowserwindowapi", "1.1"],
 ]);
 
 export const requirements = {
   isSetSupported: (name: string, minimum: string | number = "1.1") =>
-    compare(String(minimum), String(newestSets.get(name.toLowerCase()) ?? 0)) <= 0,
-} satisfies Office.RequirementSetSupport;
+    compare(String(minimum), newestSets.get(name.toLowerCase()) ?? "0") <= 0,
+} satisfies Record<keyof Office.RequirementSetSupport, (name: string, minimum?: string) => boolean>;
 
 /** Versions are pairs of numbers: 1.14 is newer than 1.5. */
 function compare(left: string, right: string): number {

@@ -1,7 +1,7 @@
 export interface Deferred<T> {
   promise: Promise<T>;
-  resolve(value: T): void;
-  reject(reason: Error): void;
+  resolve: (value: T) => void;
+  reject: (reason: Error) => void;
 }
 
 /** `Promise.withResolvers`, which not every Node that runs the tests has. */

@@ -39,7 +39,7 @@ export class Handlers {
 
 function known(event: unknown): string {
   const name = String(event);
-  if (!(Object.values(eventType) as string[]).includes(name))
+  if (!Object.values<string>(eventType).includes(name))
     throw new Error(`The sandbox's mailbox knows no event named ${name}.`);
   return name;
 }

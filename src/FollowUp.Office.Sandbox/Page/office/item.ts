@@ -17,14 +17,13 @@ type Surface = Pick<
   | "cc"
   | "dateTimeCreated"
   | "dateTimeModified"
-  | "attachments"
   | "displayReplyForm"
   | "displayReplyAllForm"
-> & { body: Pick<Office.Body, "getAsync" | "getTypeAsync"> };
+> & { body: Pick<Office.Body, "getAsync" | "getTypeAsync">; attachments: Partial<Office.AttachmentDetails>[] };
 
 export interface ItemHost {
-  readBody(itemId: string, form: BodyForm): Promise<string>;
-  compose(draft: Draft): void;
+  readBody: (itemId: string, form: BodyForm) => Promise<string>;
+  compose: (draft: Draft) => void;
 }
 
 /** A read mail as Office.js shows it. `item()` gives its newest data: recipients may arrive a moment after the rest. */
@@ -63,6 +62,9 @@ export function mailItem(item: () => SelectedItem, host: ItemHost) {
   } satisfies Surface;
 }
 
+// A word of the real library; the enum of @types/office-js exists for the compiler alone.
+const html = "html" as unknown as Office.CoercionType;
+
 function bodyOf(id: string, host: ItemHost) {
   const read = (form: unknown) => host.readBody(id, form === "html" ? "html" : "text");
   return {
@@ -70,7 +72,7 @@ function bodyOf(id: string, host: ItemHost) {
       answer(options, callback, () => read(form));
     },
     getTypeAsync: (options?: OptionsOr<Office.CoercionType>, callback?: Callback<Office.CoercionType>) => {
-      answer(options, callback, () => "html" as Office.CoercionType);
+      answer(options, callback, () => html);
     },
   };
 }
@@ -90,16 +92,14 @@ function emailAddress(person: Person): Office.EmailAddressDetails {
   };
 }
 
-function attachment(file: SelectedItem["attachments"][number], index: number): Office.AttachmentDetails {
+function attachment(file: SelectedItem["attachments"][number], index: number) {
   return {
     id: String(index),
     name: file.name,
     size: file.size,
-    contentType: file.contentType,
     attachmentType: "file",
     isInline: false,
-    contentId: "",
-  } as Office.AttachmentDetails;
+  } satisfies Partial<Office.AttachmentDetails>;
 }
 
 /** Outlook gives ids in the alphabet of EWS; Graph wants the one of REST. A pane that forgets to convert shall notice. */

@@ -102,7 +102,7 @@ export function createOffice(link: Link, storage: Storage) {
 
 function readiness(arrived: Promise<unknown>) {
   const ready = arrived.then((): Info => ({ host: hostType.Outlook, platform: platformType.OfficeOnline }));
-  return ((callback) => {
+  return ((callback?: (info: Info) => unknown) => {
     if (callback) void ready.then(callback);
     return ready;
   }) satisfies typeof Office.onReady;

@@ -97,4 +97,3 @@ async function readBody(id: string, form: BodyForm): Promise<string> {
   const { body } = await control.message(id);
   return form === "text" && body.contentType === "html" ? plainText(body.content) : body.content;
 }
-

@@ -36,8 +36,8 @@ export class PaneHost {
 
   readonly hear = (event: MessageEvent): void => {
     if (event.origin !== this.#options.origin || event.source !== this.#options.window()) return;
-    const message = unwrap<FromPane>(event.data);
-    if (message) void this.#answer(message);
+    const message = unwrap(event.data);
+    if (message) void this.#answer(message as FromPane);
   };
 
   async #answer(message: FromPane): Promise<void> {

@@ -4,5 +4,8 @@ export function plainText(html: string): string {
   for (const silent of document.querySelectorAll("script,style,head")) silent.remove();
   for (const end of document.querySelectorAll("br,p,div,tr,li,h1,h2,h3,h4")) end.append("\n");
   for (const line of document.querySelectorAll("br")) line.replaceWith("\n");
-  return (document.body.textContent || "").replace(/[ \t]+\n/g, "\n").replace(/\n{3,}/g, "\n\n").trim();
+  return (document.body.textContent || "")
+    .replace(/[ \t]+\n/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
 }

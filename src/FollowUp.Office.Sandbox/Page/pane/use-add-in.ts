@@ -5,9 +5,9 @@ const key = "followup.sandbox.pinned";
 export interface AddIn {
   open: boolean;
   pinned: boolean;
-  toggle(): void;
-  close(): void;
-  setPinned(pinned: boolean): void;
+  toggle: () => void;
+  close: () => void;
+  setPinned: (pinned: boolean) => void;
 }
 
 /** Outlook's rule for a task pane: pinned it stays and follows the selection, unpinned it closes when that changes. */

@@ -15,6 +15,7 @@ export const calm: Faults = {
 /** How many of the lasting faults are on. */
 export function faultsOn(faults: Faults): number {
   const { throttle, failBefore, failAfter, delayMs, notifications, revokeConsent } = faults;
-  return [throttle > 0, failBefore > 0, failAfter > 0, delayMs > 0, notifications !== "normal", revokeConsent].filter(Boolean)
-    .length;
+  return [throttle > 0, failBefore > 0, failAfter > 0, delayMs > 0, notifications !== "normal", revokeConsent].filter(
+    Boolean,
+  ).length;
 }

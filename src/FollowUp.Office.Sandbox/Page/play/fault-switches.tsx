@@ -34,17 +34,18 @@ export function FaultSwitches() {
   );
   const label = on > 0 ? `Faults, ${String(on)} on` : "Faults";
   return (
-    <Popover face={face} label={label} class={`play-button quiet ${on > 0 ? "alarm" : ""}`} kind="dialog" title="Faults">
+    <Popover
+      face={face}
+      label={label}
+      class={`play-button quiet fault-face ${on > 0 ? "alarm" : ""}`}
+      kind="dialog"
+      title="Faults"
+    >
       {() => (
         <div class="faults">
           <Requests faults={faults} set={set} />
           <Listening faults={faults} set={set} />
-          <button
-            type="button"
-            class="button"
-            disabled={on === 0}
-            onClick={() => set(calm, "All faults are off.")}
-          >
+          <button type="button" class="button" disabled={on === 0} onClick={() => set(calm, "All faults are off.")}>
             All faults off
           </button>
         </div>
@@ -57,25 +58,49 @@ function Requests({ faults, set }: { faults: Faults; set: Set }) {
   return (
     <fieldset>
       <legend>Requests to Graph</legend>
-      <Share name="Throttled (429)" value={faults.throttle} change={(throttle) => set({ throttle }, "Throttling is set.")} />
-      <Share name="Fail before they act" value={faults.failBefore} change={(failBefore) => set({ failBefore }, "Failing before is set.")} />
-      <Share name="Fail after they acted" value={faults.failAfter} change={(failAfter) => set({ failAfter }, "Failing after is set.")} />
+      <Share
+        name="Throttled (429)"
+        value={faults.throttle}
+        change={(throttle) => set({ throttle }, "Throttling is set.")}
+      />
+      <Share
+        name="Fail before they act"
+        value={faults.failBefore}
+        change={(failBefore) => set({ failBefore }, "Failing before is set.")}
+      />
+      <Share
+        name="Fail after they acted"
+        value={faults.failAfter}
+        change={(failAfter) => set({ failAfter }, "Failing after is set.")}
+      />
       <Pick
         name="They fail with"
         value={String(faults.failStatus)}
-        options={[["503", "503 Service unavailable"], ["504", "504 Gateway timeout"]]}
+        options={[
+          ["503", "503 Service unavailable"],
+          ["504", "504 Gateway timeout"],
+        ]}
         change={(status) => set({ failStatus: status === "504" ? 504 : 503 }, `Failures answer ${status}.`)}
       />
       <Pick
         name="Answers take"
         value={String(faults.delayMs)}
-        options={[["0", "no time"], ["500", "half a second"], ["3000", "3 seconds"], ["15000", "15 seconds"]]}
+        options={[
+          ["0", "no time"],
+          ["500", "half a second"],
+          ["3000", "3 seconds"],
+          ["15000", "15 seconds"],
+        ]}
         change={(delay) => set({ delayMs: Number(delay) }, "The delay is set.")}
       />
       <Pick
         name="Concerns"
         value={faults.only ?? ""}
-        options={[["", "every request"], ["events", "the calendar"], ["messages", "mail"]]}
+        options={[
+          ["", "every request"],
+          ["events", "the calendar"],
+          ["messages", "mail"],
+        ]}
         change={(only) => set({ only: only === "events" || only === "messages" ? only : null }, "The scope is set.")}
       />
     </fieldset>
@@ -105,13 +130,25 @@ function Listening({ faults, set }: { faults: Faults; set: Set }) {
         />
       </label>
       <div class="shots" role="group" aria-label="Once, now">
-        <button type="button" class="button" onClick={() => set({ expireDeltaTokens: true }, "The delta tokens have expired.")}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => set({ expireDeltaTokens: true }, "The delta tokens have expired.")}
+        >
           Expire delta tokens
         </button>
-        <button type="button" class="button" onClick={() => set({ removeSubscriptions: "lifecycle" }, "The subscriptions were removed, with notice.")}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => set({ removeSubscriptions: "lifecycle" }, "The subscriptions were removed, with notice.")}
+        >
           Remove subscriptions
         </button>
-        <button type="button" class="button" onClick={() => set({ removeSubscriptions: "silent" }, "The subscriptions were removed silently.")}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => set({ removeSubscriptions: "silent" }, "The subscriptions were removed silently.")}
+        >
           … silently
         </button>
       </div>
@@ -126,7 +163,12 @@ interface ShareProps {
 }
 
 function Share({ name, value, change }: ShareProps) {
-  const options = [["0", "never"], ["0.2", "one in five"], ["0.5", "every second"], ["1", "always"]] as [string, string][];
+  const options = [
+    ["0", "never"],
+    ["0.2", "one in five"],
+    ["0.5", "every second"],
+    ["1", "always"],
+  ] as [string, string][];
   return <Pick name={name} value={String(value)} options={options} change={(text) => change(Number(text))} />;
 }
 

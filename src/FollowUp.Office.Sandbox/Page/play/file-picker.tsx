@@ -12,7 +12,7 @@ export function FilePicker() {
     <>
       <button
         type="button"
-        class="play-button"
+        class="play-button file-picker"
         aria-label="Receive an .eml file"
         title="Receive an .eml file (or drop it anywhere)"
         onClick={() => input.current?.click()}

@@ -1,4 +1,4 @@
-import flask from "icon:beaker_20_filled";
+import flask from "icon:beaker_20_regular";
 import moon from "icon:weather_moon_20_regular";
 import open from "icon:open_20_regular";
 import sun from "icon:weather_sunny_20_regular";
@@ -33,7 +33,13 @@ export function SandboxBar({ theme, setTheme }: Props) {
       <div class="play-group end">
         <FaultSwitches />
         {serverUrl && (
-          <a class="play-button quiet server" href={serverUrl} target="_blank" rel="noopener" title="Open the product server">
+          <a
+            class="play-button quiet server"
+            href={serverUrl}
+            target="_blank"
+            rel="noopener"
+            title="Open the product server"
+          >
             <span>{new URL(serverUrl).host}</span> <Icon path={open} />
           </a>
         )}

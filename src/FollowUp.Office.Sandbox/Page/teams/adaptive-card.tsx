@@ -1,3 +1,5 @@
+import type { ComponentChildren } from "preact";
+import { linkedMail } from "../live/route";
 import { asCard, cardsIn, safeUrl, spans, textIn, type Card } from "./card-model";
 
 /** Draws an Adaptive Card with elements of our own. Everything in it is text: nothing becomes markup. */
@@ -57,7 +59,9 @@ function TextBlock({ element }: { element: Card }) {
   const subtle = element["isSubtle"] === true ? "subtle" : "";
   const wrap = element["wrap"] === true ? "wrap" : "";
   return (
-    <p class={`text size-${size ?? ""} weight-${weight ?? ""} color-${color ?? ""} align-${align ?? ""} ${subtle} ${wrap}`}>
+    <p
+      class={`text size-${size ?? ""} weight-${weight ?? ""} color-${color ?? ""} align-${align ?? ""} ${subtle} ${wrap}`}
+    >
       <Words text={textIn(element["text"])} />
     </p>
   );
@@ -69,9 +73,9 @@ function Words({ text }: { text: string }) {
       {spans(text).map((span, index) => {
         if (span.href)
           return (
-            <a key={index} href={span.href} target="_blank" rel="noopener noreferrer">
+            <CardLink key={index} url={span.href}>
               {span.text}
-            </a>
+            </CardLink>
           );
         if (span.strong) return <strong key={index}>{span.text}</strong>;
         return span.emphasis ? <em key={index}>{span.text}</em> : span.text;
@@ -131,8 +135,25 @@ function Action({ action }: { action: Card }) {
   const url = action["type"] === "Action.OpenUrl" ? safeUrl(action["url"]) : null;
   if (!url) return <span class="card-unknown">{title || "An action"} cannot be pressed here.</span>;
   return (
-    <a class="button" href={url} target="_blank" rel="noopener noreferrer">
+    <CardLink class="button" url={url}>
       {title}
+    </CardLink>
+  );
+}
+
+/** A mail of this mailbox opens here, everything else in a window of its own. */
+function CardLink({ url, class: kind = "", children }: { url: string; class?: string; children: ComponentChildren }) {
+  const mail = linkedMail(url);
+  if (mail) {
+    return (
+      <a class={kind} href={`#mail/${encodeURIComponent(mail)}`}>
+        {children}
+      </a>
+    );
+  }
+  return (
+    <a class={kind} href={url} target="_blank" rel="noopener noreferrer">
+      {children}
     </a>
   );
 }

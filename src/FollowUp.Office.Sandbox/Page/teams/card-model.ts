@@ -23,7 +23,10 @@ function firstText(elements: Card[]): string | null {
   return null;
 }
 
-const plain = (markdown: string) => spans(markdown).map((span) => span.text).join("");
+const plain = (markdown: string) =>
+  spans(markdown)
+    .map((span) => span.text)
+    .join("");
 
 export interface Span {
   text: string;
@@ -32,9 +35,9 @@ export interface Span {
   href?: string;
 }
 
-/** The inline markdown that Teams knows in a TextBlock: **bold**, _italic_, [words](address). */
+/** The inline markdown that Teams knows in a TextBlock: **bold**, _italic_, [words](address), and `\` before a mark. */
 export function spans(markdown: string): Span[] {
-  const pattern = /\*\*(.+?)\*\*|(?<![\w])_([^_]+)_(?![\w])|\[([^\]]+)\]\(([^)\s]+)\)/g;
+  const pattern = /\\([[\]()*_#`\\])|\*\*(.+?)\*\*|(?<![\w])_([^_]+)_(?![\w])|\[([^\]]+)\]\(([^)\s]+)\)/g;
   const result: Span[] = [];
   let end = 0;
   for (const match of markdown.matchAll(pattern)) {
@@ -46,7 +49,8 @@ export function spans(markdown: string): Span[] {
   return result;
 }
 
-function spanOf([all, bold, italic, words, address]: RegExpMatchArray): Span {
+function spanOf([all, escaped, bold, italic, words, address]: RegExpMatchArray): Span {
+  if (escaped !== undefined) return { text: escaped };
   if (bold !== undefined) return { text: bold, strong: true };
   if (italic !== undefined) return { text: italic, emphasis: true };
   const href = safeUrl(address);

@@ -34,7 +34,9 @@ export function TeamsView({ shown }: { shown: boolean }) {
         <div class="posts" role="log" aria-label="Posts">
           {live.kind === "failed" && <p class="problem">{live.sentence}</p>}
           {live.value?.length === 0 && (
-            <p class="empty">Nothing here yet. When a lead answers, a card says who, about what, and links to the mail.</p>
+            <p class="empty">
+              Nothing here yet. When a lead answers, a card says who, about what, and links to the mail.
+            </p>
           )}
           {posts.map((post) => (
             <Post key={post.id} post={post} />
@@ -70,5 +72,7 @@ function Post({ post }: { post: TeamsPost }) {
 
 function dayName(day: string, today: string): string {
   if (day === today) return "Today";
-  return day === addDays(today, -1) ? "Yesterday" : formatLocal(day, { weekday: "short", day: "numeric", month: "short" });
+  return day === addDays(today, -1)
+    ? "Yesterday"
+    : formatLocal(day, { weekday: "short", day: "numeric", month: "short" });
 }

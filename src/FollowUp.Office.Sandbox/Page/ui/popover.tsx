@@ -40,7 +40,7 @@ export function Popover({ face, label, class: kindOfButton = "button", kind, tit
         {face}
       </button>
       {open && (
-        <div class={`drop ${kind}`} id={id} role={kind} aria-label={title}>
+        <div class={`drop drop-${kind}`} id={id} role={kind} aria-label={title}>
           {children(close)}
         </div>
       )}

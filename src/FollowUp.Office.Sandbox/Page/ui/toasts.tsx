@@ -17,9 +17,9 @@ interface Toast {
 }
 
 interface Voice {
-  say(sentence: string, tone?: Tone, show?: Toast["show"]): void;
+  say: (sentence: string, tone?: Tone, show?: Toast["show"]) => void;
   /** Does something for the user and says how it went: the sentence that `work` gives, or why it failed. */
-  act(work: () => Promise<string | undefined>): Promise<void>;
+  act: (work: () => Promise<string | undefined>) => Promise<void>;
 }
 
 const VoiceContext = createContext<Voice>({ say: () => undefined, act: () => Promise.resolve() });

@@ -1,0 +1,135 @@
+import { screen } from "@testing-library/preact";
+import { expect, test } from "vitest";
+import { received } from "./world/fake-host";
+import { problem } from "./world/fake-server";
+import { openPane } from "./world/open-pane";
+import { dana, waitingLead } from "./world/sample-leads";
+
+const followUp = () => screen.getByRole("button", { name: "Follow up" });
+
+test("one press on Follow up makes the sender a lead", async () => {
+  const { user, server } = await openPane(received(dana));
+  expect(screen.getByRole("heading", { name: "Dana Swope" })).toBeTruthy();
+  expect(screen.getByText("dana@swope-partners.example")).toBeTruthy();
+
+  await user.click(followUp());
+
+  expect(screen.getByText("Next: mail on Tuesday, 09:30.")).toBeTruthy();
+  expect(screen.getByText("Being placed in your calendar")).toBeTruthy();
+  expect(screen.getByRole("meter", { name: "Touch 1 of 5" })).toBeTruthy();
+  expect(server.bodies).toEqual([
+    {
+      person: dana,
+      mail: {
+        internetMessageId: "<1@mail.example>",
+        conversationId: "conversation-1",
+        subject: "Workshop in January?",
+        webLink: null,
+        direction: "received",
+        at: "2026-11-17T08:00:00.000Z",
+      },
+      kind: "prospect",
+      followUp: { preset: "threeDays" },
+      channel: "mail",
+      phone: null,
+      note: null,
+    },
+  ]);
+});
+
+test.each([
+  ["Tomorrow", "tomorrow"],
+  ["Next week", "nextWeek"],
+  ["In 2 weeks", "twoWeeks"],
+])("the preset %s is sent as %s", async (label, preset) => {
+  const { user, server } = await openPane(received(dana));
+  await user.click(screen.getByRole("radio", { name: label }));
+  await user.click(followUp());
+  expect(server.bodies).toMatchObject([{ followUp: { preset } }]);
+});
+
+test("an own date, a channel, a kind, a phone and a note are sent along", async () => {
+  const { user, server } = await openPane(received(dana));
+  await user.click(screen.getByRole("radio", { name: "Pick a date" }));
+  await user.type(screen.getByLabelText("Date"), "2026-12-03");
+  await user.type(screen.getByLabelText("Time (optional)"), "14:15");
+  await user.click(screen.getByText("More options"));
+  await user.selectOptions(screen.getByRole("combobox", { name: "How" }), "Call");
+  await user.selectOptions(screen.getByRole("combobox", { name: "They are a" }), "Referral partner");
+  await user.type(screen.getByRole("textbox", { name: "Phone (optional)" }), "+49 30 1234");
+  await user.type(screen.getByRole("textbox", { name: "Note to yourself (optional)" }), "Likes short mails");
+  await user.click(followUp());
+  expect(server.bodies).toMatchObject([
+    {
+      followUp: { date: "2026-12-03", time: "14:15" },
+      channel: "call",
+      kind: "referralPartner",
+      phone: "+49 30 1234",
+      note: "Likes short mails",
+    },
+  ]);
+});
+
+test("an own date that is missing or past is asked for, and nothing is sent", async () => {
+  const { user, server } = await openPane(received(dana));
+  await user.click(screen.getByRole("radio", { name: "Pick a date" }));
+  await user.click(followUp());
+  const date = screen.getByLabelText("Date");
+  expect(screen.getByText("Choose a date first.")).toBeTruthy();
+  expect(date.getAttribute("aria-invalid")).toBe("true");
+  expect(document.activeElement).toBe(date);
+
+  await user.type(date, "2026-11-20");
+  expect(screen.queryByText("Choose a date first.")).toBeNull();
+  await user.click(followUp());
+  expect(screen.getByText("Choose today or a later day.")).toBeTruthy();
+  expect(server.bodies).toEqual([]);
+});
+
+test("the wish is shown at once, while the server still works on it", async () => {
+  let answer: (response: Response) => void = () => undefined;
+  const { user, wait } = await openPane(received(dana), (server) => {
+    server.override = (request) =>
+      request.method === "POST" && request.url.endsWith("/leads") ? new Promise((resolve) => (answer = resolve)) : null;
+  });
+  await user.click(followUp());
+  expect(screen.getByText("Following up in 3 days…")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Follow up" })).toBeNull();
+
+  answer(Response.json(waitingLead));
+  await wait(1);
+  expect(screen.getByText(/Waiting since Tuesday/)).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole("region", { name: "How things stand" }));
+});
+
+test("a failed capture goes back to what was typed, says so, and sends again on one press", async () => {
+  const { user, server } = await openPane(received(dana), (world) => {
+    world.override = (request) => (request.url.endsWith("/leads") ? problem(503, "x", "stack trace") : null);
+  });
+  await user.click(screen.getByText("More options"));
+  await user.type(screen.getByRole("textbox", { name: "Note to yourself (optional)" }), "Ask about spring");
+  await user.click(followUp());
+
+  expect(screen.getByRole("alert").textContent).toContain("FollowUp has a problem of its own right now.");
+  expect(screen.queryByText(/stack trace/)).toBeNull();
+  expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Note to yourself (optional)" }).value).toBe(
+    "Ask about spring",
+  );
+  expect(server.calls.filter((call) => call === "POST /api/leads")).toHaveLength(1);
+
+  server.override = () => null;
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+  expect(screen.getByText("Next: mail on Tuesday, 09:30.")).toBeTruthy();
+  expect(server.bodies.at(-1)).toMatchObject({ note: "Ask about spring" });
+});
+
+test("what the server refuses is said in the server's own sentence", async () => {
+  const { user } = await openPane(received(dana), (server) => {
+    server.override = (request) =>
+      request.url.endsWith("/leads")
+        ? problem(422, "own-address", "This is your own address. Open a mail of someone else.")
+        : null;
+  });
+  await user.click(followUp());
+  expect(screen.getByRole("alert").textContent).toBe("This is your own address. Open a mail of someone else.");
+});

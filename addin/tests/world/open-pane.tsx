@@ -1,0 +1,91 @@
+import { act, render } from "@testing-library/preact";
+import userEvent from "@testing-library/user-event";
+import { onTestFinished, vi } from "vitest";
+import { Api } from "../../src/api/client";
+import { App } from "../../src/app";
+import { ServerClock } from "../../src/clock";
+import type { OpenItem } from "../../src/host/host";
+import { DraftStore } from "../../src/lead/draft-store";
+import { FakeHost } from "./fake-host";
+import { FakeServer } from "./fake-server";
+import { FakeSignIn } from "./fake-sign-in";
+import { sampleNow } from "./sample-leads";
+
+type Act = (target: Element) => Promise<void>;
+
+/** A person at the pane. After each act everything that follows from it has happened. */
+export interface User {
+  readonly click: Act;
+  readonly hover: Act;
+  readonly unhover: Act;
+  readonly type: (target: Element, text: string) => Promise<void>;
+  readonly keyboard: (keys: string) => Promise<void>;
+  readonly selectOptions: (target: Element, option: string) => Promise<void>;
+}
+
+export interface OpenPane {
+  readonly host: FakeHost;
+  readonly server: FakeServer;
+  readonly signIn: FakeSignIn;
+  readonly user: User;
+  /** Lets that much time go by, with all that becomes due in it. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+/** The whole pane in a fake world, with its first answers in. */
+export async function openPane(
+  item: OpenItem,
+  arrange: (server: FakeServer, signIn: FakeSignIn) => void = () => undefined,
+): Promise<OpenPane> {
+  vi.useFakeTimers({ now: sampleNow });
+  const server = new FakeServer();
+  const signIn = new FakeSignIn();
+  arrange(server, signIn);
+  vi.stubGlobal("fetch", server.fetch);
+  const host = new FakeHost(item);
+  const clock = new ServerClock();
+  const life = new AbortController();
+  onTestFinished(() => life.abort());
+  render(
+    <App
+      host={host}
+      api={new Api(signIn, clock)}
+      signIn={signIn}
+      clock={clock}
+      drafts={new DraftStore()}
+      signal={life.signal}
+    />,
+  );
+  await settle();
+  return { host, server, signIn, user: userAt(), wait };
+}
+
+async function wait(milliseconds: number): Promise<void> {
+  await act(() => vi.advanceTimersByTimeAsync(milliseconds) as unknown as Promise<void>);
+  await settle();
+}
+
+/** An answer leads to a new page, that to a question, that to an answer: a few rounds, then all is quiet. */
+async function settle(): Promise<void> {
+  for (let round = 0; round < 6; round++) await act(() => vi.advanceTimersByTimeAsync(1) as unknown as Promise<void>);
+}
+
+function userAt(): User {
+  const user = userEvent.setup({ advanceTimers: (milliseconds) => vi.advanceTimersByTimeAsync(milliseconds) });
+  const settled =
+    <A extends unknown[]>(perform: (...args: A) => Promise<unknown>) =>
+    async (...args: A) => {
+      await act(async () => {
+        await perform(...args);
+      });
+      await settle();
+    };
+  return {
+    click: settled(user.click),
+    hover: settled(user.hover),
+    unhover: settled(user.unhover),
+    type: settled((target: Element, text: string) => user.type(target, text)),
+    keyboard: settled(user.keyboard),
+    selectOptions: settled((target: Element, option: string) => user.selectOptions(target, option)),
+  };
+}
