@@ -1,14 +1,16 @@
 using System.Text.Json.Nodes;
 using FollowUp.Office.Sandbox.Changes;
-using FollowUp.Office.Sandbox.Graph.Mail;
 
 namespace FollowUp.Office.Sandbox.Faults;
 
 /// <summary>What is to go wrong, switched by a person on the page or by a test; chance is handed in, so a test can fix it.</summary>
-internal sealed class FaultSwitches(ChangeFeed feed, Random random, DeltaTokens deltaTokens)
+internal sealed class FaultSwitches(ChangeFeed feed, Random random)
 {
     private readonly Lock _lock = new();
     private volatile FaultSettings _current = FaultSettings.None;
+
+    /// <summary>One-shot: every delta token given out so far is worthless.</summary>
+    public event Action? DeltaTokensExpired;
 
     /// <summary>One-shot: all subscriptions go; true when the lifecycle URL is told.</summary>
     public event Action<bool>? SubscriptionsRemoved;
@@ -30,7 +32,7 @@ internal sealed class FaultSwitches(ChangeFeed feed, Random random, DeltaTokens 
 
         if (order.ExpireDeltaTokens)
         {
-            deltaTokens.ExpireDeltaTokens();
+            DeltaTokensExpired?.Invoke();
         }
 
         if (order.RemoveSubscriptions is { } removal)
