@@ -1,16 +1,14 @@
 using System.Text.Json.Nodes;
 using FollowUp.Office.Sandbox.Changes;
+using FollowUp.Office.Sandbox.Graph.Mail;
 
 namespace FollowUp.Office.Sandbox.Faults;
 
 /// <summary>What is to go wrong, switched by a person on the page or by a test; chance is handed in, so a test can fix it.</summary>
-internal sealed class FaultSwitches(ChangeFeed feed, Random random)
+internal sealed class FaultSwitches(ChangeFeed feed, Random random, DeltaTokens deltaTokens)
 {
     private readonly Lock _lock = new();
     private volatile FaultSettings _current = FaultSettings.None;
-
-    /// <summary>One-shot: every delta token given out so far is worthless.</summary>
-    public event Action? DeltaTokensExpired;
 
     /// <summary>One-shot: all subscriptions go; true when the lifecycle URL is told.</summary>
     public event Action<bool>? SubscriptionsRemoved;
@@ -32,7 +30,7 @@ internal sealed class FaultSwitches(ChangeFeed feed, Random random)
 
         if (order.ExpireDeltaTokens)
         {
-            DeltaTokensExpired?.Invoke();
+            deltaTokens.ExpireDeltaTokens();
         }
 
         if (order.RemoveSubscriptions is { } removal)
