@@ -73,6 +73,8 @@ internal sealed class SandboxHost : IAsyncDisposable
         var settings = new Dictionary<string, string?>(ServerSettings(access ?? _options.Access, address))
         {
             ["Logging:LogLevel:Default"] = _options.LogLevel.ToString(),
+            // It warns that its keys lie in the folder unencrypted: true of everything here, and no news.
+            ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = nameof(LogLevel.Error),
         };
         foreach (var (name, value) in also ?? new Dictionary<string, string?>())
         {

@@ -32,25 +32,27 @@ export function Rail({ view, go, news }: Props) {
     document.getElementById(`tab-${next.view}`)?.focus();
   };
   return (
-    <div class="rail" role="tablist" aria-orientation="vertical" aria-label="Views" onKeyDown={step}>
-      {tabs.map((tab) => (
-        <button
-          key={tab.view}
-          type="button"
-          role="tab"
-          id={`tab-${tab.view}`}
-          aria-label={tab.name}
-          aria-description={news.has(tab.view) ? "something new" : undefined}
-          aria-selected={tab.view === view}
-          aria-controls={`panel-${tab.view}`}
-          tabIndex={tab.view === view ? 0 : -1}
-          onClick={() => go(tab.view)}
-        >
-          <Icon path={tab.view === view ? tab.iconOn : tab.icon} />
-          <span aria-hidden="true">{tab.name}</span>
-          {news.has(tab.view) && <i class="dot" />}
-        </button>
-      ))}
-    </div>
+    <nav class="rail" aria-label="Outlook">
+      <div role="tablist" aria-orientation="vertical" aria-label="Views" onKeyDown={step}>
+        {tabs.map((tab) => (
+          <button
+            key={tab.view}
+            type="button"
+            role="tab"
+            id={`tab-${tab.view}`}
+            aria-label={tab.name}
+            aria-description={news.has(tab.view) ? "something new" : undefined}
+            aria-selected={tab.view === view}
+            aria-controls={`panel-${tab.view}`}
+            tabIndex={tab.view === view ? 0 : -1}
+            onClick={() => go(tab.view)}
+          >
+            <Icon path={tab.view === view ? tab.iconOn : tab.icon} />
+            <span aria-hidden="true">{tab.name}</span>
+            {news.has(tab.view) && <i class="dot" />}
+          </button>
+        ))}
+      </div>
+    </nav>
   );
 }
