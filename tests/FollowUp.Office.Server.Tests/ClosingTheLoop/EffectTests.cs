@@ -62,8 +62,8 @@ public abstract class EffectTests(PostgresCluster cluster, Store store)
         var scene = await Scene.OpenAsync(world);
         await world.QueryAsync(async db =>
         {
-            var account = db.Set<Accounts.Account>().Single(found => found.Id == world.AccountAsync().Result.Id);
-            account.TeamsWorkflow = world.Service<Accounts.AccountSecrets>().Protect("https://elsewhere.example/workflow");
+            var account = db.Set<Server.Accounts.Account>().Single(found => found.Id == world.AccountAsync().Result.Id);
+            account.TeamsWorkflow = world.Service<Server.Accounts.AccountSecrets>().Protect("https://elsewhere.example/workflow");
             return await db.SaveChangesAsync();
         });
         await scene.CaptureAsync();
