@@ -31,7 +31,7 @@ public sealed class CalendarSchemaTests
         await SayAsync(http, "PATCH", $"{Events}/{made["id"]}", """{"subject":"Moved","isReminderOn":false}""");
         await SayAsync(http, "GET", Events.Replace("events", "calendarView?startDateTime=2026-11-24T00:00:00Z&endDateTime=2026-11-25T00:00:00Z", StringComparison.Ordinal));
         await SayAsync(http, "GET", Events.Replace("events", "mailboxSettings", StringComparison.Ordinal));
-        await SayAsync(http, "POST", Events.Replace("events", "calendar/getSchedule", StringComparison.Ordinal), $$"""{"schedules":["mia@lindqvist-consulting.example","x@y.example"],{{Span}}}""");
+        await SayAsync(http, "POST", Events.Replace("events", "calendar/getSchedule", StringComparison.Ordinal), $$"""{"schedules":["mia@lindqvist-consulting.example","x@y.example"],{{Span}} }""");
         await SayAsync(http, "DELETE", $"{Events}/{made["id"]}");
         await SayAsync(http, "GET", $"{Events}/{made["id"]}");
 
@@ -86,7 +86,7 @@ public sealed class CalendarSchemaTests
         {"subject":"Follow up: {{who}}","body":{"contentType":"html","content":"<p>x</p>"},"transactionId":"effect-1",
         "start":{"dateTime":"2026-11-24T09:00:00","timeZone":"W. Europe Standard Time"},"end":{"dateTime":"2026-11-24T09:15:00","timeZone":"Europe/Berlin"},
         "showAs":"free","sensitivity":"private","isReminderOn":true,"reminderMinutesBeforeStart":15,"categories":["FollowUp"],
-        "location":{"displayName":"Phone"},"attendees":[{"type":"required","emailAddress":{"name":"Dana","address":"dana@contoso.example"}}],
+        "location":{"displayName":"Phone"},"attendees":[{"type":"required","emailAddress":{"name":"Dana","address":"dana@contoso.example"} }],
         "singleValueExtendedProperties":[{"id":"{{Property}}","value":"fu_1"}]}
         """;
 
