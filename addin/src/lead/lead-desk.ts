@@ -1,5 +1,5 @@
 import type { Api, Versioned } from "../api/client";
-import type { CaptureRequest, Lead, NextTouchRequest, TimelineEntry } from "../api/contract";
+import type { CaptureRequest, Lead, NextTouchRequest } from "../api/contract";
 import { asTrouble, Trouble } from "../api/trouble";
 import type { ServerClock } from "../clock";
 
@@ -90,7 +90,7 @@ export class LeadDesk {
   undoable(): string | null {
     const state = this.#state;
     if (state.kind !== "lead" || state.doing !== null) return null;
-    return state.lead.timeline.find(isOwnUndoable)?.id ?? null;
+    return ownUndoable(state.lead);
   }
 
   /** Shows the wish at once, then what the server made of it; a failure goes back to where it was, and says so. */
@@ -157,8 +157,10 @@ export class LeadDesk {
   }
 }
 
-export function isOwnUndoable({ kind, undoable, undone }: TimelineEntry): boolean {
-  return undoable && !undone && (kind === "captured" || kind === "nextTouchSet");
+/** Only while nothing that can be undone has happened since: an answer that came later is not pulled from under the user. */
+export function ownUndoable({ timeline }: Lead): string | null {
+  const newest = timeline.find((entry) => entry.undoable && !entry.undone);
+  return newest?.kind === "captured" || newest?.kind === "nextTouchSet" ? newest.id : null;
 }
 
 /** Such a trouble stays until a reading works again. */

@@ -4,7 +4,7 @@ import mail from "icon:mail_20_regular";
 import mailOn from "icon:mail_20_filled";
 import teams from "icon:people_team_20_regular";
 import teamsOn from "icon:people_team_20_filled";
-import type { View } from "./live/route";
+import type { Go, View } from "./live/route";
 import { Icon } from "./ui/icon";
 
 const tabs: { view: View; name: string; icon: string; iconOn: string }[] = [
@@ -15,7 +15,7 @@ const tabs: { view: View; name: string; icon: string; iconOn: string }[] = [
 
 interface Props {
   view: View;
-  go: (view: View) => void;
+  go: Go;
   /** Views in which something happened while one was elsewhere. */
   news: ReadonlySet<View>;
 }

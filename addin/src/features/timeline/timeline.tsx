@@ -79,8 +79,8 @@ function Entry({ entry, lead, undone, isNewest, onUndo }: EntryProps) {
         </div>
         {undone && <p class="entry-evidence">{text.entryUndone}</p>}
         {entry.subject !== null && entry.subject !== "" && (
-          <p class="entry-subject" dir="auto" title={entry.subject}>
-            {entry.subject}
+          <p class="entry-subject" title={entry.subject}>
+            <bdi>{entry.subject}</bdi>
           </p>
         )}
         {evidence !== null && !undone && <p class="entry-evidence">{evidence}</p>}
