@@ -32,8 +32,8 @@ internal sealed class PlayScene(SandboxHost sandbox, ServerApi api, PlayTimeline
         var received = _mailbox.Deliver(first);
         await api.SignInAsync(stop);
         await api.StartSessionAsync(stop);
-        var id = await CaptureAsync(received, person, stop);
         await _patience.UntilAsync("the mailbox to be connected", async () => Text(await api.MeAsync(stop), "connection", "state") == "connected", stop);
+        var id = await CaptureAsync(received, person, stop);
         var planned = await EventAsync(id, before, stop);
         var answer = await AnswerAsync(id, received, person, stop);
         var isAnswered = await ReplyAsync(id, answer, reply, person, stop);

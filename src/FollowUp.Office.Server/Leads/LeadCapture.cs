@@ -12,21 +12,11 @@ internal sealed class LeadCapture(FollowUpDb db, LeadBook book, TimeProvider tim
 {
     private const int LongestName = 200;
 
+    /// <summary>A double click or a second window collides with itself: the later one finds the lead that the first one made.</summary>
     /// <returns>The lead, and whether it is one only now.</returns>
-    public async Task<(Lead Lead, bool IsNew)> CaptureAsync(
-        Account account, string address, CaptureRequest request, DueTime due, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await TryAsync(account, address, request, due, cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // A double click, or two windows: the other request made the lead, so this one finds it.
-            db.ChangeTracker.Clear();
-            return await TryAsync(account, address, request, due, cancellationToken);
-        }
-    }
+    public Task<(Lead Lead, bool IsNew)> CaptureAsync(
+        Account account, string address, CaptureRequest request, DueTime due, CancellationToken cancellationToken) =>
+        Collisions.RetryAsync(db, () => TryAsync(account, address, request, due, cancellationToken));
 
     private async Task<(Lead Lead, bool IsNew)> TryAsync(
         Account account, string address, CaptureRequest request, DueTime due, CancellationToken cancellationToken)

@@ -13,7 +13,11 @@ internal sealed class LeadChange(CurrentAccount current, FollowUpDb db, LeadBook
     /// <param name="id">Whose lead it is decides the token; another user's id is not found.</param>
     /// <param name="change">Changes without saving; a problem leaves everything as it was.</param>
     /// <param name="cancellationToken">Ends the request.</param>
-    public async Task<Results<Ok<LeadResponse>, NotFound, ProblemHttpResult>> ApplyAsync(
+    public Task<Results<Ok<LeadResponse>, NotFound, ProblemHttpResult>> ApplyAsync(
+        Guid id, Func<Account, Lead, LeadBook, Task<ProblemHttpResult?>> change, CancellationToken cancellationToken) =>
+        Collisions.RetryAsync(db, () => TryAsync(id, change, cancellationToken));
+
+    private async Task<Results<Ok<LeadResponse>, NotFound, ProblemHttpResult>> TryAsync(
         Guid id, Func<Account, Lead, LeadBook, Task<ProblemHttpResult?>> change, CancellationToken cancellationToken)
     {
         var account = await current.GetAsync(cancellationToken);

@@ -10,7 +10,8 @@ internal static class LeadTimeline
     public static IReadOnlyList<TimelineEntry> Of(IReadOnlyList<FactRow> facts, IReadOnlyList<EffectRow> effects, bool isActive)
     {
         var parsed = facts.Select(row => (Row: row, Fact: LeadBook.FactOf(row))).ToList();
-        var lastWish = parsed.Where(entry => !entry.Row.SetAside && entry.Fact is LeadFact.Captured or LeadFact.NextTouchChosen).MaxBy(entry => entry.Fact.At).Row;
+        var lastWish = parsed.Where(entry => !entry.Row.SetAside && entry.Fact is (LeadFact.Captured or LeadFact.NextTouchChosen))
+            .Select(entry => entry.Row).MaxBy(row => row.At);
         var ofFacts = parsed.Select(entry => new TimelineEntry(
             entry.Row.Id, entry.Fact.At, KindOf(entry.Fact), entry.Fact.AboutMail?.Subject, ChannelOf(entry.Fact),
             entry.Fact.Proof is { } proof ? new EvidenceResponse(proof.Rule, proof.Detail) : null,

@@ -33,7 +33,7 @@ internal sealed class MailSandbox : IAsyncDisposable
     public IServiceProvider Services => _app.Services;
     public SandboxClock Clock => Services.GetRequiredService<SandboxClock>();
     public World World => Services.GetRequiredService<World>();
-    public Mailbox Mia => World.MailboxOf(DemoTenant.Mia);
+    public FollowUp.Office.Sandbox.Tenant.Mailbox Mia => World.MailboxOf(DemoTenant.Mia);
     public Hold Hold { get; }
     public List<RecordedCall> Recorded { get; } = [];
     public string Address => _app.Urls.Single() + "/v1.0";
