@@ -4,6 +4,7 @@ using FollowUp.Office.Sandbox.Hosting;
 using FollowUp.Office.Server.Mailbox;
 using FollowUp.Office.Testing.Postgres;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 
 namespace FollowUp.Office.Server.Tests.Mailbox;
 
