@@ -61,7 +61,6 @@ export const scenes: Readonly<Record<string, Scene>> = {
   parked: withLead(parkedLead),
   overdue: withLead(overdueLead),
   problem: withLead(brokenLead),
-  retired: withLead({ ...waitingLead, state: "retired", status: "retired", nextTouch: null }),
   long: scene(
     received(long, "<script>alert(1)</script> Re: Re: a subject that goes on and on without an end in sight"),
     (server) =>

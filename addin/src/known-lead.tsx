@@ -24,8 +24,8 @@ export function KnownLead({ state, desk }: KnownLeadProps) {
   const words = useWords();
   const { remedy } = usePane();
   const [editing, setEditing] = useState(false);
-  // Only one act can have failed: pressing the button does that one again.
-  const again = useRef<() => void>(() => undefined);
+  // Only one act can have failed: pressing the button does that one again. Until then it is the reading.
+  const again = useRef(() => void desk.readAgain());
   const { draft, keep, forget } = useDraft(`next ${lead.id}`);
 
   const act = (attempt: () => Promise<unknown>) => {

@@ -5,7 +5,7 @@ import { PersonHeader } from "./features/this-mail/person-header";
 import { StateCard } from "./features/this-mail/state-card";
 import { captureOf } from "./lead/draft";
 import { KeptFocus } from "./lead/kept-focus";
-import type { DeskState, Doing, LeadDesk } from "./lead/lead-desk";
+import { ownUndoable, type DeskState, type Doing, type LeadDesk } from "./lead/lead-desk";
 import { KnownLead } from "./known-lead";
 import { promisedWhen } from "./lead/promise";
 import { TroubleMessage } from "./lead/trouble-message";
@@ -103,7 +103,7 @@ function Stranger({ state, desk, person, mail, itemKey }: StrangerProps) {
 }
 
 function doneToast(doing: Doing, lead: Lead, { text }: Words, undo: () => void): ToastContent {
-  const canUndo = lead.timeline.some((entry) => entry.undoable && !entry.undone);
+  const canUndo = ownUndoable(lead) !== null;
   const offersUndo = canUndo && (doing.kind === "capture" || doing.kind === "nextTouch");
   return { sentence: text.saved[doing.kind], action: offersUndo ? { label: text.undo, run: undo } : null };
 }

@@ -37,7 +37,12 @@ export function createOfficeHost(office: typeof Office): Host {
     },
 
     openOutside(url) {
-      window.open(url, "_blank", "noopener,noreferrer");
+      // Desktop Outlook has no windows of the web; it hands the address to the browser.
+      if (office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) {
+        office.context.ui.openBrowserWindow(url);
+      } else {
+        window.open(url, "_blank", "noopener,noreferrer");
+      }
     },
   };
 }

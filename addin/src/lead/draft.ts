@@ -51,7 +51,7 @@ export function captureOf(draft: Draft, person: Person, mail: MailRef): CaptureR
 }
 
 export function nextTouchOf(draft: Draft): NextTouchRequest {
-  return { followUp: whenOf(draft), channel: draft.channel, why: orNull(draft.note) };
+  return { followUp: whenOf(draft), channel: draft.channel, why: null };
 }
 
 function whenOf(draft: Draft): When {

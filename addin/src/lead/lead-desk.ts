@@ -52,8 +52,8 @@ export class LeadDesk {
 
   open(): void {
     void this.look();
-    const timer = setInterval(() => void this.#readAgain(), readAgainEvery);
-    const seen = () => void this.#readAgain();
+    const timer = setInterval(() => void this.readAgain(), readAgainEvery);
+    const seen = () => void this.readAgain();
     document.addEventListener("visibilitychange", seen, { signal: this.signal });
     this.signal.addEventListener("abort", () => clearInterval(timer), { once: true });
   }
@@ -86,11 +86,11 @@ export class LeadDesk {
     return this.#act({ kind: "retry", effectId }, (id) => this.api.retryEffect(id, effectId, this.signal));
   }
 
-  /** The newest entry that can be taken back. */
+  /** The newest act of the user's own that can be taken back; what happened by itself is undone on its entry only. */
   undoable(): string | null {
     const state = this.#state;
     if (state.kind !== "lead" || state.doing !== null) return null;
-    return state.lead.timeline.find((entry) => entry.undoable && !entry.undone)?.id ?? null;
+    return ownUndoable(state.lead);
   }
 
   /** Shows the wish at once, then what the server made of it; a failure goes back to where it was, and says so. */
@@ -111,7 +111,7 @@ export class LeadDesk {
     }
   }
 
-  async #readAgain(): Promise<void> {
+  async readAgain(): Promise<void> {
     const state = this.#state;
     if (state.kind !== "lead" || state.doing !== null || document.visibilityState === "hidden") return;
     const acts = this.#acts;
@@ -120,7 +120,7 @@ export class LeadDesk {
       if (this.signal.aborted || acts !== this.#acts) return;
       this.#failures = 0;
       if (read !== null) this.#takeNewer(state.lead, read);
-      else if (state.stale) this.#show({ ...state, stale: false });
+      else if (state.stale || isAboutAccess(state.trouble)) this.#show({ ...state, stale: false, trouble: null });
     } catch (error) {
       if (!this.signal.aborted && acts === this.#acts) this.#readingFailed(asTrouble(error));
     }
@@ -136,7 +136,7 @@ export class LeadDesk {
     const state = this.#state;
     if (state.kind !== "lead") return;
     if (trouble.kind === "gone") return this.#show({ kind: "stranger", doing: null, trouble: null });
-    if (trouble.remedy === "signIn" || trouble.remedy === "consent") return this.#show({ ...state, trouble });
+    if (isAboutAccess(trouble)) return this.#show({ ...state, trouble });
     if (++this.#failures >= failuresUntilStale) this.#show({ ...state, stale: true });
   }
 
@@ -145,6 +145,8 @@ export class LeadDesk {
     this.#failures = 0;
     const newest = read.value.timeline[0];
     if (newest !== undefined) this.clock.notBefore(newest.at);
+    // Nobody is followed up any more: they can be captured anew, like anyone else.
+    if (read.value.status === "retired") return this.#show({ kind: "stranger", doing: null, trouble: null });
     this.#show({ kind: "lead", lead: read.value, doing: null, trouble: null, stale: false });
   }
 
@@ -153,4 +155,15 @@ export class LeadDesk {
     this.#state = state;
     this.events.changed(state);
   }
+}
+
+/** Only while nothing that can be undone has happened since: an answer that came later is not pulled from under the user. */
+export function ownUndoable({ timeline }: Lead): string | null {
+  const newest = timeline.find((entry) => entry.undoable && !entry.undone);
+  return newest?.kind === "captured" || newest?.kind === "nextTouchSet" ? newest.id : null;
+}
+
+/** Such a trouble stays until a reading works again. */
+function isAboutAccess(trouble: Trouble | null): boolean {
+  return trouble?.remedy === "signIn" || trouble?.remedy === "consent";
 }

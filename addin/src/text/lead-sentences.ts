@@ -24,7 +24,11 @@ function leadingSentence(lead: Lead, text: Text, dates: Dates, alone: boolean): 
   }
 }
 
+/** The server's word for a next touch that waits for the user's decision, not for a day. */
+const judgeAnswer = "judgeAnswer";
+
 function nextSentence(next: NextTouch, text: Text, dates: Dates): string {
+  if (next.why === judgeAnswer) return text.state.judge;
   const what = text.state.what[next.channel];
   const day = dates.localDay(next.local);
   if (!dates.isPast(next.due)) return text.state.next(what, withOn(day, text), dates.localTime(next.local));
@@ -51,7 +55,7 @@ export function evidenceSentence(entry: TimelineEntry, lead: Lead, text: Text, d
   if (entry.evidence === null) return null;
   const answeredMail = lead.timeline.find((other) => other.kind === "touchOut" && other.at < entry.at);
   const ofDay = answeredMail === undefined ? "" : ` ${text.ofDay(dates.day(answeredMail.at))}`;
-  return text.evidence[entry.evidence.rule]?.(ofDay) ?? entry.evidence.detail;
+  return text.evidence[entry.evidence.rule]?.(ofDay) ?? null;
 }
 
 /** "Dana Swope" is Dana; what is not plainly first and last name stays whole. */

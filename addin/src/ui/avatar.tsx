@@ -10,7 +10,7 @@ export function Avatar({ name, address }: { name: string; address: string }) {
 }
 
 export function initialsOf(name: string): string {
-  const words = name.split("@")[0]?.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = name.split("@")[0]?.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const first = [...(words[0] ?? "")][0] ?? "";
   const last = words.length > 1 ? ([...(words.at(-1) ?? "")][0] ?? "") : "";
   return (first + last).toLocaleUpperCase() || "?";

@@ -19,8 +19,9 @@ export class FakeHost implements Host {
     this.#show(item, this.#own.signal);
   }
 
-  eachItem(show: (item: OpenItem, signal: AbortSignal) => void): void {
+  eachItem(show: (item: OpenItem, signal: AbortSignal) => void, until: AbortSignal): void {
     this.#show = show;
+    until.addEventListener("abort", () => this.#own.abort());
     this.open(this.item);
   }
 

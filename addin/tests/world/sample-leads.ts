@@ -31,6 +31,7 @@ const captured = (undoable: boolean) =>
   entry({ kind: "captured", at: "2026-11-17T09:12:00Z", subject: "Workshop in January?", undoable });
 
 const wrote = entry({
+  undoable: true,
   kind: "touchOut",
   channel: "mail",
   at: "2026-11-17T09:30:00Z",
@@ -89,20 +90,29 @@ export const answeredLead: Lead = {
   ...waitingLead,
   version: 8,
   state: "answered",
+  waiting: null,
+  nextTouch: {
+    ...waitingLead.nextTouch!,
+    due: "2026-11-21T10:02:00Z",
+    local: "2026-11-21T11:02",
+    why: "judgeAnswer",
+    calendar: "none",
+  },
   answered: { at: "2026-11-21T10:02:00Z", subject: "Re: Workshop in January?" },
   touchMeter: { touches: 3, goal: 5 },
   timeline: [
     entry({ kind: "teamsCard", at: "2026-11-21T10:02:05Z" }),
     entry({ kind: "eventRemoved", at: "2026-11-21T10:02:03Z" }),
-    entry({ kind: "loopClosed", at: "2026-11-21T10:02:01Z", undoable: true }),
+    entry({ kind: "loopClosed", at: "2026-11-21T10:02:01Z" }),
     entry({
       kind: "reply",
       channel: "mail",
       at: "2026-11-21T10:02:00Z",
       subject: "Re: Workshop in January?",
-      evidence: { rule: "inReplyTo", detail: null },
+      evidence: { rule: "inReplyTo", detail: "<2@mail.example>" },
+      undoable: true,
     }),
-    ...waitingLead.timeline.map((old) => ({ ...old, undoable: false })),
+    ...waitingLead.timeline,
   ],
 };
 

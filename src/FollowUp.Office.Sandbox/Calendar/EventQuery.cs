@@ -22,6 +22,11 @@ internal sealed partial class EventQuery
         _expanded = Expanded(call.Query.Expand);
         // Calendars.ReadBasic sees when and what, but neither the body nor what apps have hidden in the event.
         _basic = !call.Caller.Has("Calendars.Read") && !call.Caller.Has("Calendars.ReadWrite");
+        if (_basic && (_expanded.Count > 0 || call.Query.Filter?.Contains("singleValueExtendedProperties", StringComparison.OrdinalIgnoreCase) == true))
+        {
+            throw new GraphException(403, "ErrorAccessDenied", "Access is denied. Check credentials and try again.");
+        }
+
         foreach (var name in _select ?? [])
         {
             if (!EventFields.IsKnown(name))
@@ -79,7 +84,7 @@ internal sealed partial class EventQuery
             shape.Remove(name);
         }
 
-        var extended = _basic ? [] : Extended(stored);
+        var extended = Extended(stored);
         if (extended.Count > 0)
         {
             shape["singleValueExtendedProperties"] = extended;

@@ -12,53 +12,53 @@ internal static class EventShape
 {
     public static JsonObject Write(StoredEvent stored, DemoUser owner, EventView view)
     {
-        var id = view.Immutable ? stored.ImmutableId : stored.Id;
-        var fields = stored.Fields.DeepClone().AsObject();
-        var html = fields["body"]!["content"]!.GetValue<string>();
-        return new JsonObject
+        var shape = Identity(stored, view);
+        foreach (var (name, value) in stored.Fields)
         {
-            ["@odata.etag"] = stored.ETag,
-            ["id"] = id,
-            ["createdDateTime"] = Instant(stored.Created),
-            ["lastModifiedDateTime"] = Instant(stored.Modified),
-            ["changeKey"] = stored.ChangeKey,
-            ["categories"] = Take(fields, "categories"),
-            ["transactionId"] = stored.TransactionId,
-            ["originalStartTimeZone"] = stored.StartZone,
-            ["originalEndTimeZone"] = stored.EndZone,
-            ["iCalUId"] = stored.ICalUId,
-            ["reminderMinutesBeforeStart"] = Take(fields, "reminderMinutesBeforeStart"),
-            ["isReminderOn"] = Take(fields, "isReminderOn"),
-            ["hasAttachments"] = false,
-            ["subject"] = Take(fields, "subject"),
-            ["bodyPreview"] = EventBody.Preview(html),
-            ["importance"] = Take(fields, "importance"),
-            ["sensitivity"] = Take(fields, "sensitivity"),
-            ["isAllDay"] = stored.IsAllDay,
-            ["isCancelled"] = false,
-            ["isOrganizer"] = true,
-            ["responseRequested"] = Take(fields, "responseRequested"),
-            ["seriesMasterId"] = null,
-            ["showAs"] = stored.ShowAs,
-            ["type"] = "singleInstance",
-            ["webLink"] = $"https://outlook.office365.com/owa/?itemid={Uri.EscapeDataString(stored.Id)}&exvsurl=1&path=/calendar/item",
-            ["onlineMeetingUrl"] = null,
-            ["isOnlineMeeting"] = Take(fields, "isOnlineMeeting"),
-            ["onlineMeetingProvider"] = Take(fields, "onlineMeetingProvider"),
-            ["allowNewTimeProposals"] = Take(fields, "allowNewTimeProposals"),
-            ["isDraft"] = false,
-            ["hideAttendees"] = Take(fields, "hideAttendees"),
-            ["recurrence"] = null,
-            ["onlineMeeting"] = null,
-            ["responseStatus"] = new JsonObject { ["response"] = "organizer", ["time"] = "0001-01-01T00:00:00Z" },
-            ["body"] = view.TextBody ? new JsonObject { ["contentType"] = "text", ["content"] = EventBody.PlainText(html) } : Take(fields, "body"),
-            ["start"] = Time(stored, stored.Start, stored.StartZone, view),
-            ["end"] = Time(stored, stored.End, stored.EndZone, view),
-            ["location"] = Take(fields, "location"),
-            ["locations"] = Take(fields, "locations"),
-            ["attendees"] = Take(fields, "attendees"),
-            ["organizer"] = new JsonObject { ["emailAddress"] = new JsonObject { ["name"] = owner.Name, ["address"] = owner.Address } },
-        };
+            shape[name] = value?.DeepClone();
+        }
+
+        var html = stored.Fields["body"]!["content"]!.GetValue<string>();
+        shape["bodyPreview"] = EventBody.Preview(html);
+        if (view.TextBody)
+        {
+            shape["body"] = new JsonObject { ["contentType"] = "text", ["content"] = EventBody.PlainText(html) };
+        }
+
+        shape["start"] = Time(stored, stored.Start, stored.StartZone, view);
+        shape["end"] = Time(stored, stored.End, stored.EndZone, view);
+        shape["organizer"] = new JsonObject { ["emailAddress"] = new JsonObject { ["name"] = owner.Name, ["address"] = owner.Address } };
+        AddWhatSingleEventsShare(shape);
+        return shape;
+    }
+
+    private static JsonObject Identity(StoredEvent stored, EventView view) => new()
+    {
+        ["@odata.etag"] = stored.ETag,
+        ["id"] = view.Immutable ? stored.ImmutableId : stored.Id,
+        ["createdDateTime"] = Instant(stored.Created),
+        ["lastModifiedDateTime"] = Instant(stored.Modified),
+        ["changeKey"] = stored.ChangeKey,
+        ["transactionId"] = stored.TransactionId,
+        ["originalStartTimeZone"] = stored.StartZone,
+        ["originalEndTimeZone"] = stored.EndZone,
+        ["iCalUId"] = stored.ICalUId,
+        ["webLink"] = $"https://outlook.office365.com/owa/?itemid={Uri.EscapeDataString(stored.Id)}&exvsurl=1&path=/calendar/item",
+    };
+
+    /// <summary>No series, no meeting of others, no online meeting: always the same here, and always in Graph's answer.</summary>
+    private static void AddWhatSingleEventsShare(JsonObject shape)
+    {
+        shape["hasAttachments"] = false;
+        shape["isCancelled"] = false;
+        shape["isDraft"] = false;
+        shape["isOrganizer"] = true;
+        shape["seriesMasterId"] = null;
+        shape["recurrence"] = null;
+        shape["type"] = "singleInstance";
+        shape["onlineMeeting"] = null;
+        shape["onlineMeetingUrl"] = null;
+        shape["responseStatus"] = new JsonObject { ["response"] = "organizer", ["time"] = "0001-01-01T00:00:00Z" };
     }
 
     public static string Instant(DateTimeOffset instant) =>
@@ -70,12 +70,5 @@ internal static class EventShape
         var written = GraphZone.Write(instant, stored.IsAllDay ? ownZone : view.ZoneName);
         written["timeZone"] = view.ZoneName;
         return written;
-    }
-
-    private static JsonNode? Take(JsonObject fields, string name)
-    {
-        var value = fields[name];
-        fields.Remove(name);
-        return value;
     }
 }

@@ -1,4 +1,3 @@
-using FollowUp.Office.Sandbox.Entra;
 using FollowUp.Office.Sandbox.Faults;
 using FollowUp.Office.Sandbox.Graph.Directory;
 using FollowUp.Office.Sandbox.Graph.Mail;
@@ -23,7 +22,6 @@ internal static class GraphFeature
         services.AddSingleton<MailboxGate>();
         services.AddSingleton<Traffic>();
         services.AddSingleton<TokenLives>();
-        services.TryAddSingleton(provider => TrustIn(provider.GetRequiredService<SigningKey>()));
         services.TryAddSingleton<ICallerReader, JwtCallerReader>();
         services.AddSingleton<UserRoutes>();
         services.AddSingleton<FolderHandlers>();
@@ -51,8 +49,6 @@ internal static class GraphFeature
             await WriteAsync(http, await pipeline.RunAsync(await GraphRequest.ReadAsync(http, path), http));
         });
     }
-
-    private static TokenTrust TrustIn(SigningKey key) => new(key.Key, () => key.Issuer(DemoTenant.TenantId));
 
     private static async Task WriteAsync(HttpContext http, GraphResult result)
     {

@@ -29,7 +29,7 @@ internal static class Announcement
     }
 
     private static string Kept(SandboxOptions options) => options.Folder is { } folder
-        ? $"What it keeps is in {folder}."
+        ? $"Leads, keys and settings are kept in {folder}; mail and calendar begin afresh each time."
         : "Everything is made up, and gone when it stops.";
 
     private static string Variable(string name, string value) => OperatingSystem.IsWindows()

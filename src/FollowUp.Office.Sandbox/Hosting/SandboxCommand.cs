@@ -38,6 +38,7 @@ internal static class SandboxCommand
         // Before anything is made, and before a host would log a failure in forty lines.
         FreePort.Demand(options.Port, options.EntraPort, options.WithServer ? options.ServerPort : 0);
         await using var sandbox = await SandboxHost.StartAsync(options, stop);
+        FirstMails.Deliver(sandbox);
         if (options.WithServer)
         {
             await using var server = await sandbox.StartServerAsync(cancellationToken: stop);

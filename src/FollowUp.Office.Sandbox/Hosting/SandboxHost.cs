@@ -73,6 +73,10 @@ internal sealed class SandboxHost : IAsyncDisposable
         var settings = new Dictionary<string, string?>(ServerSettings(access ?? _options.Access, address))
         {
             ["Logging:LogLevel:Default"] = _options.LogLevel.ToString(),
+            // It warns that its keys lie in the folder unencrypted: true of everything here, and no news.
+            ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = nameof(LogLevel.Error),
+            // It reports a lost race as a failure before the server has tried again; what stays wrong the server says itself.
+            ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = nameof(LogLevel.Critical),
         };
         foreach (var (name, value) in also ?? new Dictionary<string, string?>())
         {

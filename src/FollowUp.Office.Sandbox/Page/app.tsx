@@ -2,6 +2,7 @@ import { useContext, useEffect, useState } from "preact/hooks";
 import { CalendarView } from "./calendar/calendar-view";
 import { useRoute, type View } from "./live/route";
 import { SandboxContext, useSandboxState } from "./live/sandbox";
+import { useNews } from "./live/use-news";
 import { useTheme } from "./live/theme";
 import { ChangesContext } from "./live/use-live";
 import { MailView } from "./mail/mail-view";
@@ -9,7 +10,6 @@ import { Rail } from "./rail";
 import { SandboxBar } from "./play/sandbox-bar";
 import { DropZone } from "./play/drop-zone";
 import { TeamsView } from "./teams/teams-view";
-import { useNews } from "./teams/use-news";
 import { Toasts } from "./ui/toasts";
 
 export function App() {
@@ -32,7 +32,7 @@ export function App() {
 
 function Shell() {
   const [theme, setTheme] = useTheme();
-  const { view, mail, go } = useRoute();
+  const { view, mail, day, go } = useRoute();
   const news = useNews(view, go);
   return (
     <div class="shell">
@@ -44,7 +44,7 @@ function Shell() {
           <MailView dark={theme === "dark"} wanted={mail} />
         </Panel>
         <Panel of="calendar" view={view}>
-          <CalendarView shown={view === "calendar"} />
+          <CalendarView shown={view === "calendar"} wanted={day} />
         </Panel>
         <Panel of="teams" view={view}>
           <TeamsView shown={view === "teams"} />

@@ -4,7 +4,7 @@ import mail from "icon:mail_20_regular";
 import mailOn from "icon:mail_20_filled";
 import teams from "icon:people_team_20_regular";
 import teamsOn from "icon:people_team_20_filled";
-import type { View } from "./live/route";
+import type { Go, View } from "./live/route";
 import { Icon } from "./ui/icon";
 
 const tabs: { view: View; name: string; icon: string; iconOn: string }[] = [
@@ -15,7 +15,7 @@ const tabs: { view: View; name: string; icon: string; iconOn: string }[] = [
 
 interface Props {
   view: View;
-  go: (view: View) => void;
+  go: Go;
   /** Views in which something happened while one was elsewhere. */
   news: ReadonlySet<View>;
 }
@@ -32,25 +32,27 @@ export function Rail({ view, go, news }: Props) {
     document.getElementById(`tab-${next.view}`)?.focus();
   };
   return (
-    <div class="rail" role="tablist" aria-orientation="vertical" aria-label="Views" onKeyDown={step}>
-      {tabs.map((tab) => (
-        <button
-          key={tab.view}
-          type="button"
-          role="tab"
-          id={`tab-${tab.view}`}
-          aria-label={tab.name}
-          aria-description={news.has(tab.view) ? "something new" : undefined}
-          aria-selected={tab.view === view}
-          aria-controls={`panel-${tab.view}`}
-          tabIndex={tab.view === view ? 0 : -1}
-          onClick={() => go(tab.view)}
-        >
-          <Icon path={tab.view === view ? tab.iconOn : tab.icon} />
-          <span aria-hidden="true">{tab.name}</span>
-          {news.has(tab.view) && <i class="dot" />}
-        </button>
-      ))}
-    </div>
+    <nav class="rail" aria-label="Outlook">
+      <div role="tablist" aria-orientation="vertical" aria-label="Views" onKeyDown={step}>
+        {tabs.map((tab) => (
+          <button
+            key={tab.view}
+            type="button"
+            role="tab"
+            id={`tab-${tab.view}`}
+            aria-label={tab.name}
+            aria-description={news.has(tab.view) ? "something new" : undefined}
+            aria-selected={tab.view === view}
+            aria-controls={`panel-${tab.view}`}
+            tabIndex={tab.view === view ? 0 : -1}
+            onClick={() => go(tab.view)}
+          >
+            <Icon path={tab.view === view ? tab.iconOn : tab.icon} />
+            <span aria-hidden="true">{tab.name}</span>
+            {news.has(tab.view) && <i class="dot" />}
+          </button>
+        ))}
+      </div>
+    </nav>
   );
 }

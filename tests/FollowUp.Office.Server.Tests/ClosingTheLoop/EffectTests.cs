@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using FollowUp.Office.Sandbox.Hosting;
+using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Tests.Mailbox;
 using FollowUp.Office.Testing.Postgres;
+using Microsoft.EntityFrameworkCore;
 
 namespace FollowUp.Office.Server.Tests.ClosingTheLoop;
 
@@ -62,8 +64,8 @@ public abstract class EffectTests(PostgresCluster cluster, Store store)
         var scene = await Scene.OpenAsync(world);
         await world.QueryAsync(async db =>
         {
-            var account = db.Set<Accounts.Account>().Single(found => found.Id == world.AccountAsync().Result.Id);
-            account.TeamsWorkflow = world.Service<Accounts.AccountSecrets>().Protect("https://elsewhere.example/workflow");
+            var account = await db.Set<Account>().SingleAsync();
+            account.TeamsWorkflow = world.Service<AccountSecrets>().Protect("https://elsewhere.example/workflow");
             return await db.SaveChangesAsync();
         });
         await scene.CaptureAsync();

@@ -12,6 +12,7 @@ using FollowUp.Office.Server.Data;
 using FollowUp.Office.Testing.Postgres;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using GraphAccess = FollowUp.Office.Sandbox.Hosting.GraphAccess;
 
 namespace FollowUp.Office.Server.Tests.Mailbox;
 

@@ -2,11 +2,11 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
-using FollowUp.Office.Sandbox.Hosting;
 using FollowUp.Office.Sandbox.Tenant;
 using FollowUp.Office.Server.Mailbox;
 using FollowUp.Office.Testing.Postgres;
 using Microsoft.EntityFrameworkCore;
+using GraphAccess = FollowUp.Office.Sandbox.Hosting.GraphAccess;
 
 namespace FollowUp.Office.Server.Tests.Mailbox;
 

@@ -8,7 +8,7 @@ import { Select, TextArea, TextInput } from "../../ui/field";
 
 interface FollowUpFormProps {
   readonly draft: Draft;
-  /** A new lead also has a kind and a phone. */
+  /** A new lead also has a kind, a phone and a note. */
   readonly isNew: boolean;
   readonly onDraft: (draft: Draft) => void;
   readonly onSubmit: () => void;
@@ -85,16 +85,18 @@ function MoreOptions({ draft, isNew, change }: MoreOptionsProps) {
         )}
       </div>
       {isNew && (
-        <TextInput
-          label={text.phone}
-          type="tel"
-          autocomplete="off"
-          maxLength={60}
-          value={draft.phone}
-          onValue={(phone) => change({ phone })}
-        />
+        <>
+          <TextInput
+            label={text.phone}
+            type="tel"
+            autocomplete="off"
+            maxLength={50}
+            value={draft.phone}
+            onValue={(phone) => change({ phone })}
+          />
+          <TextArea label={text.note} maxLength={2000} value={draft.note} onValue={(note) => change({ note })} />
+        </>
       )}
-      <TextArea label={text.note} maxLength={500} value={draft.note} onValue={(note) => change({ note })} />
     </Disclosure>
   );
 }

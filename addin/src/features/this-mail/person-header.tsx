@@ -15,8 +15,8 @@ export function PersonHeader({ person, kind }: PersonHeaderProps) {
       <Avatar name={person.name} address={person.address} />
       <div class="person-lines">
         <div class="person-first-line">
-          <h1 class="person-name" dir="auto" title={person.name}>
-            {person.name}
+          <h1 class="person-name" title={person.name}>
+            <bdi>{person.name}</bdi>
           </h1>
           {kind !== null && <Badge>{text.kinds[kind]}</Badge>}
         </div>

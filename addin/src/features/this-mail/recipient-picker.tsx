@@ -21,8 +21,8 @@ export function RecipientPicker({ people, onPick }: RecipientPickerProps) {
             <button type="button" class="person-choice" onClick={() => onPick(person)}>
               <Avatar name={person.name} address={person.address} />
               <span class="person-lines">
-                <span class="person-name" dir="auto">
-                  {person.name}
+                <span class="person-name">
+                  <bdi>{person.name}</bdi>
                 </span>
                 {person.name !== person.address && (
                   <span class="person-address">

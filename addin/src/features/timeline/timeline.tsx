@@ -4,6 +4,7 @@ import type { Lead, TimelineEntry } from "../../api/contract";
 import { entryTitle, evidenceSentence } from "../../text/lead-sentences";
 import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
+import { IconButton } from "../../ui/icon-button";
 import { Icon } from "../../ui/icon";
 import { entryIcons } from "./entry-icons";
 
@@ -20,6 +21,7 @@ export function Timeline({ lead, undoing, onUndo }: TimelineProps) {
   const { text } = useWords();
   const [all, setAll] = useState(false);
   if (lead.timeline.length === 0) return null;
+  const newest = lead.timeline.find((entry) => entry.undoable && !entry.undone)?.id;
   const entries = all ? lead.timeline : lead.timeline.slice(0, shownAtFirst);
   return (
     <section class="timeline" aria-labelledby="timeline-title">
@@ -33,6 +35,7 @@ export function Timeline({ lead, undoing, onUndo }: TimelineProps) {
             entry={entry}
             lead={lead}
             undone={entry.undone || entry.id === undoing}
+            isNewest={entry.id === newest}
             onUndo={onUndo}
           />
         ))}
@@ -50,12 +53,16 @@ interface EntryProps {
   readonly entry: TimelineEntry;
   readonly lead: Lead;
   readonly undone: boolean;
+  /** The newest that can be undone says so in a word, older ones with an icon. */
+  readonly isNewest: boolean;
   readonly onUndo: (entryId: string) => void;
 }
 
-function Entry({ entry, lead, undone, onUndo }: EntryProps) {
+function Entry({ entry, lead, undone, isNewest, onUndo }: EntryProps) {
   const { text, dates } = useWords();
   const title = entryTitle(entry, lead, text);
+  const canUndo = entry.undoable && !undone;
+  const undo = () => onUndo(entry.id);
   const evidence = evidenceSentence(entry, lead, text, dates);
   return (
     <li class={undone ? "entry undone" : `entry ${entry.kind}`}>
@@ -63,27 +70,22 @@ function Entry({ entry, lead, undone, onUndo }: EntryProps) {
         <Icon path={entryIcons[entry.kind]} />
       </span>
       <div class="entry-lines">
-        <p class="entry-head">
+        <div class="entry-head">
           <span class="entry-title">{undone ? <s>{title}</s> : title}</span>
           <time dateTime={entry.at} title={dates.full(entry.at)}>
             {dates.moment(entry.at)}
           </time>
-        </p>
+          {canUndo && !isNewest && <IconButton icon={undoIcon} name={text.undoEntry(title)} onClick={undo} />}
+        </div>
         {undone && <p class="entry-evidence">{text.entryUndone}</p>}
         {entry.subject !== null && entry.subject !== "" && (
-          <p class="entry-subject" dir="auto" title={entry.subject}>
-            {entry.subject}
+          <p class="entry-subject" title={entry.subject}>
+            <bdi>{entry.subject}</bdi>
           </p>
         )}
         {evidence !== null && !undone && <p class="entry-evidence">{evidence}</p>}
-        {entry.undoable && !undone && (
-          <Button
-            look="subtle"
-            size="small"
-            icon={undoIcon}
-            name={text.undoEntry(title)}
-            onClick={() => onUndo(entry.id)}
-          >
+        {canUndo && isNewest && (
+          <Button look="subtle" size="small" icon={undoIcon} name={text.undoEntry(title)} onClick={undo}>
             {text.undo}
           </Button>
         )}

@@ -23,9 +23,11 @@ internal sealed record MessageDraft(
         },
     };
 
-    public StoredMessage Over(StoredMessage message) => message with
+    public StoredMessage Over(StoredMessage message) => Mark(message) with { Mail = Mail };
+
+    /// <summary>All but the mail itself, for a message that is just made of it.</summary>
+    public StoredMessage Mark(StoredMessage message) => message with
     {
-        Mail = Mail,
         Categories = Categories,
         FlagStatus = FlagStatus,
         IsRead = IsRead ?? message.IsRead,

@@ -10,7 +10,7 @@ internal sealed class SendHandlers(World world)
     {
         call.Query.Allow();
         var draft = MessageWriting.Apply(MessageDraft.Empty, call.RequiredBody, isDraft: true);
-        return Task.FromResult(CreatedDraft(call, MailboxOf(call).Draft(draft.Mail, draft.Over)));
+        return Task.FromResult(CreatedDraft(call, MailboxOf(call).Draft(draft.Mail, draft.Mark)));
     }
 
     public Task<GraphResult> CreateReplyAsync(GraphCall call)
@@ -22,7 +22,7 @@ internal sealed class SendHandlers(World world)
         var reply = MessageDraft.Empty with { Mail = Reply(answered, JsonRead.Text(call.Body?["comment"], "comment")) };
         if (call.Body?["message"] is JsonObject changes)
             reply = MessageWriting.Apply(reply, changes, isDraft: true);
-        return Task.FromResult(CreatedDraft(call, MailboxOf(call).Draft(reply.Mail, reply.Over)));
+        return Task.FromResult(CreatedDraft(call, MailboxOf(call).Draft(reply.Mail, reply.Mark)));
     }
 
     public Task<GraphResult> SendDraftAsync(GraphCall call)
@@ -50,7 +50,7 @@ internal sealed class SendHandlers(World world)
         var draft = MessageWriting.Apply(MessageDraft.Empty, message, isDraft: true);
         CheckSender(call, draft.Mail);
         CheckRecipients(draft.Mail);
-        MailboxOf(call).Send(draft.Mail, draft.Over);
+        MailboxOf(call).Send(draft.Mail, draft.Mark);
         return Task.FromResult(GraphResult.Accepted);
     }
 

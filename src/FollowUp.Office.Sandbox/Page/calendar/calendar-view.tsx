@@ -1,10 +1,10 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import add from "icon:calendar_add_20_regular";
 import back from "icon:chevron_left_20_regular";
 import forth from "icon:chevron_right_20_regular";
 import { control } from "../api/control";
 import type { CalendarEvent } from "../api/types";
-import { addDays, dayOf, formatLocal, localTime, mondayOf } from "../live/dates";
+import { addDays, dayOf, formatLocal, localTime, minutesBetween, mondayOf, weekInView } from "../live/dates";
 import { useNow, useSandbox } from "../live/sandbox";
 import { useLive } from "../live/use-live";
 import { Icon } from "../ui/icon";
@@ -13,12 +13,22 @@ import { NewEvent } from "./new-event";
 import { useMove } from "./use-move";
 import { WeekGrid } from "./week-grid";
 
-export function CalendarView({ shown }: { shown: boolean }) {
+interface Props {
+  shown: boolean;
+  /** A day that the address asks for. */
+  wanted: string | null;
+}
+
+export function CalendarView({ shown, wanted }: Props) {
   const { state } = useSandbox();
   const now = localTime(useNow(20), state.timeZone);
   // Weeks away from the current one: so the view follows when the clock is turned.
   const [away, setAway] = useState(0);
-  const monday = addDays(mondayOf(dayOf(now)), away * 7);
+  const current = weekInView(dayOf(now));
+  const monday = addDays(current, away * 7);
+  useEffect(() => {
+    if (wanted && /^\d{4}-\d\d-\d\d$/.test(wanted)) setAway(minutesBetween(current, mondayOf(wanted)) / (7 * 24 * 60));
+  }, [wanted]);
   const live = useLive(["calendar"], (signal) => control.calendar(monday, 7, signal), [monday]);
   const [openId, setOpenId] = useState<string | null>(null);
   const [creating, setCreating] = useState(false);
@@ -34,7 +44,7 @@ export function CalendarView({ shown }: { shown: boolean }) {
         </button>
         <span class="split" />
         <button type="button" class="command" disabled={away === 0} onClick={() => setAway(0)}>
-          Today
+          This week
         </button>
         <button type="button" class="command" aria-label="Previous week" onClick={() => setAway(away - 1)}>
           <Icon path={back} />

@@ -32,7 +32,7 @@ export function EventBlock({ block, open, select, move, hourHeight }: Props) {
   return (
     <button
       type="button"
-      class={`event ${event.showAs} ${open ? "open" : ""} ${block.length < 40 ? "short" : ""} ${drag.shift ? "dragged" : ""}`}
+      class={classOf(block, open, drag.shift !== null)}
       aria-label={label(event)}
       aria-expanded={open}
       style={placeOf(block, drag.shift)}
@@ -52,11 +52,17 @@ export function EventBlock({ block, open, select, move, hourHeight }: Props) {
   );
 }
 
+function classOf({ event, length }: Block, open: boolean, dragged: boolean): string {
+  const more = { marked: event.categories.length > 0, open, short: length < 40, dragged };
+  const names = Object.entries(more).flatMap(([name, holds]) => (holds ? [name] : []));
+  return ["event", event.showAs, ...names].join(" ");
+}
+
 function label(event: CalendarEvent): string {
   const marks = [event.showAs, event.isPrivate && "private", event.isReminderOn && "reminder"]
     .filter(Boolean)
     .join(", ");
-  return `${event.subject}, ${timeOf(event.start)} to ${timeOf(event.end)}, ${marks}`;
+  return `${event.subject}, ${timeOf(event.start)} – ${timeOf(event.end)}, ${marks}`;
 }
 
 interface Shift {

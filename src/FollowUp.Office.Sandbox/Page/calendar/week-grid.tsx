@@ -35,7 +35,7 @@ export function WeekGrid({ monday, now, events, open, select, move, shown }: Pro
           <DayHead key={day} day={day} today={today} events={events} select={select} />
         ))}
       </div>
-      <div class="week-scroll" ref={place}>
+      <div class="week-scroll" ref={place} tabIndex={0} role="group" aria-label="Hours">
         <Hours />
         {days.map((day) => (
           <section key={day} class={dayClass(day, today)} aria-label={dayName(day)}>

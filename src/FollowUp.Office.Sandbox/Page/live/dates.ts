@@ -34,6 +34,11 @@ export function mondayOf(day: string): string {
   return addDays(day, -((asUtc(day).getUTCDay() + 6) % 7));
 }
 
+/** Monday of the week one looks at on that day: at the weekend that is the one ahead. */
+export function weekInView(day: string): string {
+  return mondayOf(isWeekend(day) ? addDays(day, 2) : day);
+}
+
 export function isWeekend(day: string): boolean {
   return asUtc(day).getUTCDay() % 6 === 0;
 }

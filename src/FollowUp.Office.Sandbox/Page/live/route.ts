@@ -8,14 +8,19 @@ interface Route {
   view: View;
   /** The mail that a link asks for, for example from a card in Teams. */
   mail: string | null;
+  /** The day that the calendar shall show. */
+  day: string | null;
 }
+
+export type Go = (view: View, detail?: string) => void;
 
 function read(hash: string): Route {
   const linked = linkedMail(location.href);
-  if (!hash && linked) return { view: "mail", mail: linked };
+  if (!hash && linked) return { view: "mail", mail: linked, day: null };
   const [name = "", id] = hash.replace(/^#\/?/, "").split("/", 2);
   const view = views.find((one) => one === name) ?? "mail";
-  return { view, mail: view === "mail" && id ? decodeURIComponent(id) : null };
+  const detail = id ? decodeURIComponent(id) : null;
+  return { view, mail: view === "mail" ? detail : null, day: view === "calendar" ? detail : null };
 }
 
 /** The mail to which one of the sandbox's web links leads: Graph hands them out, the product writes them into cards. */
@@ -32,8 +37,8 @@ export function useRoute() {
     window.addEventListener("hashchange", follow);
     return () => window.removeEventListener("hashchange", follow);
   }, []);
-  const go = useCallback((view: View) => {
-    location.hash = view;
+  const go = useCallback<Go>((view, detail) => {
+    location.hash = detail ? `${view}/${encodeURIComponent(detail)}` : view;
   }, []);
   return { ...route, go };
 }

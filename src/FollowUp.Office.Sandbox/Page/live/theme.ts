@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 
 export type Theme = "light" | "dark";
 
@@ -10,14 +10,17 @@ function remembered(): Theme {
   return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }
 
+/** Before anything is drawn in it: mails look at the theme when their frame is made. */
+function wear(theme: Theme): Theme {
+  document.documentElement.dataset["theme"] = theme;
+  return theme;
+}
+
 export function useTheme(): [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState(remembered);
-  useEffect(() => {
-    document.documentElement.dataset["theme"] = theme;
-  }, [theme]);
+  const [theme, setTheme] = useState(() => wear(remembered()));
   const choose = (next: Theme) => {
     localStorage.setItem(key, next);
-    setTheme(next);
+    setTheme(wear(next));
   };
   return [theme, choose];
 }

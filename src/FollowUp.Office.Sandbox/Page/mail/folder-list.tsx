@@ -44,13 +44,16 @@ export function FolderList({ folders, current, open }: Props) {
           type="button"
           class="folder"
           title={one.name}
-          aria-label={one.unread > 0 ? `${one.name}, ${String(one.unread)} unread` : one.name}
           aria-current={one.wellKnownName === current ? "page" : undefined}
           onClick={() => open(one.wellKnownName)}
         >
           <Icon path={icons[one.wellKnownName] ?? folder} />
           <span>{one.name}</span>
-          {one.unread > 0 && <b>{one.unread}</b>}
+          {one.unread > 0 && (
+            <b>
+              {one.unread} <i class="visually-hidden">unread</i>
+            </b>
+          )}
         </button>
       ))}
     </nav>

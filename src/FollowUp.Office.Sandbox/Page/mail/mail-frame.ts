@@ -12,11 +12,13 @@ const bringsColours = /\bbgcolor\s*=|<font\b[^>]*\bcolor|background(-color|-imag
 /** A document around a mail's HTML, to be shown in a sandboxed frame. */
 export function frameOf(content: string): MailFrame {
   const paper = bringsColours.test(content) ? "white" : "plain";
-  const dark = document.documentElement.dataset["theme"] === "dark" && paper === "plain";
+  const darkPage = document.documentElement.dataset["theme"] === "dark";
+  const onPaper = darkPage && paper === "white";
+  const dark = darkPage && paper === "plain";
   const scheme = dark ? "dark" : "light";
   const style =
     `:root{color-scheme:${scheme}}` +
-    `body{margin:0;padding:${paper === "white" ? "16px" : "2px 0"};font:14px/1.5 "Segoe UI",-apple-system,BlinkMacSystemFont,Roboto,"Helvetica Neue",sans-serif;` +
+    `body{margin:0;padding:${onPaper ? "16px" : "2px 0"};font:14px/1.5 "Segoe UI",-apple-system,BlinkMacSystemFont,Roboto,"Helvetica Neue",sans-serif;` +
     `overflow-wrap:anywhere;${dark ? "color:#fff" : "color:#242424"}}` +
     `body>:first-child{margin-top:0}img{max-width:100%;height:auto}img:not([src^="data:"]){display:none}a{color:${dark ? "#62abf5" : "#0f6cbd"}}pre{white-space:pre-wrap}`;
   const html =

@@ -1,16 +1,11 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
 import dismiss from "icon:dismiss_20_regular";
 import logo from "icon:arrow_repeat_all_20_filled";
 import pin from "icon:pin_20_regular";
 import pinned from "icon:pin_20_filled";
-import { control } from "../api/control";
 import type { SandboxState } from "../api/types";
-import { useSandbox } from "../live/sandbox";
-import type { BodyForm, Draft, SelectedItem } from "../protocol";
+import type { Draft, SelectedItem } from "../protocol";
 import { Icon } from "../ui/icon";
-import { Broker } from "./broker";
-import { PaneHost } from "./pane-host";
-import { plainText } from "./plain-text";
+import { PaneFrame } from "./pane-frame";
 import type { AddIn } from "./use-add-in";
 
 interface Props {
@@ -43,7 +38,7 @@ export function AddInFrame(props: Props) {
           <Icon path={dismiss} />
         </button>
       </header>
-      {state.paneUrl ? <Pane {...props} url={state.paneUrl} /> : <NoServer />}
+      {state.paneUrl ? <PaneFrame {...props} url={state.paneUrl} /> : <NoServer />}
     </aside>
   );
 }
@@ -54,46 +49,4 @@ function NoServer() {
       The product server is not running. Start it with the settings that the sandbox printed in your terminal.
     </p>
   );
-}
-
-function Pane({ url, item, dark, addIn, compose }: Props & { url: string }) {
-  const frame = useRef<HTMLIFrameElement>(null);
-  const sandbox = useSandbox();
-  const newest = useRef({ sandbox, addIn, compose });
-  newest.current = { sandbox, addIn, compose };
-  const host = useMemo(() => hostFor(url, frame, newest), [url]);
-
-  useEffect(() => {
-    window.addEventListener("message", host.hear);
-    return () => window.removeEventListener("message", host.hear);
-  }, [host]);
-  useEffect(() => host.show(item), [host, item]);
-  useEffect(() => host.setTheme(dark), [host, dark]);
-  return <iframe ref={frame} class="add-in-content" title="Follow up" src={url} />;
-}
-
-type Newest = { current: { sandbox: ReturnType<typeof useSandbox>; addIn: AddIn; compose: (draft: Draft) => void } };
-
-function hostFor(url: string, frame: { current: HTMLIFrameElement | null }, newest: Newest): PaneHost {
-  const state = () => newest.current.sandbox.state;
-  return new PaneHost({
-    origin: new URL(url).origin,
-    window: () => frame.current?.contentWindow ?? null,
-    welcome: () => ({ user: state().user, timeZone: state().windowsTimeZone, language: "en-GB" }),
-    broker: new Broker(
-      () => control.signIn(state().user.id),
-      () => newest.current.sandbox.now(),
-    ),
-    readBody,
-    compose: (draft) => newest.current.compose(draft),
-    openUrl: (address) => {
-      if (/^https?:/i.test(address)) window.open(address, "_blank", "noopener");
-    },
-    close: () => newest.current.addIn.close(),
-  });
-}
-
-async function readBody(id: string, form: BodyForm): Promise<string> {
-  const { body } = await control.message(id);
-  return form === "text" && body.contentType === "html" ? plainText(body.content) : body.content;
 }

@@ -7,6 +7,8 @@ export interface PaneHostOptions {
   window: () => Window | null;
   welcome: () => Omit<Extract<FromPage, { type: "welcome" }>, "type" | "item" | "dark">;
   broker: Broker;
+  /** The pane is there: it has loaded the stand-in and said hello. */
+  greeted: () => void;
   readBody: (id: string, form: BodyForm) => Promise<string>;
   compose: (draft: Draft) => void;
   openUrl: (url: string) => void;
@@ -44,6 +46,7 @@ export class PaneHost {
     switch (message.type) {
       case "hello":
         this.#greeted = true;
+        this.#options.greeted();
         this.#send({ type: "welcome", ...this.#options.welcome(), item: this.#item, dark: this.#dark });
         break;
       case "auth": {

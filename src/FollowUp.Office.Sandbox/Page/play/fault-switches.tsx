@@ -10,7 +10,7 @@ import { calm, faultsOn } from "./fault-model";
 type Set = (change: Partial<Faults & OneShots>, sentence: string) => void;
 
 const notifications: [Notifications, string][] = [
-  ["normal", "delivered as they should be"],
+  ["normal", "delivered"],
   ["drop", "lost"],
   ["double", "delivered twice"],
   ["reorder", "out of order"],
@@ -77,8 +77,8 @@ function Requests({ faults, set }: { faults: Faults; set: Set }) {
         name="They fail with"
         value={String(faults.failStatus)}
         options={[
-          ["503", "503 Service unavailable"],
-          ["504", "504 Gateway timeout"],
+          ["503", "503 Unavailable"],
+          ["504", "504 Timeout"],
         ]}
         change={(status) => set({ failStatus: status === "504" ? 504 : 503 }, `Failures answer ${status}.`)}
       />
@@ -149,7 +149,7 @@ function Listening({ faults, set }: { faults: Faults; set: Set }) {
           class="button"
           onClick={() => set({ removeSubscriptions: "silent" }, "The subscriptions were removed silently.")}
         >
-          … silently
+          Remove them silently
         </button>
       </div>
     </fieldset>

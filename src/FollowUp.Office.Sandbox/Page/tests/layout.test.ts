@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarEvent } from "../api/types";
 import { blocksOf } from "../calendar/layout";
-import { addDays, addMinutes, dateGroup, listDate, localTime, mondayOf } from "../live/dates";
+import { addDays, addMinutes, dateGroup, listDate, localTime, mondayOf, weekInView } from "../live/dates";
 import { readPeople } from "../mail/reply";
 
 function event(id: string, start: string, end: string): CalendarEvent {
@@ -46,6 +46,12 @@ describe("dates", () => {
     expect(addMinutes("2026-10-24T09:00", 24 * 60)).toBe("2026-10-25T09:00");
     expect(addDays("2026-12-31", 1)).toBe("2027-01-01");
     expect(mondayOf("2026-11-29")).toBe("2026-11-23");
+  });
+
+  it("looks at the week ahead at the weekend", () => {
+    expect(weekInView("2026-11-20")).toBe("2026-11-16");
+    expect(weekInView("2026-11-21")).toBe("2026-11-23");
+    expect(weekInView("2026-11-22")).toBe("2026-11-23");
   });
 
   it.each([

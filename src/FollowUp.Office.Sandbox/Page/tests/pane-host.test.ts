@@ -117,6 +117,7 @@ describe("Outlook's end of the line to the pane", () => {
       window: () => pane,
       welcome: () => ({ user: { name: "Mia", address: "mia@x.example" }, timeZone: "UTC", language: "en-GB" }),
       broker: brokerAt(() => now),
+      greeted: () => undefined,
       readBody: (id) => (id === "gone" ? Promise.reject(new Error("gone")) : Promise.resolve(`body of ${id}`)),
       compose: () => undefined,
       openUrl: () => undefined,
