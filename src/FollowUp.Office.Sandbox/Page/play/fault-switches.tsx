@@ -7,6 +7,7 @@ import { Icon } from "../ui/icon";
 import { Popover } from "../ui/popover";
 import { useVoice } from "../ui/toasts";
 import { calm, faultsOn } from "./fault-model";
+import { Pick, Share } from "./pick";
 
 /** True when the sandbox took it. */
 type Set = (change: Partial<Faults & OneShots>, sentence: string) => Promise<boolean>;
@@ -179,46 +180,6 @@ function Consent({ revoked, set }: { revoked: boolean; set: Set }) {
         checked={shown}
         onChange={(event) => void change(event.currentTarget.checked)}
       />
-    </label>
-  );
-}
-
-interface ShareProps {
-  name: string;
-  value: number;
-  change: (value: number) => void;
-}
-
-function Share({ name, value, change }: ShareProps) {
-  const options = [
-    ["0", "never"],
-    ["0.2", "one in five"],
-    ["0.5", "every second"],
-    ["1", "always"],
-  ] as [string, string][];
-  return <Pick name={name} value={String(value)} options={options} change={(text) => change(Number(text))} />;
-}
-
-interface PickProps {
-  name: string;
-  value: string;
-  options: [string, string][];
-  change: (value: string) => void;
-}
-
-function Pick({ name, value, options, change }: PickProps) {
-  const known = options.some(([option]) => option === value);
-  return (
-    <label class="pick">
-      <span>{name}</span>
-      <select value={value} onChange={(event) => change(event.currentTarget.value)}>
-        {!known && <option value={value}>{value}</option>}
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
     </label>
   );
 }
