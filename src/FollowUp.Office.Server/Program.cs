@@ -45,6 +45,7 @@ public static class ServerProgram
         builder.AddPane();
 
         var app = builder.Build();
+        app.UseProductTime();
         app.UseProblems();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -55,6 +55,8 @@ public static class ReplyClassifier
         new(ReplyClass.Other, "list", message => FirstPresent(message, "List-Id", "List-Unsubscribe", "List-Post")),
         new(ReplyClass.Other, "precedence", message => Equal(message, "Precedence", "bulk") ?? Equal(message, "Precedence", "list") ?? Equal(message, "Precedence", "junk")),
         new(ReplyClass.AutoReply, "autoSubmitted", AutoSubmitted),
+        // A person has an address; what comes from nobody closes nothing.
+        new(ReplyClass.Other, "noSender", message => string.IsNullOrWhiteSpace(message.From?.Address) ? "From" : null),
     ];
 
     private static readonly string[] VendorHeaders =

@@ -25,7 +25,8 @@ internal sealed class PlayTimeline(TextWriter output, bool json, TimeProvider cl
 
     private static string OneLine(string sentence)
     {
-        var clean = HeaderText.Clean(sentence.ReplaceLineEndings(" "));
+        // Marks that turn the direction of writing would turn the rest of the line, too.
+        var clean = new string([.. HeaderText.Clean(sentence.ReplaceLineEndings(" ")).Where(letter => letter is not (>= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069'))]);
         return clean.Length > 300 ? clean[..300] + "..." : clean;
     }
 }

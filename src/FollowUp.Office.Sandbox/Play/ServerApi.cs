@@ -37,7 +37,7 @@ internal sealed class ServerApi : IDisposable
             {
                 ["internetMessageId"] = mail.InternetMessageId,
                 ["conversationId"] = mail.ConversationId,
-                ["subject"] = mail.Mail.Subject,
+                ["subject"] = Samples.MailThread.Subject(mail.Mail.Subject),
                 ["direction"] = "received",
                 ["at"] = mail.ReceivedAt,
             },

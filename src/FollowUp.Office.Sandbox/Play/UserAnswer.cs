@@ -1,3 +1,4 @@
+using FollowUp.Office.Sandbox.Samples;
 using FollowUp.Office.Sandbox.Tenant;
 
 namespace FollowUp.Office.Sandbox.Play;
@@ -7,16 +8,16 @@ internal static class UserAnswer
 {
     public static NewMessage To(StoredMessage received, MailPerson person)
     {
-        var earlier = string.Join(' ', MessageIds.In(received.Mail.Header("References") ?? received.Mail.Header("In-Reply-To")));
+        var subject = MailThread.Subject(received.Mail.Subject);
         return new NewMessage
         {
             To = [person],
-            Subject = received.Mail.Subject.StartsWith("re:", StringComparison.OrdinalIgnoreCase) ? received.Mail.Subject : "Re: " + received.Mail.Subject,
+            Subject = subject.StartsWith("re:", StringComparison.OrdinalIgnoreCase) ? subject : "Re: " + subject,
             Body = "Thank you for your mail. I will look into it and come back to you with a proposal.\r\n\r\nMia Lindqvist",
             Headers =
             [
                 new("In-Reply-To", received.InternetMessageId),
-                new("References", $"{earlier} {received.InternetMessageId}".TrimStart()),
+                new("References", MailThread.References(received)),
             ],
         };
     }

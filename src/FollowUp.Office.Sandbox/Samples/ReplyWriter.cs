@@ -56,24 +56,20 @@ internal sealed record Letter(StoredMessage Answered, DemoUser Owner, MailPerson
 {
     public string Domain => Other.Address[(Other.Address.LastIndexOf('@') + 1)..];
 
-    public string Subject => Answered.Mail.Subject;
+    public string Subject => MailThread.Subject(Answered.Mail.Subject);
 
     public string ReplySubject => IsReply(Subject) ? Subject : "Re: " + Subject;
 
     /// <summary>The fields of an answer up to its subject.</summary>
-    public MimeWriter Begin(MailPerson from, string? returnPath = null)
-    {
-        var earlier = string.Join(' ', MessageIds.In(Answered.Mail.Header("References") ?? Answered.Mail.Header("In-Reply-To")));
-        return new MimeWriter()
-            .Field("Return-Path", returnPath ?? $"<{from.Address}>")
-            .People("From", from)
-            .People("To", new MailPerson(Owner.Name, Owner.Address))
-            .Date(Now)
-            .Field("Message-ID", MessageIds.New(from.Address))
-            .Field("In-Reply-To", Answered.InternetMessageId)
-            .Field("References", $"{earlier} {Answered.InternetMessageId}")
-            .Field("MIME-Version", "1.0");
-    }
+    public MimeWriter Begin(MailPerson from, string? returnPath = null) => new MimeWriter()
+        .Field("Return-Path", returnPath ?? $"<{from.Address}>")
+        .People("From", from)
+        .People("To", new MailPerson(Owner.Name, Owner.Address))
+        .Date(Now)
+        .Field("Message-ID", MessageIds.New(from.Address))
+        .Field("In-Reply-To", Answered.InternetMessageId)
+        .Field("References", MailThread.References(Answered))
+        .Field("MIME-Version", "1.0");
 
     private static bool IsReply(string subject) =>
         Array.Exists(["re:", "aw:", "antw:", "sv:", "rv:"], mark => subject.StartsWith(mark, true, CultureInfo.InvariantCulture));

@@ -13,6 +13,7 @@ internal sealed class Mailbox(DemoUser owner, TimeProvider clock, ChangeFeed cha
     private readonly Dictionary<string, StoredMessage> _messages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _immutableIds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byInternetMessageId = new(StringComparer.Ordinal);
+    private long _arrivals;
 
     /// <summary>The message, the folder it happened in, and what happened; raised after the change is visible.</summary>
     public event Action<StoredMessage, string, MailChangeKind>? Changed;
@@ -40,7 +41,7 @@ internal sealed class Mailbox(DemoUser owner, TimeProvider clock, ChangeFeed cha
         lock (_gate)
         {
             return [.. _messages.Values.Where(message => id is null || message.FolderId == id)
-                .OrderByDescending(message => message.ReceivedAt).ThenByDescending(message => message.Version)];
+                .OrderByDescending(message => message.ReceivedAt).ThenByDescending(message => message.Arrival)];
         }
     }
 
@@ -105,6 +106,7 @@ internal sealed class Mailbox(DemoUser owner, TimeProvider clock, ChangeFeed cha
             message = Record(folderId, MailChangeKind.Created, shape(new StoredMessage
             {
                 ImmutableId = ItemIds.NewImmutable(),
+                Arrival = ++_arrivals,
                 FolderId = folderId,
                 Mail = mail,
                 InternetMessageId = mail.InternetMessageId ?? MessageIds.New(Owner.Address),

@@ -31,6 +31,9 @@ internal sealed record StoredMessage
     /// <summary>Extended properties that a client has set, by id such as "String {guid} Name FollowUpId".</summary>
     public IReadOnlyDictionary<string, string> ExtendedProperties { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>How many messages came into the mailbox up to this one: the order among those of one second, whatever changes later.</summary>
+    public long Arrival { get; init; }
+
     /// <summary>The number of the mailbox's change that made this snapshot.</summary>
     public long Version { get; init; }
 

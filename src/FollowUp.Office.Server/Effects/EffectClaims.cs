@@ -6,11 +6,8 @@ namespace FollowUp.Office.Server.Effects;
 /// <summary>
 /// Claims effects by conditional updates, so that any number of processes share the rows; a claim is a lease with a fencing token.
 /// </summary>
-internal sealed class EffectClaims(IDbContextFactory<FollowUpDb> contexts, TimeProvider time)
+internal sealed class EffectClaims(IDbContextFactory<FollowUpDb> contexts, EffectsOptions options, TimeProvider time)
 {
-    /// <summary>Longer than the longest attempt (the HTTP time-out is 100 s): a claim that outlives it belongs to a dead process.</summary>
-    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(3);
-
     private static readonly EffectState[] Open = [EffectState.Planned, EffectState.Sending];
 
     public async Task<IReadOnlyList<EffectRow>> ClaimAsync(int most, CancellationToken cancellationToken)
@@ -47,7 +44,7 @@ internal sealed class EffectClaims(IDbContextFactory<FollowUpDb> contexts, TimeP
             .MinAsync(row => (DateTimeOffset?)row.NotBefore, cancellationToken);
     }
 
-    private static async Task<bool> TryClaimAsync(FollowUpDb db, EffectRow row, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<bool> TryClaimAsync(FollowUpDb db, EffectRow row, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var (state, token, mine) = (row.State, row.LeaseToken, Guid.NewGuid());
         // A claim found expired was cut off in the middle: the performer must know, because the act may have happened.
@@ -57,7 +54,7 @@ internal sealed class EffectClaims(IDbContextFactory<FollowUpDb> contexts, TimeP
             .ExecuteUpdateAsync(set => set
                 .SetProperty(found => found.State, EffectState.Sending)
                 .SetProperty(found => found.LeaseToken, mine)
-                .SetProperty(found => found.LeaseUntil, now + Lease)
+                .SetProperty(found => found.LeaseUntil, now + options.Lease)
                 .SetProperty(found => found.LastError, cutOff)
                 .SetProperty(found => found.Attempts, found => found.Attempts + 1), cancellationToken);
         row.LeaseToken = mine;

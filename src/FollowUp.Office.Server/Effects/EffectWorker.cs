@@ -10,6 +10,7 @@ internal sealed partial class EffectWorker(
     EffectClaims claims,
     IEnumerable<IEffectPerformer> performers,
     IDbContextFactory<FollowUpDb> contexts,
+    EffectsOptions options,
     TimeProvider time,
     ILogger<EffectWorker> logger)
 {
@@ -33,7 +34,10 @@ internal sealed partial class EffectWorker(
         try
         {
             var performer = performers.Single(candidate => candidate.Kinds.Contains(row.Kind));
-            outcome = await performer.PerformAsync(new EffectInHand(row, lead, account, db), cancellationToken);
+            // An attempt must end before its lease does. The network keeps real time, whatever the product's clock says.
+            using var patience = new CancellationTokenSource(options.Lease * 2 / 3, TimeProvider.System);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+            outcome = await performer.PerformAsync(new EffectInHand(row, lead, account, db), either.Token);
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

@@ -6,6 +6,7 @@ internal static class EffectsFeature
 {
     public static void AddEffects(this WebApplicationBuilder builder)
     {
+        builder.AddCheckedOptions<EffectsOptions>("Effects", EffectsOptions.Problems);
         builder.Services.AddSingleton<EffectLedger>();
         builder.Services.AddSingleton<EffectClaims>();
         builder.Services.AddSingleton<EffectWorker>();

@@ -1,3 +1,4 @@
+using System.Globalization;
 namespace FollowUp.Office.Server.Hosting;
 
 /// <summary>What every request and every connection goes through: options, trust, problems, limits, health, description.</summary>
@@ -25,6 +26,17 @@ internal static class HostingFeature
         builder.AddProblems();
         builder.Services.AddOpenApi();
         builder.Services.AddHealthChecks().AddCheck<StoreCheck>("store", tags: [StoreCheck.Tag]);
+    }
+
+    /// <summary>The Date header tells the product's time, from which the pane knows what "today" is; Kestrel would tell the machine's.</summary>
+    public static void UseProductTime(this WebApplication app)
+    {
+        var time = app.Services.GetRequiredService<TimeProvider>();
+        app.Use((http, next) =>
+        {
+            http.Response.Headers.Date = time.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
+            return next(http);
+        });
     }
 
     public static void MapHosting(this WebApplication app)

@@ -42,6 +42,10 @@ public sealed class ReplyClassifierTests
         Assert.Equal(ReplyClass.Bounce, ReplyClassifier.Classify(Mail(sender, null)).Class);
 
     [Fact]
+    public void Mail_from_nobody_is_no_persons_answer() =>
+        Assert.Equal(ReplyClass.Other, ReplyClassifier.Classify(Mail("", null)).Class);
+
+    [Fact]
     public void A_bounce_that_calls_itself_automatic_is_still_a_bounce() =>
         Assert.Equal(ReplyClass.Bounce, ReplyClassifier.Classify(Mail("x@y.example", null,
             ("Auto-Submitted", "auto-replied"), ("Content-Type", "multipart/report; report-type=\"delivery-status\""))).Class);

@@ -62,6 +62,15 @@ public sealed class MailAccessTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Everybody_may_see_themselves_and_not_everybody_everybody()
+    {
+        Assert.NotNull(await _sandbox.As(DemoTenant.Mia, "User.Read").Users[Mia].GetAsync(cancellationToken: Stop));
+        Assert.NotNull(await _sandbox.As(DemoTenant.Mia, "User.ReadBasic.All").Users[DemoTenant.Tom.Id].GetAsync(cancellationToken: Stop));
+        var error = await Assert.ThrowsAsync<ODataError>(() => _sandbox.As(DemoTenant.Mia, "User.Read").Users[DemoTenant.Tom.Id].GetAsync(cancellationToken: Stop));
+        Assert.Equal((403, "Authorization_RequestDenied"), (error.ResponseStatusCode, error.Error!.Code));
+    }
+
+    [Fact]
     public async Task Basic_permission_shows_who_and_when_and_not_what()
     {
         var stored = _sandbox.Mia.Deliver(MailReadTests.From("dana@swope.example", "Hello"));

@@ -205,6 +205,15 @@ public sealed class MailReadTests : IAsyncLifetime
         Assert.Equal("2026-11-23T08:00:00", (string)error["innerError"]!["date"]!);
     }
 
+    [Fact]
+    public async Task A_filter_without_end_is_refused_and_breaks_nothing()
+    {
+        var url = $"/users/{Mia}/messages?$filter=" + new string('(', 100_000);
+        using var response = await _sandbox.Http(_sandbox.Token(null, ["Mail.Read"])).PostAsJsonAsync(
+            new Uri("$batch", UriKind.Relative), new { requests = new[] { new { id = "1", method = "GET", url } } }, Stop);
+        Assert.Equal(400, (int)(await response.Content.ReadFromJsonAsync<JsonObject>(Stop))!["responses"]![0]!["status"]!);
+    }
+
     [Theory]
     [InlineData("users('{0}')/mailfolders('inbox')/messages")]
     [InlineData("users/{0}/mailFolders/Inbox/messages")]

@@ -1,3 +1,4 @@
+using System.Net;
 using FollowUp.Office.Sandbox.Tenant;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
@@ -136,6 +137,32 @@ public sealed class MailSendTests : IAsyncLifetime
             InternetMessageHeaders = [new InternetMessageHeader { Name = "In-Reply-To", Value = "<a@b>" }],
         }, cancellationToken: Stop));
         Assert.Equal("InvalidInternetMessageHeader", error.Error!.Code);
+    }
+
+    [Theory]
+    [InlineData("messages", "{")]
+    [InlineData("messages", "[]")]
+    [InlineData("messages", """{"colour":"red"}""")]
+    [InlineData("messages", """{"flag":"red"}""")]
+    [InlineData("messages", """{"body":7}""")]
+    [InlineData("messages", """{"toRecipients":["dana@swope.example"]}""")]
+    [InlineData("messages", """{"toRecipients":[{"emailAddress":"dana@swope.example"}]}""")]
+    [InlineData("messages", """{"receivedDateTime":"2026-11-23T08:00:00Z"}""")]
+    [InlineData("messages", """{"singleValueExtendedProperties":[{"id":"red","value":"x"}]}""")]
+    [InlineData("messages", """{"attachments":[{"@odata.type":"#microsoft.graph.fileAttachment","contentBytes":"not base64"}]}""")]
+    [InlineData("sendMail", """{"message":"red"}""")]
+    [InlineData("sendMail", """{"message":{},"colour":"red"}""")]
+    [InlineData("sendMail", """{"message":{"toRecipients":[{"emailAddress":{"address":"nobody"}}]}}""")]
+    [InlineData("translateExchangeIds", """{"inputIds":"x","sourceIdType":"restId","targetIdType":"restId"}""")]
+    [InlineData("translateExchangeIds", """{"inputIds":[],"sourceIdType":"red","targetIdType":"restId"}""")]
+    [InlineData("translateExchangeIds", "")]
+    public async Task A_body_that_makes_no_sense_is_a_bad_request(string path, string body)
+    {
+        using var content = new StringContent(body, null, "application/json");
+        using var response = await _sandbox.Http(_sandbox.Token(null, ["Mail.ReadWrite", "Mail.Send", "User.Read.All"]))
+            .PostAsync(new Uri($"users/{Mia}/{path}", UriKind.Relative), content, Stop);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Empty(_sandbox.Mia.Messages());
     }
 
     [Fact]

@@ -7,6 +7,14 @@ namespace FollowUp.Office.Sandbox.Graph.Mail;
 /// <summary>Reads values out of a request body and refuses those of a wrong kind.</summary>
 internal static class JsonRead
 {
+    /// <summary>A member of an object; null where the object or the member is not there.</summary>
+    public static JsonNode? Member(JsonNode? node, string name) => node switch
+    {
+        null => null,
+        JsonObject members => members[name],
+        _ => throw Wrong(name),
+    };
+
     public static string? Text(JsonNode? node, string name) => node?.GetValueKind() switch
     {
         null or JsonValueKind.Null => null,
@@ -28,8 +36,9 @@ internal static class JsonRead
     {
         if (node is null)
             return null;
-        var address = Text(node["emailAddress"]?["address"], "address") ?? throw Wrong("emailAddress");
-        return new MailPerson(Text(node["emailAddress"]?["name"], "name") ?? address, address);
+        var person = Member(node, "emailAddress");
+        var address = Text(Member(person, "address"), "address") ?? throw Wrong("emailAddress");
+        return new MailPerson(Text(Member(person, "name"), "name") ?? address, address);
     }
 
     public static IReadOnlyList<MailPerson> People(JsonNode? node, string name) => [.. Items(node, name).Select(item => Person(item) ?? throw Wrong(name))];
@@ -38,7 +47,7 @@ internal static class JsonRead
 
     private static MailAttachment Attachment(JsonNode? node)
     {
-        if (Text(node?["@odata.type"], "@odata.type") != "#microsoft.graph.fileAttachment")
+        if (Text(Member(node, "@odata.type"), "@odata.type") != "#microsoft.graph.fileAttachment")
             throw new GraphException(StatusCodes.Status501NotImplemented, "NotImplemented", "The sandbox takes file attachments only.");
         try
         {

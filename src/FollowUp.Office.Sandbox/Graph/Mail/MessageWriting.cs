@@ -11,7 +11,7 @@ internal static class MessageWriting
     {
         ["isRead"] = (draft, value) => draft with { IsRead = JsonRead.Flag(value, "isRead") },
         ["categories"] = (draft, value) => draft with { Categories = JsonRead.Strings(value, "categories") },
-        ["flag"] = (draft, value) => draft with { FlagStatus = JsonRead.OneOf(value?["flagStatus"], "flagStatus", "notFlagged", "complete", "flagged") },
+        ["flag"] = (draft, value) => draft with { FlagStatus = JsonRead.OneOf(JsonRead.Member(value, "flagStatus"), "flagStatus", "notFlagged", "complete", "flagged") },
         ["importance"] = (draft, value) => draft.WithHeader("Importance", JsonRead.OneOf(value, "importance", "low", "normal", "high")),
         ["inferenceClassification"] = (draft, _) => draft,
         ["singleValueExtendedProperties"] = SetExtendedProperties,
@@ -54,19 +54,19 @@ internal static class MessageWriting
 
     private static MessageDraft SetBody(MessageDraft draft, JsonNode? value)
     {
-        var type = value?["contentType"] is { } given ? JsonRead.OneOf(given, "contentType", "text", "html") : "text";
-        return draft with { Mail = draft.Mail with { IsHtml = type == "html", Body = JsonRead.Text(value?["content"], "content") ?? "" } };
+        var type = JsonRead.Member(value, "contentType") is { } given ? JsonRead.OneOf(given, "contentType", "text", "html") : "text";
+        return draft with { Mail = draft.Mail with { IsHtml = type == "html", Body = JsonRead.Text(JsonRead.Member(value, "content"), "content") ?? "" } };
     }
 
     private static MessageDraft SetHeaders(MessageDraft draft, JsonNode? value)
     {
         foreach (var header in JsonRead.Items(value, "internetMessageHeaders"))
         {
-            var name = JsonRead.Text(header?["name"], "name") ?? "";
+            var name = JsonRead.Text(JsonRead.Member(header, "name"), "name") ?? "";
             if (!name.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
                 throw new GraphException(StatusCodes.Status400BadRequest, "InvalidInternetMessageHeader",
                     $"The internet message header name '{name}' should start with 'x-' or 'X-'.");
-            draft = draft.WithHeader(name, JsonRead.Text(header?["value"], "value"));
+            draft = draft.WithHeader(name, JsonRead.Text(JsonRead.Member(header, "value"), "value"));
         }
         return draft;
     }
@@ -76,8 +76,8 @@ internal static class MessageWriting
     {
         foreach (var property in JsonRead.Items(value, "singleValueExtendedProperties"))
         {
-            var id = ExtendedProperties.Checked(JsonRead.Text(property?["id"], "id") ?? "");
-            var text = JsonRead.Text(property?["value"], "value") ?? "";
+            var id = ExtendedProperties.Checked(JsonRead.Text(JsonRead.Member(property, "id"), "id") ?? "");
+            var text = JsonRead.Text(JsonRead.Member(property, "value"), "value") ?? "";
             draft = id.ToUpperInvariant() switch
             {
                 "STRING 0X1042" => draft.WithHeader("In-Reply-To", text),

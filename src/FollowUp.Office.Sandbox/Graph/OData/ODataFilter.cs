@@ -37,6 +37,8 @@ internal abstract record FilterNode
 internal sealed partial class ODataFilter
 {
     private static readonly HashSet<string> Operators = ["eq", "ne", "gt", "ge", "lt", "le"];
+    // Longer than any honest filter, and short enough for the stack.
+    private const int Longest = 500;
     private readonly string _text;
     private readonly List<string> _tokens;
     private int _position;
@@ -45,6 +47,8 @@ internal sealed partial class ODataFilter
     {
         _text = text;
         _tokens = [.. Token().Matches(text).Select(match => match.Value)];
+        if (_tokens.Count > Longest)
+            throw Broken();
     }
 
     public static FilterNode Parse(string text)
@@ -137,7 +141,7 @@ internal sealed partial class ODataFilter
     }
 
     private GraphException Broken() =>
-        new(StatusCodes.Status400BadRequest, "BadRequest", $"Invalid filter clause: syntax error in '{_text}'.");
+        new(StatusCodes.Status400BadRequest, "BadRequest", $"Invalid filter clause: syntax error in '{(_text.Length > 200 ? _text[..200] : _text)}'.");
 
     [GeneratedRegex(@"'(?:[^']|'')*'|[(),]|:(?!\d)|(?:[^\s(),':]|:(?=\d))+|'")]
     private static partial Regex Token();

@@ -26,7 +26,7 @@ export function CommandBar(props: Props) {
       <span class="split" />
       <Command icon={reply} name="Reply" off={nothing} run={props.reply} />
       {props.folder === "inbox" ? (
-        <Command icon={archive} name="Archive" off={nothing} run={props.archive} />
+        <Command icon={archive} name="Archive" label="Archive mail" off={nothing} run={props.archive} />
       ) : (
         <Command icon={inbox} name="To inbox" off={nothing} run={props.toInbox} />
       )}
@@ -49,18 +49,20 @@ export function CommandBar(props: Props) {
 interface CommandProps {
   icon: string;
   name: string;
+  /** Where the face alone would be mistaken for something else on the page. */
+  label?: string;
   run: () => void;
   off?: boolean;
   primary?: boolean;
 }
 
-function Command({ icon, name, run, off = false, primary = false }: CommandProps) {
+function Command({ icon, name, label = name, run, off = false, primary = false }: CommandProps) {
   return (
     <button
       type="button"
       class={`command ${primary ? "primary" : ""}`}
-      aria-label={name}
-      title={name}
+      aria-label={label}
+      title={label}
       disabled={off}
       onClick={run}
     >

@@ -1,3 +1,4 @@
+import { useEffect, useState } from "preact/hooks";
 import bug from "icon:bug_20_regular";
 import { control } from "../api/control";
 import type { Faults, Notifications, OneShots } from "../api/types";
@@ -6,8 +7,10 @@ import { Icon } from "../ui/icon";
 import { Popover } from "../ui/popover";
 import { useVoice } from "../ui/toasts";
 import { calm, faultsOn } from "./fault-model";
+import { Pick, Share } from "./pick";
 
-type Set = (change: Partial<Faults & OneShots>, sentence: string) => void;
+/** True when the sandbox took it. */
+type Set = (change: Partial<Faults & OneShots>, sentence: string) => Promise<boolean>;
 
 const notifications: [Notifications, string][] = [
   ["normal", "delivered"],
@@ -22,11 +25,15 @@ export function FaultSwitches() {
   const { act } = useVoice();
   const faults = { ...calm, ...useSandbox().state.faults };
   const on = faultsOn(faults);
-  const set: Set = (change, sentence) =>
-    void act(async () => {
+  const set: Set = async (change, sentence) => {
+    let taken = false;
+    await act(async () => {
       await control.setFaults(change);
+      taken = true;
       return sentence;
     });
+    return taken;
+  };
   const face = (
     <>
       <Icon path={bug} /> <span>Faults</span> {on > 0 && <b class="count">{on} on</b>}
@@ -45,7 +52,12 @@ export function FaultSwitches() {
         <div class="faults">
           <Requests faults={faults} set={set} />
           <Listening faults={faults} set={set} />
-          <button type="button" class="button" disabled={on === 0} onClick={() => set(calm, "All faults are off.")}>
+          <button
+            type="button"
+            class="button"
+            disabled={on === 0}
+            onClick={() => void set(calm, "All faults are off.")}
+          >
             All faults off
           </button>
         </div>
@@ -61,17 +73,17 @@ function Requests({ faults, set }: { faults: Faults; set: Set }) {
       <Share
         name="Throttled (429)"
         value={faults.throttle}
-        change={(throttle) => set({ throttle }, "Throttling is set.")}
+        change={(throttle) => void set({ throttle }, "Throttling is set.")}
       />
       <Share
         name="Fail before they act"
         value={faults.failBefore}
-        change={(failBefore) => set({ failBefore }, "Failing before is set.")}
+        change={(failBefore) => void set({ failBefore }, "Failing before is set.")}
       />
       <Share
         name="Fail after they acted"
         value={faults.failAfter}
-        change={(failAfter) => set({ failAfter }, "Failing after is set.")}
+        change={(failAfter) => void set({ failAfter }, "Failing after is set.")}
       />
       <Pick
         name="They fail with"
@@ -80,7 +92,7 @@ function Requests({ faults, set }: { faults: Faults; set: Set }) {
           ["503", "503 Unavailable"],
           ["504", "504 Timeout"],
         ]}
-        change={(status) => set({ failStatus: status === "504" ? 504 : 503 }, `Failures answer ${status}.`)}
+        change={(status) => void set({ failStatus: status === "504" ? 504 : 503 }, `Failures answer ${status}.`)}
       />
       <Pick
         name="Answers take"
@@ -91,7 +103,7 @@ function Requests({ faults, set }: { faults: Faults; set: Set }) {
           ["3000", "3 seconds"],
           ["15000", "15 seconds"],
         ]}
-        change={(delay) => set({ delayMs: Number(delay) }, "The delay is set.")}
+        change={(delay) => void set({ delayMs: Number(delay) }, "The delay is set.")}
       />
       <Pick
         name="Concerns"
@@ -101,7 +113,9 @@ function Requests({ faults, set }: { faults: Faults; set: Set }) {
           ["events", "the calendar"],
           ["messages", "mail"],
         ]}
-        change={(only) => set({ only: only === "events" || only === "messages" ? only : null }, "The scope is set.")}
+        change={(only) =>
+          void set({ only: only === "events" || only === "messages" ? only : null }, "The scope is set.")
+        }
       />
     </fieldset>
   );
@@ -115,39 +129,28 @@ function Listening({ faults, set }: { faults: Faults; set: Set }) {
         name="Notifications are"
         value={faults.notifications}
         options={notifications}
-        change={(kind) => set({ notifications: kind as Notifications }, "The notifications are set.")}
+        change={(kind) => void set({ notifications: kind as Notifications }, "The notifications are set.")}
       />
-      <label class="switch">
-        <span>Consent revoked</span>
-        <input
-          type="checkbox"
-          role="switch"
-          checked={faults.revokeConsent}
-          onChange={(event) => {
-            const revokeConsent = event.currentTarget.checked;
-            set({ revokeConsent }, revokeConsent ? "The consent was revoked." : "The consent was given again.");
-          }}
-        />
-      </label>
+      <Consent revoked={faults.revokeConsent} set={set} />
       <div class="shots" role="group" aria-label="Once, now">
         <button
           type="button"
           class="button"
-          onClick={() => set({ expireDeltaTokens: true }, "The delta tokens have expired.")}
+          onClick={() => void set({ expireDeltaTokens: true }, "The delta tokens have expired.")}
         >
           Expire delta tokens
         </button>
         <button
           type="button"
           class="button"
-          onClick={() => set({ removeSubscriptions: "lifecycle" }, "The subscriptions were removed, with notice.")}
+          onClick={() => void set({ removeSubscriptions: "lifecycle" }, "The subscriptions were removed, with notice.")}
         >
           Remove subscriptions
         </button>
         <button
           type="button"
           class="button"
-          onClick={() => set({ removeSubscriptions: "silent" }, "The subscriptions were removed silently.")}
+          onClick={() => void set({ removeSubscriptions: "silent" }, "The subscriptions were removed silently.")}
         >
           Remove them silently
         </button>
@@ -156,42 +159,27 @@ function Listening({ faults, set }: { faults: Faults; set: Set }) {
   );
 }
 
-interface ShareProps {
-  name: string;
-  value: number;
-  change: (value: number) => void;
-}
-
-function Share({ name, value, change }: ShareProps) {
-  const options = [
-    ["0", "never"],
-    ["0.2", "one in five"],
-    ["0.5", "every second"],
-    ["1", "always"],
-  ] as [string, string][];
-  return <Pick name={name} value={String(value)} options={options} change={(text) => change(Number(text))} />;
-}
-
-interface PickProps {
-  name: string;
-  value: string;
-  options: [string, string][];
-  change: (value: string) => void;
-}
-
-function Pick({ name, value, options, change }: PickProps) {
-  const known = options.some(([option]) => option === value);
+/** Shows at once what was chosen, and what holds if the sandbox refuses. */
+function Consent({ revoked, set }: { revoked: boolean; set: Set }) {
+  const [shown, setShown] = useState(revoked);
+  useEffect(() => setShown(revoked), [revoked]);
+  const change = async (next: boolean) => {
+    setShown(next);
+    const taken = await set(
+      { revokeConsent: next },
+      next ? "The consent was revoked." : "The consent was given again.",
+    );
+    if (!taken) setShown(revoked);
+  };
   return (
-    <label class="pick">
-      <span>{name}</span>
-      <select value={value} onChange={(event) => change(event.currentTarget.value)}>
-        {!known && <option value={value}>{value}</option>}
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
+    <label class="switch">
+      <span>Consent revoked</span>
+      <input
+        type="checkbox"
+        role="switch"
+        checked={shown}
+        onChange={(event) => void change(event.currentTarget.checked)}
+      />
     </label>
   );
 }
