@@ -1,0 +1,48 @@
+using FollowUp.Office.EndToEnd.Tests.Outlooks;
+
+namespace FollowUp.Office.EndToEnd.Tests;
+
+public sealed class WhatIsNoAnswer(Chromium chromium, Workplace workplace) : OutlookTest(chromium, workplace)
+{
+    [Fact]
+    public async Task An_out_of_office_does_not_close_the_loop()
+    {
+        await WriteToAsync("Dana Swope");
+
+        await Outlook.LetThemAsync("Out of office");
+
+        await Expect(Pane.Timeline).ToContainTextAsync("Automatic reply, still waiting");
+        await Expect(Pane.Timeline).Not.ToContainTextAsync("Loop closed");
+        await PictureAsync("out-of-office");
+        await SeeTheLoopOpenAsync("Dana Swope");
+    }
+
+    [Fact]
+    public async Task A_bounce_flags_the_address_and_does_not_close_the_loop()
+    {
+        await WriteToAsync("Owen Pritchard");
+
+        await Outlook.LetThemAsync("Bounce");
+
+        await Expect(Pane.Timeline).ToContainTextAsync("Your mail could not be delivered");
+        await Expect(Pane.Timeline).Not.ToContainTextAsync("Loop closed");
+        await PictureAsync("bounce");
+        await SeeTheLoopOpenAsync("Owen Pritchard");
+    }
+
+    private async Task WriteToAsync(string name)
+    {
+        await Outlook.OpenMailWithPaneAsync(name);
+        await Pane.FollowUpAsync();
+        await Outlook.ReplyAsync("Thank you for your mail. Here is what I propose.");
+        await Expect(Pane.Standing).ToContainTextAsync("Waiting since today.");
+    }
+
+    private async Task SeeTheLoopOpenAsync(string name)
+    {
+        await Outlook.GoAsync("Teams");
+        await Expect(Outlook.Cards).ToHaveCountAsync(0);
+        await Outlook.GoAsync("Calendar");
+        await Expect(Outlook.FollowUpWith(name)).ToHaveCountAsync(1);
+    }
+}
