@@ -5,8 +5,8 @@ using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Leads;
 using FollowUp.Office.Server.Touches;
-using Channel = FollowUp.Office.Core.Leads.Channel;
 using Microsoft.Graph.Models;
+using Channel = FollowUp.Office.Core.Leads.Channel;
 
 namespace FollowUp.Office.Server.Calendar;
 
