@@ -24,9 +24,10 @@ internal sealed class CalendarPerformer(GraphAccess graph, TimeProvider time) : 
 
         try
         {
-            var calendar = new LeadCalendar(await graph.ForAsync(effect.Account, cancellationToken), effect.Account.ObjectId, effect.Lead.Id);
+            var client = await graph.ForAsync(effect.Account, cancellationToken);
+            var calendar = new LeadCalendar(client, effect.Account.ObjectId, effect.Lead.Id);
             return effect.Row.Kind == EffectKind.PutEvent
-                ? await PutAsync(effect, calendar, cancellationToken)
+                ? await PutAsync(effect, calendar, new MailLookup(client, effect.Account.ObjectId), cancellationToken)
                 : await RemoveAsync(effect, calendar, cancellationToken);
         }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
@@ -40,10 +41,10 @@ internal sealed class CalendarPerformer(GraphAccess graph, TimeProvider time) : 
         effect.Db.Set<EffectRow>().AnyAsync(
             row => row.Lane == effect.Row.Lane && row.Seq > effect.Row.Seq && row.State == EffectState.Planned, cancellationToken);
 
-    private static async Task<EffectOutcome> PutAsync(EffectInHand effect, LeadCalendar calendar, CancellationToken cancellationToken)
+    private static async Task<EffectOutcome> PutAsync(EffectInHand effect, LeadCalendar calendar, MailLookup mails, CancellationToken cancellationToken)
     {
         var payload = JsonSerializer.Deserialize<PutEventPayload>(effect.Row.Payload, JsonSerializerOptions.Web)!;
-        var content = EventContent.Of(effect.Lead, payload, await LastMailAsync(effect, cancellationToken));
+        var content = EventContent.Of(effect.Lead, payload, await LastMailAsync(effect, mails, cancellationToken));
         var entry = await effect.Db.Set<CalendarEntry>().FindAsync([effect.Lead.Id], cancellationToken);
         var known = entry?.EventId ?? await FindLostAsync(effect, calendar, cancellationToken);
         if (known is not null && await calendar.MoveAsync(known, content, cancellationToken))
@@ -78,13 +79,15 @@ internal sealed class CalendarPerformer(GraphAccess graph, TimeProvider time) : 
         return mayBeLost ? await calendar.FindAsync(cancellationToken) : null;
     }
 
-    private static async Task<MailRef?> LastMailAsync(EffectInHand effect, CancellationToken cancellationToken)
+    private static async Task<MailRef?> LastMailAsync(EffectInHand effect, MailLookup mails, CancellationToken cancellationToken)
     {
         var row = await effect.Db.Set<FactRow>()
             .Where(found => found.LeadId == effect.Lead.Id && found.MessageKey != null && !found.SetAside)
             .OrderByDescending(found => found.At)
             .FirstOrDefaultAsync(cancellationToken);
-        return row is null ? null : LeadBook.FactOf(row).AboutMail;
+        var mail = row is null ? null : LeadBook.FactOf(row).AboutMail;
+        // The pane knows a mail by its ids only; where it is read, the mailbox knows.
+        return mail is { WebLink: null } ? mail with { WebLink = await mails.WebLinkAsync(mail.InternetMessageId, cancellationToken) } : mail;
     }
 
     private static void Remember(EffectInHand effect, CalendarEntry? entry, string eventId)

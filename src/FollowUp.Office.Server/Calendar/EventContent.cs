@@ -4,8 +4,9 @@ using System.Text.Encodings.Web;
 using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Leads;
-using Channel = FollowUp.Office.Core.Leads.Channel;
+using FollowUp.Office.Server.Touches;
 using Microsoft.Graph.Models;
+using Channel = FollowUp.Office.Core.Leads.Channel;
 
 namespace FollowUp.Office.Server.Calendar;
 
@@ -58,7 +59,7 @@ internal static class EventContent
         if (lastMail is not null)
         {
             html.Append("<p>Last conversation was about: ").Append(Safe(lastMail.Subject)).Append("</p>");
-            if (Uri.TryCreate(lastMail.WebLink, UriKind.Absolute, out var link) && link.Scheme is "https")
+            if (MailLink.Of(lastMail.WebLink) is { } link)
             {
                 html.Append("<p><a href=\"").Append(Safe(link.AbsoluteUri)).Append("\">Open the mail</a></p>");
             }

@@ -74,7 +74,7 @@ internal sealed class FolderSync(
             db.Add(state = new FolderState { AccountId = accountId, Folder = folder });
         state.Link = page.Link;
         if (page.IsLast)
-            state.SyncedAt = now;
+            state.SyncedAt = lease.ClaimedAt;
         await db.SaveChangesAsync(cancellationToken);
         if (unheard)
             await DoubtSubscriptionAsync(db, accountId, folder, now, cancellationToken);

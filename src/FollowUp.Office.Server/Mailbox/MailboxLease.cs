@@ -9,7 +9,8 @@ internal sealed class LeaseLostException() : Exception("The mailbox was claimed 
 /// <summary>
 /// The right to work one mailbox: a conditional update gives it, a fencing number keeps who slept too long from writing.
 /// </summary>
-internal sealed record MailboxLease(Guid AccountId, long Fence, DateTimeOffset? DueAt, int Attempts, DateTimeOffset? FailingSince, long UpToSequence, bool Woken)
+internal sealed record MailboxLease(
+    Guid AccountId, long Fence, DateTimeOffset ClaimedAt, DateTimeOffset? DueAt, int Attempts, DateTimeOffset? FailingSince, long UpToSequence, bool Woken)
 {
     /// <summary>Longer than the slowest call; extended with everything that is written.</summary>
     private static readonly TimeSpan Life = TimeSpan.FromMinutes(2);
@@ -26,7 +27,7 @@ internal sealed record MailboxLease(Guid AccountId, long Fence, DateTimeOffset? 
             return null;
         // What arrives from here on wakes the next round; what is there already is covered by this one.
         var last = await db.Set<InboxNotification>().Where(row => row.AccountId == accountId).MaxAsync(row => (long?)row.Sequence, cancellationToken);
-        return new MailboxLease(accountId, state.Fence + 1, state.DueAt, state.Attempts, state.FailingSince, last ?? 0, last is not null);
+        return new MailboxLease(accountId, state.Fence + 1, now, state.DueAt, state.Attempts, state.FailingSince, last ?? 0, last is not null);
     }
 
     public IQueryable<MailboxState> Mine(FollowUpDb db) => db.Set<MailboxState>().Where(state => state.AccountId == AccountId && state.Fence == Fence);

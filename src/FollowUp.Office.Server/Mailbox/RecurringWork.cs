@@ -50,6 +50,8 @@ internal static class RecurringWork
     private static void Every<T>(IQuartzBuilder quartz, string name, TimeSpan interval)
         where T : class, IJob =>
         quartz.ScheduleJob<T>(
-            trigger => trigger.WithIdentity(name).WithSimpleSchedule(schedule => schedule.WithInterval(interval).RepeatForever()),
+            trigger => trigger.WithIdentity(name).WithSimpleSchedule(schedule => schedule.WithInterval(interval).RepeatForever()
+                // After a sleep of the machine, or a turn of the clock: now, not only at the next full interval.
+                .WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithExistingCount)),
             job => job.WithIdentity(name));
 }

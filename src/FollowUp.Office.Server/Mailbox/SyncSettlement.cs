@@ -25,7 +25,9 @@ internal sealed partial class SyncSettlement(
                 // A look that was asked for meanwhile stays asked for.
                 .SetProperty(state => state.DueAt, state => state.DueAt == lease.DueAt ? next : state.DueAt)
                 .SetProperty(state => state.NotBefore, (DateTimeOffset?)null).SetProperty(state => state.Attempts, 0)
-                .SetProperty(state => state.FailingSince, (DateTimeOffset?)null).SetProperty(state => state.LastSyncedAt, now),
+                .SetProperty(state => state.FailingSince, (DateTimeOffset?)null)
+                // A look vouches for what was there when it began.
+                .SetProperty(state => state.LastSyncedAt, lease.ClaimedAt),
             cancellationToken);
         if (held != 1)
             throw new LeaseLostException();

@@ -10,7 +10,7 @@ internal static class AnswerCard
     // Far below the limit of 28 KB whatever a subject holds.
     private const int LongestText = 500;
 
-    public static JsonObject Of(Lead lead, TellOfAnswerPayload answer, string? mailLink)
+    public static JsonObject Of(Lead lead, TellOfAnswerPayload answer, Uri? mailLink)
     {
         var card = new JsonObject
         {
@@ -25,7 +25,7 @@ internal static class AnswerCard
         };
         if (mailLink is not null)
         {
-            card["actions"] = new JsonArray(new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = "Open the mail", ["url"] = mailLink });
+            card["actions"] = new JsonArray(new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = "Open the mail", ["url"] = mailLink.AbsoluteUri });
         }
 
         return new JsonObject

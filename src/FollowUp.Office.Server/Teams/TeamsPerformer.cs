@@ -78,6 +78,6 @@ internal sealed class TeamsPerformer(IHttpClientFactory clients, TeamsWorkflowOp
         var fact = await effect.Db.Set<FactRow>()
             .SingleOrDefaultAsync(row => row.LeadId == effect.Lead.Id && row.Key == answer.FactKey, cancellationToken);
         var link = fact is null ? null : LeadBook.FactOf(fact).AboutMail?.WebLink;
-        return AnswerCard.Of(effect.Lead, answer, link is not null && link.StartsWith("https://", StringComparison.Ordinal) ? link : null).ToJsonString();
+        return AnswerCard.Of(effect.Lead, answer, MailLink.Of(link)).ToJsonString();
     }
 }

@@ -14,7 +14,7 @@ namespace FollowUp.Office.Server.Tests.ClosingTheLoop;
 /// <summary>kill -9 between capture and event, and a restart: exactly one event.</summary>
 public sealed class CrashTests
 {
-    private static readonly (string, string) ShortLease = ("Effects:Lease", "00:00:03");
+    private static readonly (string, string) ShortLease = ("Effects:Lease", "00:00:10");
 
     [Fact]
     public async Task Killed_after_Graph_made_the_event_and_before_the_server_knew()

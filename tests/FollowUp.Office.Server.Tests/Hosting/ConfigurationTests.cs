@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Hosting;
 using FollowUp.Office.Server.Mailbox;
 using FollowUp.Office.Testing;
@@ -18,6 +19,7 @@ public sealed partial class ConfigurationTests
         ["Teams"] = typeof(TeamsWorkflowOptions),
         ["Network"] = typeof(NetworkOptions),
         ["Mailbox"] = typeof(MailboxOptions),
+        ["Effects"] = typeof(EffectsOptions),
         ["Pane"] = typeof(PaneOptions),
     };
 

@@ -9,6 +9,7 @@ using FollowUp.Office.Sandbox.Subscriptions;
 using FollowUp.Office.Sandbox.Tenant;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Mailbox;
 using FollowUp.Office.Testing.Postgres;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,9 @@ public enum Store
 /// <summary>The demo organisation with the real server beside it, over HTTP, each with ports and a store of its own.</summary>
 internal sealed class Organisation : IAsyncDisposable
 {
+    /// <summary>Every test has a database of its own, and all of them share the cluster's connections.</summary>
+    private const string SmallPool = ";Maximum Pool Size=20;Connection Idle Lifetime=1;Connection Pruning Interval=1";
+
     private readonly List<RecordedCall> _calls = [];
 
     private Organisation(SandboxHost sandbox, StartedServer server)
@@ -59,7 +63,7 @@ internal sealed class Organisation : IAsyncDisposable
         if (store == Store.Postgres)
         {
             also["Database:Provider"] = "Postgres";
-            also["ConnectionStrings:FollowUp"] = await cluster.EmptyDatabaseAsync(TestContext.Current.CancellationToken);
+            also["ConnectionStrings:FollowUp"] = await cluster.EmptyDatabaseAsync(TestContext.Current.CancellationToken) + SmallPool;
         }
 
         var sandbox = await SandboxHost.StartAsync(SandboxOptions.AnyPorts, TestContext.Current.CancellationToken);
@@ -101,6 +105,10 @@ internal sealed class Organisation : IAsyncDisposable
     {
         (await Pane().PostAsync("/api/session", null)).EnsureSuccessStatusCode();
         await EventuallyAsync(async () => await StateAsync() == "connected" && Subscriptions.Active.Count == 2);
+        // A new subscription asks for one more look: only then is the mailbox at rest.
+        await EventuallyAsync(() => QueryAsync(async db =>
+            await db.Set<MailSubscription>().AllAsync(row => row.GraphId != null && row.LeaseUntil == null)
+            && await db.Set<MailboxState>().AllAsync(state => state.DueAt == null && state.LeaseUntil == null)));
     }
 
     public async Task<string?> StateAsync() => (string?)(await Pane().GetFromJsonAsync<JsonObject>("/api/me"))!["connection"]!["state"];

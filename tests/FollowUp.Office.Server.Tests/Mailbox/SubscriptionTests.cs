@@ -18,7 +18,11 @@ public abstract class SubscriptionTests(PostgresCluster cluster, Store store) : 
         await _world.ConnectAsync();
     }
 
-    public async ValueTask DisposeAsync() => await _world.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        await _world.DisposeAsync();
+    }
 
     [Fact]
     public async Task Both_folders_are_subscribed_with_immutable_ids_and_our_addresses()

@@ -110,7 +110,7 @@ public abstract class SyncTests(PostgresCluster cluster, Store store)
     {
         await using var world = await StartAsync(("Mailbox:Poll", "00:00:00.050"));
         var settings = new Dictionary<string, string?>();
-        foreach (var (name, value) in world.Server.App.Configuration.AsEnumerable())
+        foreach (var (name, value) in ((IConfiguration)world.Server.App.Configuration).AsEnumerable())
             settings[name] = value;
         settings["Urls"] = "http://127.0.0.1:0";
         await using var second = await StartedServer.StartAsync(world.Server.Address, settings, world.Sandbox.Clock, TestContext.Current.CancellationToken);

@@ -17,7 +17,11 @@ public abstract class WebhookTests(PostgresCluster cluster, Store store) : IAsyn
 
     public async ValueTask InitializeAsync() => _world = await Organisation.StartAsync(cluster, store);
 
-    public async ValueTask DisposeAsync() => await _world.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        await _world.DisposeAsync();
+    }
 
     [Theory]
     [InlineData("/graph/notifications")]

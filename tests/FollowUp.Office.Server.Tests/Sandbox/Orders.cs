@@ -16,6 +16,9 @@ internal static class Orders
         ClientState = "secret",
     };
 
+    /// <summary>A new object each time: the SDK sends of one that was sent before only what has changed since.</summary>
+    public static DateTimeTimeZone Nine => new() { DateTime = "2026-11-24T09:00:00", TimeZone = "UTC" };
+
     public static NewMessage Mail(string subject) => new()
     {
         Subject = subject,

@@ -50,7 +50,7 @@ public sealed class SubscriptionDeliveryTests
         await using var host = await GraphHost.StartAsync();
         await host.App("Mail.Read").Subscriptions.PostAsync(Orders.Inbox(host));
 
-        host.Mailbox.Send(Orders.Mail("To somebody"));
+        host.Mailbox.Send(Orders.Mail("To somebody") with { From = null, To = [new MailPerson("Dana Swope", "dana@contoso.example")] });
         var mail = host.Mailbox.Deliver(Orders.Mail("Thursday"));
         host.Mailbox.Delete(mail.ImmutableId);
         host.Mailbox.Deliver(Orders.Mail("Friday"));
@@ -163,9 +163,8 @@ public sealed class SubscriptionDeliveryTests
         var order = Orders.Inbox(host);
         (order.Resource, order.ChangeType) = ($"users/{DemoTenant.Mia.Id}/events", "created,updated,deleted");
         await graph.Subscriptions.PostAsync(order);
-        var at = new DateTimeTimeZone { DateTime = "2026-11-24T09:00:00", TimeZone = "UTC" };
 
-        var made = await graph.Users[DemoTenant.Mia.Id].Events.PostAsync(new Event { Start = at, End = at });
+        var made = await graph.Users[DemoTenant.Mia.Id].Events.PostAsync(new Event { Start = Orders.Nine, End = Orders.Nine });
         await graph.Users[DemoTenant.Mia.Id].Events[made!.Id].PatchAsync(new Event { Subject = "Moved" });
         await graph.Users[DemoTenant.Mia.Id].Events[made.Id].DeleteAsync();
 

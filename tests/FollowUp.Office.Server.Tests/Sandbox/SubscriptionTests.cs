@@ -108,12 +108,12 @@ public sealed class SubscriptionTests
     {
         await using var host = await GraphHost.StartAsync();
         var graph = host.App("Mail.Read");
-        var order = Orders.Inbox(host);
+        var (longer, shorter) = (Orders.Inbox(host), Orders.Inbox(host));
+        longer.ExpirationDateTime = host.Clock.GetUtcNow().AddMinutes(10_081);
+        shorter.ExpirationDateTime = host.Clock.GetUtcNow().AddMinutes(5);
 
-        order.ExpirationDateTime = host.Clock.GetUtcNow().AddMinutes(10_081);
-        var tooLong = await Assert.ThrowsAsync<ODataError>(() => graph.Subscriptions.PostAsync(order));
-        order.ExpirationDateTime = host.Clock.GetUtcNow().AddMinutes(5);
-        var made = await graph.Subscriptions.PostAsync(order);
+        var tooLong = await Assert.ThrowsAsync<ODataError>(() => graph.Subscriptions.PostAsync(longer));
+        var made = await graph.Subscriptions.PostAsync(shorter);
         var renewed = await graph.Subscriptions[made!.Id].PatchAsync(new Subscription { ExpirationDateTime = host.Clock.GetUtcNow().AddMinutes(10_080) });
 
         Assert.Equal(400, tooLong.ResponseStatusCode);

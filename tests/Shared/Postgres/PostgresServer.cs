@@ -21,7 +21,7 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     public int ProcessId => int.Parse(File.ReadLines(Path.Combine(DataFolder, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
 
-    public string ConnectionString(string database) => $"Host={_folder};Username={User};Database={database};Include Error Detail=true";
+    public string ConnectionString(string database) => $"Host={_folder};Username={User};Database={database};Include Error Detail=true;Maximum Pool Size=20;Connection Idle Lifetime=5;Connection Pruning Interval=2";
 
     public static async Task<PostgresServer> StartAsync(string binaries, bool durable, CancellationToken cancellationToken)
     {
@@ -38,7 +38,7 @@ internal sealed class PostgresServer : IAsyncDisposable
             var settings = string.Join(' ', durable ? [] : FastAndForgetful);
             await server.RunAsync("pg_ctl", cancellationToken,
                 "start", "-w", "-t", "60", "-s", "-D", server.DataFolder, "-l", server.Log,
-                "-o", $"-k {server._folder} -c listen_addresses='' -c max_connections=200 {settings}");
+                "-o", $"-k {server._folder} -c listen_addresses='' -c max_connections=600 {settings}");
             return server;
         }
         catch
