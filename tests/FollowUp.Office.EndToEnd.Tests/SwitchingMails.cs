@@ -61,6 +61,27 @@ public sealed class SwitchingMails(Chromium chromium, Workplace workplace) : Out
         AssertHonest(await NotedAsync(pane), selected, mails);
     }
 
+    [Fact]
+    public async Task What_was_pressed_just_before_another_mail_was_opened_still_happens()
+    {
+        var held = new TaskCompletionSource<IRoute>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await Outlook.Page.RouteAsync("**/api/leads", held.SetResult);
+        await Outlook.OpenMailWithPaneAsync("Dana Swope");
+        await Pane.Button("Follow up").ClickAsync();
+        var capture = await held.Task;
+
+        await Outlook.OpenMailAsync("Freja Lund");
+        await Expect(Pane.Heading).ToHaveTextAsync("Freja Lund");
+        await capture.ContinueAsync();
+
+        await Outlook.GoAsync("Calendar");
+        await Expect(Outlook.FollowUpWith("Dana Swope")).ToHaveCountAsync(1);
+        await Outlook.GoAsync("Mail");
+        await Expect(Pane.Stranger).ToBeVisibleAsync();
+        await Outlook.OpenMailAsync("Dana Swope");
+        await Expect(Pane.Standing).ToContainTextAsync("In your calendar");
+    }
+
     /// <summary>Every other one becomes a lead, whose timeline tells of the mail: its subject says whose timeline it is.</summary>
     private async Task FollowUpSomeAsync((string Name, string Subject)[] mails)
     {
