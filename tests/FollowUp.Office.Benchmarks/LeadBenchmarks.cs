@@ -29,6 +29,6 @@ public class LeadBenchmarks
     [Benchmark]
     public LeadDecision An_answer_after_two_hundred_mails() => LeadDecision.Decide(_long, _week, _reply);
 
-    private static LeadFact Sent(DateTimeOffset start, int hour) =>
+    private static LeadFact.MailSent Sent(DateTimeOffset start, int hour) =>
         new LeadFact.MailSent($"mail:{hour}", start.AddHours(hour), new MailRef($"<{hour}@x>", "c", "Offer", null));
 }
