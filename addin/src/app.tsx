@@ -103,8 +103,13 @@ function useOpenItem(host: Host, signal: AbortSignal): Opened | null {
 function useNow(clock: ServerClock): Date {
   const [now, setNow] = useState(() => clock.now());
   useEffect(() => {
-    const timer = setInterval(() => setNow(clock.now()), lookAtTheClockEvery);
-    return () => clearInterval(timer);
+    const look = () => setNow(clock.now());
+    const timer = setInterval(look, lookAtTheClockEvery);
+    const stopListening = clock.whenSet(look);
+    return () => {
+      clearInterval(timer);
+      stopListening();
+    };
   }, []);
   return now;
 }

@@ -39,10 +39,14 @@ export function KnownLead({ state, desk }: KnownLeadProps) {
     setEditing(false);
   };
   const promise = doing !== null && "promise" in doing ? doing.promise : null;
+  const bounced = lead.addresses.filter((one) => one.bounced);
   return (
     <>
       {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, again.current)} />}
       {stale && <Message tone="warning" sentence={words.text.stale} />}
+      {bounced.map(({ address }) => (
+        <Message key={address} tone="warning" sentence={words.text.bounced(address)} />
+      ))}
       <StateCard lead={lead} promise={promise}>
         {!editing && promise === null && <NextTouchButton state={lead.state} onClick={() => setEditing(true)} />}
       </StateCard>

@@ -36,6 +36,11 @@ test("a lead has its kind, its touches and its place in the calendar", async () 
   expect(within(standing()).getByText("In your calendar")).toBeTruthy();
 });
 
+test("an address that bounced is named", async () => {
+  await openLead({ ...waitingLead, addresses: [{ address: dana.address, bounced: true }] });
+  expect(screen.getByText(`Mail to ${dana.address} could not be delivered.`)).toBeTruthy();
+});
+
 test("the timeline says why an answer counts as one", async () => {
   await openLead(answeredLead);
   const timeline = screen.getByRole("region", { name: "Timeline" });

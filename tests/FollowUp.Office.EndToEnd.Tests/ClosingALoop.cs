@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using FollowUp.Office.EndToEnd.Tests.Outlooks;
+using Microsoft.Playwright;
 
 namespace FollowUp.Office.EndToEnd.Tests;
 
@@ -29,6 +30,8 @@ public sealed class ClosingALoop(Chromium chromium, Workplace workplace) : Outlo
         await Expect(Outlook.Cards).ToHaveCountAsync(1);
         await Expect(Outlook.Cards).ToContainTextAsync($"{Luis} answered");
         await PictureAsync("5-teams");
+        await Outlook.Cards.GetByRole(AriaRole.Link, new() { Name = "Open the mail" }).ClickAsync();
+        await Expect(Outlook.Mail("Re: Renewals are falling")).ToHaveAttributeAsync("aria-selected", "true");
         Assert.InRange(Stopwatch.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromMinutes(1));
     }
 
@@ -39,11 +42,15 @@ public sealed class ClosingALoop(Chromium chromium, Workplace workplace) : Outlo
         await PictureAsync("2-followed-up");
         await Outlook.GoAsync("Calendar");
         await Outlook.ShowNextWeekAsync();
-        var tuesday = Outlook.Week.GetByRole(Microsoft.Playwright.AriaRole.Region, new() { NameRegex = new Regex($"^Tuesday,? {day}$") });
-        var follow = tuesday.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = $"Follow up: {Luis}, 09:00" });
+        var tuesday = Outlook.Week.GetByRole(AriaRole.Region, new() { NameRegex = new Regex($"^Tuesday,? {day}$") });
+        var follow = tuesday.GetByRole(AriaRole.Button, new() { Name = $"Follow up: {Luis}, 09:00" });
         await Expect(follow).ToBeVisibleAsync();
         await follow.ClickAsync();
-        await Expect(Outlook.Page.GetByRole(Microsoft.Playwright.AriaRole.Complementary, new() { Name = "Event" })).ToContainTextAsync("Shown as free");
+        var details = Outlook.Page.GetByRole(AriaRole.Complementary, new() { Name = "Event" });
+        await Expect(details).ToContainTextAsync("Shown as free");
+        var body = details.FrameLocator("iframe");
+        await Expect(body.GetByText("Last conversation was about: Renewals are falling")).ToBeVisibleAsync();
+        await Expect(body.GetByRole(AriaRole.Link, new() { Name = "Open the mail" })).ToBeVisibleAsync();
         await PictureAsync("3-calendar");
     }
 

@@ -25,6 +25,7 @@ public sealed class WhatIsNoAnswer(Chromium chromium, Workplace workplace) : Out
         await Outlook.LetThemAsync("Bounce");
 
         await Expect(Pane.Timeline).ToContainTextAsync("Your mail could not be delivered");
+        await Expect(Pane.Frame.GetByText("Mail to owen@caldervalleyprint.example could not be delivered.")).ToBeVisibleAsync();
         await Expect(Pane.Timeline).Not.ToContainTextAsync("Loop closed");
         await PictureAsync("bounce");
         await SeeTheLoopOpenAsync("Owen Pritchard");

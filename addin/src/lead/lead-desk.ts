@@ -34,6 +34,9 @@ export interface DeskEvents {
 const readAgainEvery = 3_000;
 const failuresUntilStale = 2;
 
+/** What was pressed is done, also when another mail is opened before the server has answered: only its answer is dropped. */
+const toTheEnd = () => new AbortController().signal;
+
 /** All that the pane does about one person on one mail. It ends with the signal; nothing is told after that. */
 export class LeadDesk {
   #state: DeskState = { kind: "looking" };
@@ -71,19 +74,19 @@ export class LeadDesk {
   }
 
   capture(request: CaptureRequest, promise: string): Promise<boolean> {
-    return this.#act({ kind: "capture", promise }, () => this.api.capture(request, this.signal));
+    return this.#act({ kind: "capture", promise }, () => this.api.capture(request, toTheEnd()));
   }
 
   setNextTouch(request: NextTouchRequest, promise: string): Promise<boolean> {
-    return this.#act({ kind: "nextTouch", promise }, (id) => this.api.setNextTouch(id, request, this.signal));
+    return this.#act({ kind: "nextTouch", promise }, (id) => this.api.setNextTouch(id, request, toTheEnd()));
   }
 
   undo(entryId: string): Promise<boolean> {
-    return this.#act({ kind: "undo", entryId }, (id) => this.api.undo(id, entryId, this.signal));
+    return this.#act({ kind: "undo", entryId }, (id) => this.api.undo(id, entryId, toTheEnd()));
   }
 
   retry(effectId: string): Promise<boolean> {
-    return this.#act({ kind: "retry", effectId }, (id) => this.api.retryEffect(id, effectId, this.signal));
+    return this.#act({ kind: "retry", effectId }, (id) => this.api.retryEffect(id, effectId, toTheEnd()));
   }
 
   /** The newest act of the user's own that can be taken back; what happened by itself is undone on its entry only. */

@@ -155,6 +155,7 @@ export const en = {
 
   dismiss: "Dismiss",
   stale: "This may be out of date.",
+  bounced: (address: string) => `Mail to ${address} could not be delivered.`,
 
   trouble: {
     offline: "You are offline. Nothing is lost.",

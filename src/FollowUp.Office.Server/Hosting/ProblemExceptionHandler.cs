@@ -5,8 +5,6 @@ using FollowUp.Office.Server.Mailbox;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Graph.Models.ODataErrors;
-using Microsoft.Kiota.Abstractions;
 
 namespace FollowUp.Office.Server.Hosting;
 
@@ -40,9 +38,9 @@ internal sealed class ProblemExceptionHandler(IProblemDetailsService problems, T
             case SignInNeededException signIn:
                 Challenge(http, signIn.Claims);
                 return Problem(401, "needs-sign-in", "Sign in again in the pane.");
-            case ODataError refused when GraphFailure.KindOf(refused) == GraphFailureKind.Consent:
+            case var refused when GraphFailure.IsOfGraph(refused) && GraphFailure.KindOf(refused) == GraphFailureKind.Consent:
                 return Problem(403, "needs-consent", "Ask your administrator to allow this app for your mailbox, then open the pane again.");
-            case ODataError or ApiException:
+            case var failed when GraphFailure.IsOfGraph(failed):
                 return Problem(502, "mailbox-failed", "Microsoft 365 did not do what we asked: try again in a moment.");
             default:
                 return null;

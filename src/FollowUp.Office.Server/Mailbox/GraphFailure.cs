@@ -1,4 +1,5 @@
 using Microsoft.Graph.Models.ODataErrors;
+using Microsoft.Kiota.Abstractions;
 
 namespace FollowUp.Office.Server.Mailbox;
 
@@ -39,6 +40,9 @@ internal static class GraphFailure
     {
         "syncStateNotFound", "syncStateInvalid", "resyncRequired", "ErrorInvalidSyncStateData",
     };
+
+    /// <summary>Whether Graph itself, or the way to it, said no.</summary>
+    public static bool IsOfGraph(Exception exception) => exception is ApiException;
 
     public static GraphFailureKind KindOf(Exception exception) => exception switch
     {

@@ -23,14 +23,14 @@ internal sealed class FollowUpPane(IPage page)
 
     public ILocator Button(string name) => Frame.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
-    public ILocator When(string name) => Frame.GetByRole(AriaRole.Group, new() { Name = "When" }).GetByText(name, new() { Exact = true });
+    public ILocator When(string name) => Frame.GetByRole(AriaRole.Group, new() { Name = "When" }).GetByRole(AriaRole.Radio, new() { Name = name, Exact = true });
 
     /// <summary>Presses Follow up, and waits until the event stands in the calendar.</summary>
     public async Task FollowUpAsync(string? when = null)
     {
         if (when is not null)
         {
-            await When(when).ClickAsync();
+            await When(when).CheckAsync();
         }
 
         await Button("Follow up").ClickAsync();

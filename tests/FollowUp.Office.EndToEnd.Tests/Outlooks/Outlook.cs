@@ -23,7 +23,8 @@ internal sealed class Outlook(IPage page)
     /// <summary>The control below the open mail: what the person at the other end does.</summary>
     public ILocator OtherSide => page.GetByRole(AriaRole.Region, new() { Name = "Play the other side" });
 
-    public ILocator Mail(string text) => Mails.Filter(new() { HasText = text }).First;
+    /// <summary>The newest mail in the list that says all of it.</summary>
+    public ILocator Mail(params string[] texts) => texts.Aggregate(Mails, (rows, text) => rows.Filter(new() { HasText = text })).First;
 
     /// <summary>The event of a follow-up, in the week that the calendar shows.</summary>
     public ILocator FollowUpWith(string name) => Week.GetByRole(AriaRole.Button, new() { Name = $"Follow up: {name}" });
@@ -34,7 +35,7 @@ internal sealed class Outlook(IPage page)
         await page.GetByRole(AriaRole.Menuitem).Filter(new() { HasText = sample }).ClickAsync();
     }
 
-    public Task OpenMailAsync(string text) => Mail(text).ClickAsync();
+    public Task OpenMailAsync(params string[] texts) => Mail(texts).ClickAsync();
 
     public Task OpenFolderAsync(string name) =>
         page.GetByRole(AriaRole.Navigation, new() { Name = "Folders" }).GetByRole(AriaRole.Button, new() { NameRegex = new Regex($"^{name}") }).ClickAsync();

@@ -9,6 +9,8 @@ internal static class Pictures
     private static readonly string Folder =
         Environment.GetEnvironmentVariable("FOLLOWUP_SCREENSHOTS") is { Length: > 0 } named ? named : Repository.Path("TestResults/screenshots");
 
-    public static Task SaveAsync(IPage page, string name) =>
-        page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}.png"), Animations = ScreenshotAnimations.Disabled });
+    public static Task SaveAsync(IPage page, string name) => WriteAsync(page, Path.Combine(Folder, $"{name}.png"));
+
+    public static Task WriteAsync(IPage page, string path) =>
+        page.ScreenshotAsync(new() { Path = path, Animations = ScreenshotAnimations.Disabled });
 }

@@ -23,7 +23,8 @@ export function ReadingPane({ message, row }: { message: Message | null; row: Me
   }
   return (
     <section class="reading" aria-label="Reading pane">
-      <article class="letter">
+      {/* Long mails scroll, so the keyboard has to get in. */}
+      <article class="letter" aria-label="Mail" tabIndex={0}>
         <h2 class="letter-subject" dir="auto">
           {row.subject || "(no subject)"}
         </h2>
