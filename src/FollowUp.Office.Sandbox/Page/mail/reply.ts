@@ -18,21 +18,27 @@ export function replyTo(row: MessageRow, own: string): Draft {
   };
 }
 
-export const written = (person: Person) =>
-  person.name && person.name !== person.address ? `${person.name} <${person.address}>` : person.address;
+/** As in a mail header: a name with a comma or another separator in it is quoted. */
+export const written = (person: Person) => {
+  if (!person.name || person.name === person.address) return person.address;
+  const name = /[",;<>]/.test(person.name) ? `"${person.name.replaceAll('"', "'")}"` : person.name;
+  return `${name} <${person.address}>`;
+};
+
+// One recipient and what ends it: a bare address, a quoted name, or a name in which a comma stays a comma.
+const recipient = /\s*(?:([^<>;,\s"]+@[^<>;,\s"]+)|"([^"]*)"\s*<([^<>]+)>|([^<>;"\n]*?)\s*<([^<>]+)>)\s*(?:[;,\n]+|$)/y;
 
 /** Reads what was typed into "To": `Dana Swope <dana@x.example>; tom@y.example`. Null when one of them is no address. */
 export function readPeople(text: string): Person[] | null {
-  const pieces = text.split(/[;,\n]/).map((piece) => piece.trim());
-  const people = pieces.filter(Boolean).map(readPerson);
-  return people.every((person) => person !== null) ? people : null;
-}
-
-function readPerson(text: string): Person | null {
-  const named = /^"?([^"<]*?)"?\s*<([^<>]+)>$/.exec(text);
-  const address = (named?.[2] ?? text).trim();
-  if (!/^[^\s@]+@[^\s@]+$/.test(address)) return null;
-  return { name: named?.[1]?.trim() ?? address, address };
+  const people: Person[] = [];
+  recipient.lastIndex = 0;
+  for (let at = 0; text.slice(at).trim() !== ""; at = recipient.lastIndex) {
+    const found = recipient.exec(text);
+    const address = (found?.[1] ?? found?.[3] ?? found?.[5] ?? "").trim();
+    if (!/^[^\s@]+@[^\s@]+$/.test(address)) return null;
+    people.push({ name: (found?.[2] ?? found?.[4] ?? "").trim() || address, address });
+  }
+  return people;
 }
 
 export const namesOf = (people: Person[]) => people.map(nameOf).join(", ");
