@@ -63,7 +63,7 @@ public abstract class LoopTests(PostgresCluster cluster, Store store)
             return (string?)(await scene.LeadAsync())["state"] == "answered";
         });
 
-        var lead = await scene.UntilAsync(found => Scene.KindsOf(found).Contains("teamsCard"));
+        var lead = await scene.UntilAsync(found => Scene.KindsOf(found).Contains("teamsCard") && Scene.KindsOf(found).Contains("touchOut"));
         await Organisation.EventuallyAsync(async () => (await scene.EventsAsync()).Count == 0);
         Assert.Single(await scene.CardsAsync());
         Assert.Single(Scene.KindsOf(lead), "reply");
