@@ -32,14 +32,15 @@ export function LeadPage({ person, mail, itemKey, signal }: LeadPageProps) {
   const [toast, setToast] = useState<ToastContent | null>(null);
   const [news, setNews] = useState("");
   const [desk, state] = useLeadDesk(person.address, signal, {
-    done: (doing, lead) => setToast(doneToast(doing, lead, words, undo)),
+    done: (doing, lead) => setToast(doneToast(doing, lead, words, (entry) => void desk.undo(entry))),
     happened: (before, after) => setNews(newsOf(before, after, words)),
   });
-  const undo = () => {
+  const undoNewest = () => {
     const entry = desk.undoable();
     if (entry !== null) void desk.undo(entry);
+    else setToast({ sentence: words.text.nothingToUndo, action: null });
   };
-  useEffect(() => onUndoKeys(undo, signal), []);
+  useEffect(() => onUndoKeys(undoNewest, signal), []);
   return (
     <>
       <PersonHeader person={person} kind={state.kind === "lead" ? state.lead.kind : null} />
@@ -102,10 +103,11 @@ function Stranger({ state, desk, person, mail, itemKey }: StrangerProps) {
   );
 }
 
-function doneToast(doing: Doing, lead: Lead, { text }: Words, undo: () => void): ToastContent {
-  const canUndo = ownUndoable(lead) !== null;
-  const offersUndo = canUndo && (doing.kind === "capture" || doing.kind === "nextTouch");
-  return { sentence: text.saved[doing.kind], action: offersUndo ? { label: text.undo, run: undo } : null };
+/** The toast takes back just what it tells of, whatever has happened since. */
+function doneToast(doing: Doing, lead: Lead, { text }: Words, undo: (entryId: string) => void): ToastContent {
+  const entry = doing.kind === "capture" || doing.kind === "nextTouch" ? ownUndoable(lead) : null;
+  const action = entry === null ? null : { label: text.undo, run: () => undo(entry) };
+  return { sentence: text.saved[doing.kind], action };
 }
 
 function newsOf(before: Lead, after: Lead, { text, dates }: Words): string {

@@ -113,6 +113,7 @@ export const en = {
   } satisfies Record<TimelineKind, (who: string, channel: string | null) => string>,
   entryUndone: "taken back",
   undo: "Undo",
+  nothingToUndo: "There is nothing of your own to take back here.",
   undoEntry: (title: string) => `Undo: ${title}`,
   evidence: {
     inReplyTo: (ofDay: string) => `It answers your mail${ofDay}.`,
