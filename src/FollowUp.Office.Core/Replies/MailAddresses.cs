@@ -6,7 +6,7 @@ public static class MailAddresses
     private const int LongestAddress = 254;
 
     /// <summary>
-    /// The normal form of an address: trimmed, lower case. Null for what is no address: no single @, an empty part, white space,
+    /// The normal form of an address: trimmed, lower case. Null for what is no address: no single @, an empty part, white space, control characters,
     /// angle brackets, or more than 254 characters (RFC 5321 4.5.3.1.3). The local part is compared without case as every large
     /// mail host does; the RFC would allow otherwise.
     /// </summary>
@@ -15,7 +15,7 @@ public static class MailAddresses
         var trimmed = address?.Trim().ToLowerInvariant() ?? "";
         var at = trimmed.IndexOf('@', StringComparison.Ordinal);
         var wellFormed = at > 0 && at == trimmed.LastIndexOf('@') && at < trimmed.Length - 1 && trimmed.Length <= LongestAddress
-            && !trimmed.Any(character => char.IsWhiteSpace(character) || char.IsControl(character) || character is '<' or '>' or ',' or ';' or '"' or '(' or ')');
+            && !trimmed.Any(character => char.IsWhiteSpace(character) || char.IsControl(character) || char.IsSurrogate(character) || character is '<' or '>' or ',' or ';' or '"' or '(' or ')');
         return wellFormed ? trimmed : null;
     }
 

@@ -30,8 +30,8 @@ internal sealed record AppRegistration
     /// <summary>Granted scopes of Graph, for tokens in a user's name.</summary>
     public IReadOnlyList<string> Delegated { get; init; } = ["Calendars.ReadWrite", "Mail.Read", "MailboxSettings.Read", "User.Read"];
 
-    /// <summary>Granted roles of Graph, for tokens in the application's own name. User.Read.All finds the mailbox's owner.</summary>
-    public IReadOnlyList<string> Application { get; init; } = ["Calendars.ReadWrite", "Mail.Read", "MailboxSettings.Read", "User.Read.All"];
+    /// <summary>Granted roles of Graph, for tokens in the application's own name: what docs/install.md asks for, and no more.</summary>
+    public IReadOnlyList<string> Application { get; init; } = ["Calendars.ReadWrite", "Mail.Read", "MailboxSettings.Read"];
 
     public bool IsSecret(string offered) => CryptographicOperations.FixedTimeEquals(
         SHA256.HashData(Encoding.UTF8.GetBytes(offered)), SHA256.HashData(Encoding.UTF8.GetBytes(ClientSecret)));

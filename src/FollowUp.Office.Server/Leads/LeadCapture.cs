@@ -11,6 +11,8 @@ namespace FollowUp.Office.Server.Leads;
 internal sealed class LeadCapture(FollowUpDb db, LeadBook book, TimeProvider time)
 {
     private const int LongestName = 200;
+    private const int LongestPhone = 50;
+    private const int LongestNote = 2000;
 
     /// <summary>A double click or a second window collides with itself: the later one finds the lead that the first one made.</summary>
     /// <returns>The lead, and whether it is one only now.</returns>
@@ -24,7 +26,8 @@ internal sealed class LeadCapture(FollowUpDb db, LeadBook book, TimeProvider tim
         var lead = await db.LeadByAddressAsync(account, address, cancellationToken);
         var isNew = lead is null || lead.Phase == LeadPhase.Retired;
         lead ??= Add(account, address, request);
-        (lead.Phone, lead.Note) = (request.Phone ?? lead.Phone, request.Note ?? lead.Note);
+        lead.Phone = PlainText.OfOptional(request.Phone, LongestPhone) ?? lead.Phone;
+        lead.Note = PlainText.OfOptional(request.Note, LongestNote, keepLines: true) ?? lead.Note;
         await book.RecordAsync(account, lead, cancellationToken, [.. FactsOf(request, due, isNew)]);
         await db.SaveChangesAsync(cancellationToken);
         return (lead, isNew);
@@ -33,14 +36,13 @@ internal sealed class LeadCapture(FollowUpDb db, LeadBook book, TimeProvider tim
     private Lead Add(Account account, string address, CaptureRequest request)
     {
         var now = time.GetUtcNow();
-        var name = request.Person.Name?.Trim() is { Length: > 0 } named ? named : address;
         var lead = new Lead
         {
             Id = Guid.CreateVersion7(now),
             TenantId = account.TenantId,
             AccountId = account.Id,
             Kind = request.Kind,
-            Name = name.Length <= LongestName ? name : name[..LongestName],
+            Name = PlainText.OfOptional(request.Person.Name, LongestName) ?? address,
             CreatedAt = now,
         };
         lead.Addresses.Add(new LeadAddress { AccountId = account.Id, TenantId = account.TenantId, Address = address, LeadId = lead.Id });
@@ -56,7 +58,7 @@ internal sealed class LeadCapture(FollowUpDb db, LeadBook book, TimeProvider tim
             : new LeadFact.NextTouchChosen($"chosen:{Guid.CreateVersion7(now)}", now, due, request.Channel);
         if (request.Mail is { InternetMessageId.Length: > 0 } mail)
         {
-            var (key, about) = (MessageKey.Of(mail.InternetMessageId), new MailRef(mail.InternetMessageId.Trim(), mail.ConversationId ?? "", mail.Subject ?? "", mail.WebLink));
+            var (key, about) = (MessageKey.Of(mail.InternetMessageId), MailFacts.Of(mail.InternetMessageId, mail.ConversationId, mail.Subject, mail.WebLink));
             // The pane says when; a clock ahead of ours must not make a mail of the future that no answer can follow.
             var at = mail.At < now ? mail.At : now;
             yield return mail.Direction == MailDirection.Sent ? new LeadFact.MailSent(key, at, about) : new LeadFact.MailReceived(key, at, about);

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using FollowUp.Office.Core.DueTimes;
 using FollowUp.Office.Core.Leads;
 
@@ -7,17 +6,18 @@ namespace FollowUp.Office.Server.Leads;
 /// <summary>Capture: who, from which mail, and when to follow up.</summary>
 internal sealed record CaptureRequest(
     PersonInput Person,
-    MailInput? Mail,
     FollowUpInput FollowUp,
+    MailInput? Mail = null,
     LeadKind Kind = LeadKind.Prospect,
     Channel Channel = Channel.Mail,
-    [property: StringLength(50, ErrorMessage = "A phone number has at most 50 characters.")] string? Phone = null,
-    [property: StringLength(2000, ErrorMessage = "A note has at most 2,000 characters.")] string? Note = null);
+    string? Phone = null,
+    string? Note = null);
 
-internal sealed record PersonInput(string? Name, string Address);
+internal sealed record PersonInput(string Address, string? Name = null);
 
 /// <summary>The mail from which the pane captures; <paramref name="At"/> is when it was received or sent.</summary>
-internal sealed record MailInput(string InternetMessageId, string? ConversationId, string? Subject, string? WebLink, MailDirection Direction, DateTimeOffset At);
+internal sealed record MailInput(
+    string InternetMessageId, MailDirection Direction, DateTimeOffset At, string? ConversationId = null, string? Subject = null, string? WebLink = null);
 
 internal enum MailDirection { Received, Sent }
 

@@ -11,7 +11,12 @@ internal static class LeadsFeature
     {
         // The API speaks camelCase words, never numbers.
         builder.Services.ConfigureHttpJsonOptions(json =>
-            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false)));
+        {
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+            // What a record says it needs must be there: a half request is refused as one, not met as a null.
+            json.SerializerOptions.RespectNullableAnnotations = true;
+            json.SerializerOptions.RespectRequiredConstructorParameters = true;
+        });
         builder.Services.AddScoped<LeadBook>();
         builder.Services.AddScoped<LeadCapture>();
         builder.Services.AddScoped<LeadChange>();

@@ -155,7 +155,7 @@ internal sealed partial class MailIntake(EffectLedger ledger, EffectBell bell, T
         [.. people.Select(person => MailAddresses.Normalise(person.Address)).OfType<string>().Distinct()];
 
     private static MailRef RefOf(MessageFacts message) =>
-        new(message.InternetMessageId, message.ConversationId, message.Subject, message.WebLink);
+        MailFacts.Of(message.InternetMessageId, message.ConversationId, message.Subject, message.WebLink);
 
     private static partial class Log
     {

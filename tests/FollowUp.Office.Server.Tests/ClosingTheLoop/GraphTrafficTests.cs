@@ -25,9 +25,12 @@ public sealed class GraphTrafficTests(PostgresCluster cluster)
         await CloseALoopAsync(world);
 
         Assert.Contains(audit.Calls, call => call.Method == "DELETE");
-        Assert.Empty(audit.AgainstSchema(schema));
-        Assert.Empty(audit.AgainstPermissions(table, Enum.Parse<GraphScheme>(scheme), granted));
+        Nothing(audit.AgainstSchema(schema));
+        Nothing(audit.AgainstPermissions(table, Enum.Parse<GraphScheme>(scheme), granted));
     }
+
+    // xunit would cut the list short.
+    private static void Nothing(IReadOnlyList<string> found) => Assert.True(found.Count == 0, string.Join(Environment.NewLine, found));
 
     private static async Task CloseALoopAsync(Organisation world)
     {

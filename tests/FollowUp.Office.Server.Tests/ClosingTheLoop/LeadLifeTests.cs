@@ -148,6 +148,38 @@ public abstract class LeadLifeTests(PostgresCluster cluster, Store store) : IAsy
         await RefusedAsync(await scene.TryCaptureAsync(JsonNode.Parse(followUp)!.AsObject(), scene.Address), problem);
     }
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("not json")]
+    [InlineData("""{ "person": null, "followUp": { "preset": "tomorrow" } }""")]
+    [InlineData("""{ "person": { "name": "Dana" }, "followUp": { "preset": "tomorrow" } }""")]
+    [InlineData("""{ "person": { "address": "dana@swope.example" } }""")]
+    [InlineData("""{ "person": { "address": "dana@swope.example" }, "followUp": { "preset": "never" } }""")]
+    [InlineData("""{ "person": { "address": "dana@swope.example" }, "followUp": { "date": "31.12.2026" } }""")]
+    [InlineData("""{ "person": { "address": "dana@swope.example" }, "followUp": { "preset": "tomorrow" }, "channel": 7 }""")]
+    public async Task Half_a_capture_is_refused_as_one(string body)
+    {
+        using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+        using var answer = await _world.Pane().PostAsync("/api/leads", content);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("urn:followup:bad-request", (string?)(await answer.Content.ReadFromJsonAsync<JsonObject>())!["type"]);
+    }
+
+    [Fact]
+    public async Task A_name_of_broken_characters_is_kept_as_far_as_it_can_be_read()
+    {
+        var person = new Dictionary<string, string> { ["address"] = "broken@swope.example", ["name"] = "Da\0na \u202e<b>Swope</b>\n" + new string('x', 5000) };
+        using var answer = await _world.Pane().PostAsJsonAsync("/api/leads", new { person, followUp = new { preset = "tomorrow" }, note = "one\ntwo\0" });
+
+        var lead = (await answer.Content.ReadFromJsonAsync<JsonObject>())!;
+        Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
+        Assert.StartsWith("Dana ", (string?)lead["name"], StringComparison.Ordinal);
+        Assert.Equal(200, ((string)lead["name"]!).Length);
+        Assert.Equal("one\ntwo", (string?)lead["note"]);
+    }
+
     [Fact]
     public async Task Another_users_lead_does_not_exist()
     {

@@ -98,7 +98,9 @@ internal sealed class GraphPermissions
 
         var name = text[..open].ToLowerInvariant();
         var inside = text[(open + 1)..^1];
-        return inside.Length == 0 ? [name] : inside.Contains('=', StringComparison.Ordinal) ? [name + "()"] : [name, inside.Trim('\'')];
+        // A quoted key is a key, even where the id ends in the "=" of base64.
+        var isCall = !inside.StartsWith('\'') && inside.Contains('=', StringComparison.Ordinal);
+        return inside.Length == 0 ? [name] : isCall ? [name + "()"] : [name, inside.Trim('\'')];
     }
 
     private static bool Fits(string[] pattern, string[] path) =>

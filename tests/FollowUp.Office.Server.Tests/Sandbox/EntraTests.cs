@@ -28,7 +28,7 @@ public sealed class EntraTests(SandboxFixture sandbox) : IClassFixture<SandboxFi
         var result = await Client().AcquireTokenForClient([$"{Graph}/.default"]).ExecuteAsync(Stop);
         var token = new JsonWebToken(result.AccessToken);
         Assert.Equal(Graph, token.Audiences.Single());
-        Assert.Equal(["Calendars.ReadWrite", "Mail.Read", "MailboxSettings.Read", "User.Read.All"], token.Claims.Where(c => c.Type == "roles").Select(c => c.Value).Order());
+        Assert.Equal(["Calendars.ReadWrite", "Mail.Read", "MailboxSettings.Read"], token.Claims.Where(c => c.Type == "roles").Select(c => c.Value).Order());
         Assert.False(token.TryGetClaim("scp", out _));
         Assert.Equal("2.0", token.GetClaim("ver").Value);
         Assert.InRange(token.ValidTo - token.IssuedAt, TimeSpan.FromMinutes(60), TimeSpan.FromMinutes(90));

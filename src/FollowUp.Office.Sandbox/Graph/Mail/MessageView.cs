@@ -49,8 +49,12 @@ internal sealed class MessageView
         json["@odata.etag"] = message.ETag;
         foreach (var (name, property) in MessageProperties.All)
         {
-            if (Shows(name, property))
-                json[name] = property.Value(message, this);
+            // A mail without transport headers has no such property at all; a null collection is not in Graph's schema.
+            if (!Shows(name, property))
+                continue;
+            var value = property.Value(message, this);
+            if (value is not null || !property.OnlySelected)
+                json[name] = value;
         }
         if (type is not null && Selected is null)
             EventMessages.AddTo(json, message, type);
