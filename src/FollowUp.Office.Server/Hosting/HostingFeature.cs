@@ -23,6 +23,8 @@ internal static class HostingFeature
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Migrations", LogLevel.Warning);
         // The framework's line per request carries the query string, and that may carry an address.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // A workflow's address is a secret, and its path is half of it.
+        builder.Logging.AddFilter("System.Net.Http.HttpClient", LogLevel.Warning);
         builder.AddProblems();
         builder.Services.AddOpenApi();
         builder.Services.AddHealthChecks().AddCheck<StoreCheck>("store", tags: [StoreCheck.Tag]);
