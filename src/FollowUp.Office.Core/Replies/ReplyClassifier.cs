@@ -49,7 +49,7 @@ public static class ReplyClassifier
         new(ReplyClass.Calendar, "messageClass", message => ClassStartsWith(message, "IPM.Schedule.") ? message.MessageClass : null),
         new(ReplyClass.Calendar, "contentType", message => HasContentType(message, "text/calendar")),
         new(ReplyClass.AutoReply, "messageClass", message => ClassStartsWith(message, "IPM.Note.Rules.") ? message.MessageClass : null),
-        new(ReplyClass.AutoReply, "autoSubmitted", message => AutoSubmitted(message) is { } value && value.StartsWith("auto-replied", StringComparison.OrdinalIgnoreCase) ? value : null),
+        new(ReplyClass.AutoReply, "autoSubmitted", message => IsAutoReplied(message) ? AutoSubmitted(message) : null),
         new(ReplyClass.AutoReply, "precedence", message => Equal(message, "Precedence", "auto_reply")),
         new(ReplyClass.AutoReply, "vendorHeader", VendorMark),
         new(ReplyClass.Other, "list", message => FirstPresent(message, "List-Id", "List-Unsubscribe", "List-Post")),

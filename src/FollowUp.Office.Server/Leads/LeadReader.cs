@@ -20,7 +20,7 @@ internal sealed class LeadReader(FollowUpDb db)
         var facts = await db.Set<FactRow>().AsNoTracking().Where(row => row.LeadId == lead.Id).ToListAsync(cancellationToken);
         var effects = await db.Set<EffectRow>().AsNoTracking().Where(row => row.LeadId == lead.Id).ToListAsync(cancellationToken);
         var inCalendar = await db.Set<CalendarEntry>().AnyAsync(entry => entry.LeadId == lead.Id, cancellationToken);
-        var state = LeadHistory.Of(facts.Select(LeadBook.FactOf), facts.Where(row => row.SetAside).Select(row => row.Key)).Fold(account.Week());
+        var state = LeadBook.HistoryOf(facts).Fold(account.Week());
         return new LeadResponse(
             lead.Id, lead.Kind, lead.Name, lead.Company, lead.Phone, lead.Note,
             [.. lead.Addresses.Select(known => new AddressResponse(known.Address, state.BouncedAddresses.Contains(known.Address)))],

@@ -1,6 +1,4 @@
 using FollowUp.Office.Server.Hosting;
-using FollowUp.Office.Server.Replies;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace FollowUp.Office.Server.Mailbox;
 
@@ -53,6 +51,5 @@ internal static class MailboxFeature
         services.AddSingleton<ChangeList>().AddSingleton<MessageReading>().AddSingleton<MessageTaking>();
         services.AddSingleton<FolderSync>().AddSingleton<SyncSettlement>().AddSingleton<MailboxSync>().AddSingleton<Reconcile>();
         services.AddHostedService<SyncWorker>();
-        services.TryAddScoped<MailIntake>();
     }
 }

@@ -9,17 +9,15 @@ namespace FollowUp.Office.Server.Mailbox;
 
 /// <summary>Picks from a page the mails that concern a lead, fetches those in full and hands them over, each in a transaction of its own.</summary>
 internal sealed partial class MessageTaking(
-    IDbContextFactory<FollowUpDb> contexts, IServiceScopeFactory scopes, MessageReading reading, TimeProvider time, ILogger<MessageTaking> log)
+    IDbContextFactory<FollowUpDb> contexts, MailIntake intake, MessageReading reading, TimeProvider time, ILogger<MessageTaking> log)
 {
     public async Task TakeAsync(Account account, IReadOnlyList<MessageFacts> page, MailboxLease lease, CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var intake = scope.ServiceProvider.GetRequiredService<MailIntake>();
         // One mail at a time, oldest first: a mail may make the next one matter.
         foreach (var cheap in page)
         {
             if (!cheap.IsDraft && await ConcernsAsync(account, cheap, cancellationToken))
-                await TakeOneAsync(intake, account, cheap, lease, cancellationToken);
+                await TakeOneAsync(account, cheap, lease, cancellationToken);
         }
     }
 
@@ -29,7 +27,7 @@ internal sealed partial class MessageTaking(
         return await MailIntake.ConcernsALeadAsync(db, account, cheap, cancellationToken);
     }
 
-    private async Task TakeOneAsync(MailIntake intake, Account account, MessageFacts cheap, MailboxLease lease, CancellationToken cancellationToken)
+    private async Task TakeOneAsync(Account account, MessageFacts cheap, MailboxLease lease, CancellationToken cancellationToken)
     {
         if (await reading.FullAsync(account, cheap, cancellationToken) is not { } full)
             return;

@@ -47,8 +47,12 @@ internal sealed class LeadBook(FollowUpDb db, EffectLedger ledger, TimeProvider 
         var stored = await db.Set<FactRow>().Where(row => row.LeadId == lead.Id).ToListAsync(cancellationToken);
         // What this unit of work added but has not saved yet counts as well: one mail after the other in one page.
         var rows = stored.UnionBy(db.Set<FactRow>().Local.Where(row => row.LeadId == lead.Id), row => row.Key).ToList();
-        return LeadHistory.Of(rows.Select(FactOf), rows.Where(row => row.SetAside).Select(row => row.Key));
+        return HistoryOf(rows);
     }
+
+    /// <summary>The history that stored rows tell.</summary>
+    public static LeadHistory HistoryOf(IReadOnlyList<FactRow> rows) =>
+        LeadHistory.Of(rows.Select(FactOf), rows.Where(row => row.SetAside).Select(row => row.Key));
 
     public static LeadFact FactOf(FactRow row) =>
         JsonSerializer.Deserialize<LeadFact>(row.Json, JsonSerializerOptions.Web)
