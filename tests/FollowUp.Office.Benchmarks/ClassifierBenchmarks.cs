@@ -25,7 +25,7 @@ public class ClassifierBenchmarks
     public Match? A_hundred_thousand_references() => ClassifyAndMatch(_hostile);
 
     private static Match? ClassifyAndMatch(MessageFacts mail) =>
-        ReplyClassifier.Classify(mail).Class == ReplyClass.Human ? ReplyMatcher.Find(mail, Nobody) : null;
+        ReplyClassifier.Classify(mail).Verdict == ReplyClass.Human ? ReplyMatcher.Find(mail, Nobody) : null;
 
     private static MessageFacts MailWith(string references) => new()
     {

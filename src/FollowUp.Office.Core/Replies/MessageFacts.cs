@@ -45,6 +45,9 @@ public sealed record MessageFacts
     /// <summary>Who sent it for the author; null where it is the author.</summary>
     public Person? Sender { get; init; }
 
+    /// <summary>Whom the author wants answered instead of themselves (Reply-To); empty where nobody else.</summary>
+    public IReadOnlyList<Person> ReplyTo { get; init; } = [];
+
     /// <summary>To, Cc and Bcc, in this order.</summary>
     public IReadOnlyList<Person> Recipients { get; init; } = [];
 
@@ -69,11 +72,20 @@ public sealed record MessageFacts
     /// <summary>MAPI in-reply-to (PidTagInReplyToId); null when not known.</summary>
     public string? MapiInReplyTo { get; init; }
 
+    /// <summary>MAPI references (PidTagInternetReferences); null when not known.</summary>
+    public string? MapiReferences { get; init; }
+
     /// <summary>True where the store itself calls it an invitation, an answer to one or a cancellation.</summary>
     public bool IsCalendarMessage { get; init; }
 
     /// <summary>The body as plain text, cut by the fetcher; held in memory only, never stored or logged.</summary>
     public string? BodyText { get; init; }
+
+    /// <summary>
+    /// The mail as it came over the wire (RFC 5322), cut by the fetcher; null unless it was asked for, which is worth a call
+    /// for a delivery report only. Held in memory only.
+    /// </summary>
+    public string? Source { get; init; }
 
     /// <summary>All values of a header field, in order; the name is compared without case (RFC 5322 1.2.2).</summary>
     public IEnumerable<string> HeaderValues(string name) =>

@@ -2,37 +2,13 @@ using FollowUp.Office.Core.Leads;
 
 namespace FollowUp.Office.Core.Replies;
 
-/// <summary>What a received mail is.</summary>
-public enum ReplyClass
-{
-    /// <summary>A person wrote it.</summary>
-    Human,
-
-    /// <summary>A machine answered for a person.</summary>
-    AutoReply,
-
-    /// <summary>A delivery failed.</summary>
-    Bounce,
-
-    /// <summary>An invitation, an answer to one, a cancellation.</summary>
-    Calendar,
-
-    /// <summary>Lists, newsletters, receipts, reports.</summary>
-    Other,
-}
-
-/// <summary>A verdict with its reason.</summary>
-/// <param name="Class">What the mail is.</param>
-/// <param name="Evidence">Which mark decided.</param>
-public sealed record Classification(ReplyClass Class, Evidence Evidence);
-
 /// <summary>
 /// Classifies mail by its headers and its MAPI class. Order: failure, receipt and report, calendar, list and bulk, auto-reply,
 /// person (facts/reliability 3.1). <c>X-Auto-Response-Suppress</c> and <c>Auto-Submitted: no</c> are no marks of an auto-reply.
 /// </summary>
 public static class ReplyClassifier
 {
-    private sealed record Rule(ReplyClass Class, string Name, Func<MessageFacts, string?> Mark);
+    private sealed record Rule(ReplyClass Class, string Name, Func<MessageFacts, string?> Mark, OtherKind Kind = OtherKind.Notice);
 
     // The first rule that finds its mark decides; the mark is kept as evidence.
     private static readonly Rule[] Rules =
@@ -41,10 +17,10 @@ public static class ReplyClassifier
         new(ReplyClass.Bounce, "deliveryReport", message => Report(message, "delivery-status") is { } report && !SaysNotFailed(message) ? report : null),
         new(ReplyClass.Bounce, "failedRecipients", message => Value(message, "X-Failed-Recipients") is not null ? "X-Failed-Recipients" : null),
         new(ReplyClass.Bounce, "mailerDaemon", message => IsMailSystem(message.From) && !IsAutoReplied(message) ? "MAILER-DAEMON" : null),
-        new(ReplyClass.Other, "messageClass", message => ClassStartsWith(message, "REPORT.") ? message.MessageClass : null),
-        new(ReplyClass.Other, "deliveryReport", message => Report(message, "delivery-status")),
-        new(ReplyClass.Other, "readReceipt", message => Report(message, "disposition-notification")),
-        new(ReplyClass.Other, "abuseReport", message => Report(message, "feedback-report")),
+        new(ReplyClass.Other, "messageClass", message => ClassStartsWith(message, "REPORT.") ? message.MessageClass : null, OtherKind.DeliveryNotice),
+        new(ReplyClass.Other, "deliveryReport", message => Report(message, "delivery-status"), OtherKind.DeliveryNotice),
+        new(ReplyClass.Other, "readReceipt", message => Report(message, "disposition-notification"), OtherKind.Receipt),
+        new(ReplyClass.Other, "abuseReport", message => Report(message, "feedback-report"), OtherKind.AbuseReport),
         new(ReplyClass.Calendar, "calendarMessage", message => message.IsCalendarMessage ? message.MessageClass ?? "eventMessage" : null),
         new(ReplyClass.Calendar, "messageClass", message => ClassStartsWith(message, "IPM.Schedule.") ? message.MessageClass : null),
         new(ReplyClass.Calendar, "contentType", message => HasContentType(message, "text/calendar")),
@@ -52,11 +28,11 @@ public static class ReplyClassifier
         new(ReplyClass.AutoReply, "autoSubmitted", message => IsAutoReplied(message) ? AutoSubmitted(message) : null),
         new(ReplyClass.AutoReply, "precedence", message => Equal(message, "Precedence", "auto_reply")),
         new(ReplyClass.AutoReply, "vendorHeader", VendorMark),
-        new(ReplyClass.Other, "list", message => FirstPresent(message, "List-Id", "List-Unsubscribe", "List-Post")),
-        new(ReplyClass.Other, "precedence", message => Equal(message, "Precedence", "bulk") ?? Equal(message, "Precedence", "list") ?? Equal(message, "Precedence", "junk")),
+        new(ReplyClass.Other, "list", message => FirstPresent(message, "List-Id", "List-Unsubscribe", "List-Post"), OtherKind.List),
+        new(ReplyClass.Other, "precedence", message => Equal(message, "Precedence", "bulk") ?? Equal(message, "Precedence", "list") ?? Equal(message, "Precedence", "junk"), OtherKind.List),
         new(ReplyClass.AutoReply, "autoSubmitted", AutoSubmitted),
         // A person has an address; what comes from nobody closes nothing.
-        new(ReplyClass.Other, "noSender", message => string.IsNullOrWhiteSpace(message.From?.Address) ? "From" : null),
+        new(ReplyClass.Other, "noSender", message => string.IsNullOrWhiteSpace(message.From?.Address) ? "From" : null, OtherKind.NoSender),
     ];
 
     private static readonly string[] VendorHeaders =
@@ -69,12 +45,20 @@ public static class ReplyClassifier
         {
             if (rule.Mark(message) is { } mark)
             {
-                return new Classification(rule.Class, new Evidence(rule.Name, mark));
+                return Of(rule, message, new Evidence(rule.Name, mark));
             }
         }
 
-        return new Classification(ReplyClass.Human, new Evidence("noAutomaticMark", ""));
+        return new Classification.HumanReply(new Evidence("noAutomaticMark", ""));
     }
+
+    private static Classification Of(Rule rule, MessageFacts message, Evidence evidence) => rule.Class switch
+    {
+        ReplyClass.AutoReply => new Classification.AutoReply(evidence, ReturnDate: null),
+        ReplyClass.Bounce => new Classification.Bounce(evidence, IsPermanent: true, BounceReport.FailedAddresses(message)),
+        ReplyClass.Calendar => new Classification.CalendarResponse(evidence),
+        _ => new Classification.Other(evidence, rule.Kind),
+    };
 
     private static bool ClassStartsWith(MessageFacts message, string prefix) =>
         message.MessageClass?.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) == true;

@@ -78,9 +78,9 @@ internal sealed partial class MailIntake(EffectLedger ledger, EffectBell bell, T
     {
         var classification = ReplyClassifier.Classify(message);
         var candidates = await CandidatesAsync(db, account, message, cancellationToken);
-        if (classification.Class == ReplyClass.Bounce)
+        if (classification is Classification.Bounce bounce)
         {
-            return [.. BouncesIn(message, classification, candidates)];
+            return [.. BouncesIn(message, bounce, candidates)];
         }
 
         if (ReplyMatcher.Find(message, candidates) is not { } match)
@@ -95,28 +95,28 @@ internal sealed partial class MailIntake(EffectLedger ledger, EffectBell bell, T
     }
 
     // Who failed is said in the report, not by its sender.
-    private static IEnumerable<(Guid, LeadFact)> BouncesIn(MessageFacts message, Classification classification, MatchCandidates candidates)
+    private static IEnumerable<(Guid, LeadFact)> BouncesIn(MessageFacts message, Classification.Bounce bounce, MatchCandidates candidates)
     {
         var (key, mail) = (MessageKey.Of(message), RefOf(message));
-        var failed = BounceReport.FailedAddresses(message).Where(candidates.LeadOfAddress.ContainsKey).ToList();
+        var failed = bounce.FailedAddresses.Where(candidates.LeadOfAddress.ContainsKey).ToList();
         foreach (var address in failed)
         {
-            yield return (candidates.LeadOfAddress[address], new LeadFact.MailBounced(key, message.At, mail, classification.Evidence, address));
+            yield return (candidates.LeadOfAddress[address], new LeadFact.MailBounced(key, message.At, mail, bounce.Evidence, address));
         }
 
         if (failed.Count == 0 && ReplyMatcher.Find(message, candidates) is { } match)
         {
-            yield return (match.LeadId, new LeadFact.MailBounced(key, message.At, mail, classification.Evidence, null));
+            yield return (match.LeadId, new LeadFact.MailBounced(key, message.At, mail, bounce.Evidence, null));
         }
     }
 
     private static LeadFact FactOf(MessageFacts message, Classification classification, Evidence match)
     {
         var (key, mail) = (MessageKey.Of(message), RefOf(message));
-        return classification.Class switch
+        return classification switch
         {
-            ReplyClass.Human => new LeadFact.PersonReplied(key, message.At, mail, match),
-            ReplyClass.AutoReply => new LeadFact.AutoReplied(key, message.At, mail, classification.Evidence, BackOn: null),
+            Classification.HumanReply => new LeadFact.PersonReplied(key, message.At, mail, match),
+            Classification.AutoReply auto => new LeadFact.AutoReplied(key, message.At, mail, auto.Evidence, auto.ReturnDate),
             _ => new LeadFact.OtherMailSeen(key, message.At, mail, classification.Evidence),
         };
     }

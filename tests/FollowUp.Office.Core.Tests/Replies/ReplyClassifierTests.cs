@@ -22,7 +22,7 @@ public sealed class ReplyClassifierTests
     [InlineData("X-Failed-Recipients", "dana@swope.example", ReplyClass.Bounce)]
     [InlineData("Subject", "anything", ReplyClass.Human)]
     public void A_header_decides(string name, string value, ReplyClass expected) =>
-        Assert.Equal(expected, ReplyClassifier.Classify(Mail("dana@swope.example", null, (name, value))).Class);
+        Assert.Equal(expected, ReplyClassifier.Classify(Mail("dana@swope.example", null, (name, value))).Verdict);
 
     [Theory]
     [InlineData("REPORT.IPM.Note.NDR", ReplyClass.Bounce)]
@@ -32,27 +32,27 @@ public sealed class ReplyClassifierTests
     [InlineData("IPM.Note.Rules.OofTemplate.Microsoft", ReplyClass.AutoReply)]
     [InlineData("IPM.Note", ReplyClass.Human)]
     public void The_message_class_decides(string messageClass, ReplyClass expected) =>
-        Assert.Equal(expected, ReplyClassifier.Classify(Mail("dana@swope.example", messageClass)).Class);
+        Assert.Equal(expected, ReplyClassifier.Classify(Mail("dana@swope.example", messageClass)).Verdict);
 
     [Theory]
     [InlineData("MAILER-DAEMON@host.example")]
     [InlineData("postmaster@host.example")]
     [InlineData("MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@host.example")]
     public void Mail_of_the_mail_system_is_a_bounce(string sender) =>
-        Assert.Equal(ReplyClass.Bounce, ReplyClassifier.Classify(Mail(sender, null)).Class);
+        Assert.Equal(ReplyClass.Bounce, ReplyClassifier.Classify(Mail(sender, null)).Verdict);
 
     [Fact]
     public void Mail_from_nobody_is_no_persons_answer() =>
-        Assert.Equal(ReplyClass.Other, ReplyClassifier.Classify(Mail("", null)).Class);
+        Assert.Equal(ReplyClass.Other, ReplyClassifier.Classify(Mail("", null)).Verdict);
 
     [Fact]
     public void A_bounce_that_calls_itself_automatic_is_still_a_bounce() =>
         Assert.Equal(ReplyClass.Bounce, ReplyClassifier.Classify(Mail("x@y.example", null,
-            ("Auto-Submitted", "auto-replied"), ("Content-Type", "multipart/report; report-type=\"delivery-status\""))).Class);
+            ("Auto-Submitted", "auto-replied"), ("Content-Type", "multipart/report; report-type=\"delivery-status\""))).Verdict);
 
     [Fact]
     public void An_out_of_office_that_a_list_carries_is_an_out_of_office() =>
-        Assert.Equal(ReplyClass.AutoReply, ReplyClassifier.Classify(Mail("x@y.example", null, ("Auto-Submitted", "auto-replied"), ("List-Id", "<l>"))).Class);
+        Assert.Equal(ReplyClass.AutoReply, ReplyClassifier.Classify(Mail("x@y.example", null, ("Auto-Submitted", "auto-replied"), ("List-Id", "<l>"))).Verdict);
 
     [Fact]
     public void A_report_names_whom_it_could_not_reach()
