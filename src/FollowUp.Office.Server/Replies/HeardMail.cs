@@ -20,11 +20,15 @@ internal sealed class HeardMail(LeadLookup lookup, Account account, MessageFacts
             return await SentAsync(cancellationToken);
         }
 
-        var classification = ReplyClassifier.Classify(message);
+        var classification = ReplyClassifier.Classify(InTheMailboxsZone());
         return classification is Classification.Bounce bounce
             ? await BouncedAsync(bounce, cancellationToken)
             : Received(classification, await lookup.CandidatesAsync(message, [], [], cancellationToken));
     }
+
+    // "Back on Monday" counts from the day on which the mail came, where its reader lives.
+    private MessageFacts InTheMailboxsZone() =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(account.TimeZone, out var zone) ? message with { At = TimeZoneInfo.ConvertTime(message.At, zone) } : message;
 
     private async Task<IReadOnlyList<(Guid LeadId, LeadFact Fact)>> SentAsync(CancellationToken cancellationToken)
     {
