@@ -8,6 +8,7 @@ using FollowUp.Office.Sandbox.Subscriptions;
 using FollowUp.Office.Sandbox.Tenant;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Mailbox;
+using FollowUp.Office.Testing.Faults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using GraphAccess = FollowUp.Office.Sandbox.Hosting.GraphAccess;

@@ -3,7 +3,7 @@ using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Mailbox;
 using Microsoft.EntityFrameworkCore;
 
-namespace FollowUp.Office.Benchmarks.Hearing;
+namespace FollowUp.Office.Testing.Faults;
 
 /// <summary>Whether the rows hold nothing that could be worked at this instant.</summary>
 internal static class Quiet
