@@ -55,7 +55,11 @@ export function KnownLead({ state, desk }: KnownLeadProps) {
           onJudge={(entryId, isAnswer) => act(() => desk.judge(entryId, isAnswer))}
         />
       )}
-      <SuggestedAddress lead={lead} busy={doing?.kind === "addAddress"} onAdd={(one) => act(() => desk.addAddress(one))} />
+      <SuggestedAddress
+        lead={lead}
+        busy={doing?.kind === "addAddress"}
+        onAdd={(one) => act(() => desk.addAddress(one))}
+      />
       <StateCard lead={lead} promise={promise}>
         {!editing && promise === null && <NextTouchButton state={lead.state} onClick={() => setEditing(true)} />}
       </StateCard>

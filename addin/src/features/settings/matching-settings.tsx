@@ -11,7 +11,9 @@ interface MatchingSettingsProps {
   readonly onSaved: (me: Me) => void;
 }
 
-type Saving = { readonly kind: "idle" | "saved" } | { readonly kind: "saving" | "failed"; readonly wish: boolean; readonly trouble?: Trouble };
+type Saving =
+  | { readonly kind: "idle" | "saved" }
+  | { readonly kind: "saving" | "failed"; readonly wish: boolean; readonly trouble?: Trouble };
 
 /** Whose mail counts as an answer. Switching back is the undo. */
 export function MatchingSettings({ me, onSaved }: MatchingSettingsProps) {
@@ -32,7 +34,10 @@ export function MatchingSettings({ me, onSaved }: MatchingSettingsProps) {
   return (
     <Disclosure title={text.settings}>
       {saving.kind === "failed" && saving.trouble !== undefined && (
-        <TroubleMessage trouble={saving.trouble} onRemedy={() => remedy(saving.trouble!, () => void save(saving.wish))} />
+        <TroubleMessage
+          trouble={saving.trouble}
+          onRemedy={() => remedy(saving.trouble!, () => void save(saving.wish))}
+        />
       )}
       <label class="switch">
         <input
