@@ -9,6 +9,7 @@ try
 {
     return args is ["play", .. var files]
         ? await PlayCommand.RunAsync(files, Console.Out, Console.Error, stop.Token)
+        : args is [ServerAlone.Word, .. var settings] ? await ServerAlone.RunAsync(settings, Console.In, stop.Token)
         : await SandboxCommand.RunAsync(args, Console.Out, Console.Error, stop.Token);
 }
 catch (OperationCanceledException) when (stop.IsCancellationRequested)

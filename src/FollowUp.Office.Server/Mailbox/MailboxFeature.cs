@@ -17,8 +17,9 @@ internal static class MailboxFeature
 
     public static void MapMailbox(this WebApplication app)
     {
-        app.MapPost("/graph/notifications", Webhook.Notifications);
-        app.MapPost("/graph/lifecycle", Webhook.Lifecycle);
+        // Open to all: what they take is proved by the client state, and nobody there carries a token of ours.
+        app.MapPost("/graph/notifications", Webhook.Notifications).AllowAnonymous();
+        app.MapPost("/graph/lifecycle", Webhook.Lifecycle).AllowAnonymous();
     }
 
     private static void AddGraph(IServiceCollection services)
@@ -35,7 +36,7 @@ internal static class MailboxFeature
     private static void AddNotifications(IServiceCollection services)
     {
         services.AddSingleton<MailboxSignals>().AddSingleton<MailboxOpening>().AddSingleton<NotificationMetrics>();
-        services.AddScoped<NotificationCheck>();
+        services.AddSingleton<SubscriptionLookup>().AddSingleton<NotificationCheck>();
         services.AddSingleton<InboxWriter>();
         services.AddHostedService(provider => provider.GetRequiredService<InboxWriter>());
     }

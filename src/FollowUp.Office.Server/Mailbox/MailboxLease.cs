@@ -23,6 +23,7 @@ internal sealed record MailboxLease(Guid AccountId, long Fence, DateTimeOffset C
     public DateTimeOffset? DueAt { get; private init; }
     public int Attempts { get; private init; }
     public DateTimeOffset? FailingSince { get; private init; }
+    public DateTimeOffset? RulesReadAt { get; private init; }
     public DateTimeOffset? SweptAt { get; private init; }
     public DateTimeOffset? SweptUpTo { get; private init; }
     public string? SweepLink { get; private init; }
@@ -51,6 +52,7 @@ internal sealed record MailboxLease(Guid AccountId, long Fence, DateTimeOffset C
             DueAt = state.DueAt,
             Attempts = state.Attempts,
             FailingSince = state.FailingSince,
+            RulesReadAt = state.RulesReadAt,
             SweptAt = state.SweptAt,
             SweptUpTo = state.SweptUpTo,
             SweepLink = state.SweepLink,

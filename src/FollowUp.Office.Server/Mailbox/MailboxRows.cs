@@ -44,6 +44,9 @@ internal sealed class MailboxState
     /// <summary>When the last look began that went well; it may have been at one folder only.</summary>
     public DateTimeOffset? LastSyncedAt { get; set; }
 
+    /// <summary>When it was last read which folders the inbox's rules fill.</summary>
+    public DateTimeOffset? RulesReadAt { get; set; }
+
     /// <summary>When the last sweep over the whole mailbox began: no answer that lay anywhere then has been missed.</summary>
     public DateTimeOffset? SweptAt { get; set; }
 

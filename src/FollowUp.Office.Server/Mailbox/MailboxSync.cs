@@ -84,10 +84,11 @@ internal sealed partial class MailboxSync(
         if (account.ProfileReadAt is not { } readAt || time.GetUtcNow() - readAt > MailboxProfile.Lifetime)
         {
             await profile.ReadAsync(account, cancellationToken);
-            await rules.ReadAsync(account, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
         }
 
+        if (lease.RulesReadAt is not { } rulesReadAt || time.GetUtcNow() - rulesReadAt > MailboxProfile.Lifetime)
+            await rules.ReadAsync(account, lease, cancellationToken);
         var look = await Look.PlanAsync(db, lease, seen, options.ReconcileEvery, cancellationToken);
         if (look.IsNothing)
             return null;

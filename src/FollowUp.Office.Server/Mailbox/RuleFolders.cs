@@ -16,14 +16,19 @@ internal sealed class RuleFolders(IDbContextFactory<FollowUpDb> contexts, GraphA
     /// <summary>Each costs a subscription. What further rules fill is found by the sweeps.</summary>
     private const int Most = 8;
 
-    public async Task ReadAsync(Account account, CancellationToken cancellationToken)
+    public async Task ReadAsync(Account account, MailboxLease lease, CancellationToken cancellationToken)
     {
         var client = await graph.ForAsync(account, cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var known = await db.Set<FolderState>().Where(state => state.AccountId == account.Id).ToListAsync(cancellationToken);
         await NameAsync(db, client, account, known, cancellationToken);
-        if (await FilledAsync(client, account, cancellationToken) is not { } filled)
-            return;
+        if (await FilledAsync(client, account, cancellationToken) is { } filled)
+            await WatchAsync(db, account, known, filled, cancellationToken);
+        await lease.Mine(db).ExecuteUpdateAsync(set => set.SetProperty(state => state.RulesReadAt, lease.ClaimedAt), cancellationToken);
+    }
+
+    private async Task WatchAsync(FollowUpDb db, Account account, List<FolderState> known, List<string> filled, CancellationToken cancellationToken)
+    {
         var wanted = filled.Where(id => !known.Exists(state => state.GraphId == id && WatchedFolder.All.Contains(state.Folder))).Take(Most).ToList();
         foreach (var folder in wanted.Where(id => !known.Exists(state => state.Folder == id)))
             await WatchAsync(db, account, folder, cancellationToken);

@@ -54,7 +54,7 @@ public abstract class WhereMailLandsTests(PostgresCluster cluster, Store store) 
         await QuietAsync(after: before);
 
         var call = Assert.Single(GraphReads(before));
-        Assert.Contains("inbox", call.PathAndQuery, StringComparison.Ordinal);
+        Assert.Contains(_world.Mia.Folder(MailFolder.Inbox)!.Id.TrimEnd('='), call.PathAndQuery, StringComparison.Ordinal);
         Assert.Contains("delta", call.PathAndQuery, StringComparison.Ordinal);
     }
 

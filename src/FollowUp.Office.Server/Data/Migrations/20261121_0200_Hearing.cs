@@ -14,6 +14,7 @@ internal sealed class HearingColumns : Migration
         migrationBuilder.AddColumn<string>("Folder", "Inbox", nullable: true);
         migrationBuilder.AddColumn<string>("MessageId", "Inbox", nullable: true);
         migrationBuilder.AddColumn<DateTime>("LookedAt", "MailboxStates", nullable: true);
+        migrationBuilder.AddColumn<DateTime>("RulesReadAt", "MailboxStates", nullable: true);
         migrationBuilder.AddColumn<DateTime>("SweptAt", "MailboxStates", nullable: true);
         migrationBuilder.AddColumn<DateTime>("SweptUpTo", "MailboxStates", nullable: true);
         migrationBuilder.AddColumn<string>("SweepLink", "MailboxStates", nullable: true);
