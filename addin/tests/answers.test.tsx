@@ -115,5 +115,5 @@ test("a switch that could not be saved goes back and says so", async () => {
   await user.click(screen.getByText("Settings"));
   await user.click(screen.getByRole("switch"));
   expect(screen.getByRole("alert").textContent).toBe("That cannot be saved.");
-  expect((screen.getByRole("switch") as HTMLInputElement).checked).toBe(false);
+  expect(screen.getByRole<HTMLInputElement>("switch").checked).toBe(false);
 });
