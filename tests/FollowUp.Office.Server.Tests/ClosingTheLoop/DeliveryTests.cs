@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json.Nodes;
 using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Sandbox.Tenant;
