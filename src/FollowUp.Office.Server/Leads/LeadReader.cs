@@ -21,7 +21,7 @@ internal sealed class LeadReader(FollowUpDb db, TimeProvider time)
         var effects = await db.Set<EffectRow>().AsNoTracking().Where(row => row.LeadId == lead.Id).ToListAsync(cancellationToken);
         var inCalendar = await db.Set<CalendarEntry>().AnyAsync(entry => entry.LeadId == lead.Id, cancellationToken);
         var history = LeadBook.HistoryOf(facts, lead);
-        var (state, today) = (history.Fold(account.Week()), account.Week().LocalDate(time.GetUtcNow()));
+        var state = WithoutPastAbsence(history.Fold(account.Week()), account.Week().LocalDate(time.GetUtcNow()));
         return new LeadResponse(
             lead.Id, lead.Kind, lead.Name, lead.Company, lead.Phone, lead.Note,
             [.. lead.Reach().Addresses.Select(known => new AddressResponse(known, state.BouncedAddresses.Contains(known)))],
@@ -29,10 +29,17 @@ internal sealed class LeadReader(FollowUpDb db, TimeProvider time)
             NextTouchOf(state, effects, inCalendar),
             state.Waiting is { } waiting ? new WaitingResponse(waiting.Since, waiting.Subject) : null,
             state.Answered is { } answered ? new AnsweredResponse(answered.At, answered.Subject) : null,
-            state.ParkedUntil, state.AwayUntil > today ? state.AwayUntil : null,
+            state.ParkedUntil, state.AwayUntil,
             QuestionOf(state, facts), FailureOf(state, facts), state.WriteTo, state.SuggestedAddress, new TouchMeterResponse(state.Touches, TouchGoal), NoCount: 0, state.LastConversation,
             LeadTimeline.Of(facts, effects, state.IsActive, history.Weigh()), [.. ProblemsIn(effects)]);
     }
+
+    // An absence is over by itself on the day of return; the facts know no today.
+    private static LeadState WithoutPastAbsence(LeadState state, DateOnly today) => state with
+    {
+        AwayUntil = state.AwayUntil > today ? state.AwayUntil : null,
+        ParkedUntil = state.ParkedUntil > today ? state.ParkedUntil : null,
+    };
 
     private static QuestionResponse? QuestionOf(LeadState state, List<FactRow> facts) => state.Question is not { } question ? null : new QuestionResponse(
         facts.Single(row => row.Key == question.Key).Id, question.At, question.Subject, question.From,
