@@ -1,10 +1,13 @@
 import { useRef, useState } from "preact/hooks";
+import type { DeliveryFailure } from "./api/contract";
 import { FollowUpForm } from "./features/follow-up/follow-up-form";
+import { DeliveryTroubles, SuggestedAddress } from "./features/answers/delivery";
+import { QuestionCard } from "./features/answers/question-card";
 import { Problems } from "./features/problems/problems";
 import { StateCard } from "./features/this-mail/state-card";
 import { Timeline } from "./features/timeline/timeline";
 import { nextTouchOf } from "./lead/draft";
-import type { DeskState, LeadDesk } from "./lead/lead-desk";
+import type { DeskState, Doing, LeadDesk } from "./lead/lead-desk";
 import { promisedWhen } from "./lead/promise";
 import { TroubleMessage } from "./lead/trouble-message";
 import { useDraft } from "./lead/use-draft";
@@ -39,14 +42,20 @@ export function KnownLead({ state, desk }: KnownLeadProps) {
     setEditing(false);
   };
   const promise = doing !== null && "promise" in doing ? doing.promise : null;
-  const bounced = lead.addresses.filter((one) => one.bounced);
   return (
     <>
       {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, again.current)} />}
       {stale && <Message tone="warning" sentence={words.text.stale} />}
-      {bounced.map(({ address }) => (
-        <Message key={address} tone="warning" sentence={words.text.bounced(address)} />
-      ))}
+      <DeliveryTroubles lead={lead} busy={isUndoing(doing, lead.failure)} onUndo={(id) => act(() => desk.undo(id))} />
+      {lead.question !== null && (
+        <QuestionCard
+          lead={lead}
+          question={lead.question}
+          judging={doing?.kind === "judge" ? doing.isAnswer : null}
+          onJudge={(entryId, isAnswer) => act(() => desk.judge(entryId, isAnswer))}
+        />
+      )}
+      <SuggestedAddress lead={lead} busy={doing?.kind === "addAddress"} onAdd={(one) => act(() => desk.addAddress(one))} />
       <StateCard lead={lead} promise={promise}>
         {!editing && promise === null && <NextTouchButton state={lead.state} onClick={() => setEditing(true)} />}
       </StateCard>
@@ -71,6 +80,10 @@ export function KnownLead({ state, desk }: KnownLeadProps) {
       />
     </>
   );
+}
+
+function isUndoing(doing: Doing | null, failure: DeliveryFailure | null): boolean {
+  return doing?.kind === "undo" && doing.entryId === failure?.entryId;
 }
 
 function NextTouchButton({ state, onClick }: { state: string; onClick: () => void }) {

@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace FollowUp.Office.Server.Mailbox;
 
-/// <summary>The two watched folders, by Graph's well-known names. Sent Items come first: a touch is known before its reply.</summary>
+/// <summary>
+/// The folders that are always watched, by Graph's well-known names; those that rules fill come by their ids. Sent Items
+/// come first: a touch is known before its reply.
+/// </summary>
 internal static class WatchedFolder
 {
     public const string Sent = "sentitems";
@@ -21,7 +24,7 @@ internal sealed class MailboxState
 {
     public required Guid AccountId { get; init; }
 
-    /// <summary>When to look without being woken; null when nothing is planned.</summary>
+    /// <summary>When to look at everything without being woken; null when nothing is planned.</summary>
     public DateTimeOffset? DueAt { get; set; }
 
     /// <summary>Not before this, woken or not: Graph asked to wait, or the last tries failed.</summary>
@@ -34,7 +37,24 @@ internal sealed class MailboxState
 
     public int Attempts { get; set; }
     public DateTimeOffset? FailingSince { get; set; }
+
+    /// <summary>When it last had a turn, however that ended: who waited longest is next.</summary>
+    public DateTimeOffset? LookedAt { get; set; }
+
+    /// <summary>When the last look began that went well; it may have been at one folder only.</summary>
     public DateTimeOffset? LastSyncedAt { get; set; }
+
+    /// <summary>When it was last read which folders the inbox's rules fill.</summary>
+    public DateTimeOffset? RulesReadAt { get; set; }
+
+    /// <summary>When the last sweep over the whole mailbox began: no answer that lay anywhere then has been missed.</summary>
+    public DateTimeOffset? SweptAt { get; set; }
+
+    /// <summary>Everything received before this has been swept; goes back where a touch is heard of late.</summary>
+    public DateTimeOffset? SweptUpTo { get; set; }
+
+    /// <summary>Where a sweep that is not through goes on.</summary>
+    public string? SweepLink { get; set; }
 
     internal sealed class Mapping : IEntityTypeConfiguration<MailboxState>
     {
@@ -52,13 +72,21 @@ internal sealed class MailboxState
 internal sealed class FolderState
 {
     public required Guid AccountId { get; init; }
+
+    /// <summary>A name of <see cref="WatchedFolder"/>, or the id of a folder that a rule fills.</summary>
     public required string Folder { get; init; }
+
+    /// <summary>The folder's id, by which a mail says where it lies; null while it is not known.</summary>
+    public string? GraphId { get; set; }
 
     /// <summary>Next page or next round of changes, as Graph gave it; null before the first look.</summary>
     public string? Link { get; set; }
 
     /// <summary>When a round was last read to its end.</summary>
     public DateTimeOffset? SyncedAt { get; set; }
+
+    /// <summary>When to read this folder, told of or not: pages were left over, or what was told of did not show.</summary>
+    public DateTimeOffset? LookAgainAt { get; set; }
 
     internal sealed class Mapping : IEntityTypeConfiguration<FolderState>
     {
@@ -67,6 +95,7 @@ internal sealed class FolderState
             builder.ToTable("MailFolders");
             builder.HasKey(state => new { state.AccountId, state.Folder });
             builder.HasOne<Account>().WithMany().HasForeignKey(state => state.AccountId);
+            builder.HasIndex(state => state.LookAgainAt);
         }
     }
 }
@@ -79,7 +108,22 @@ internal sealed class InboxNotification
     /// <summary>The same for the same change, however often it is delivered.</summary>
     public required string Key { get; init; }
     public required Guid AccountId { get; init; }
+
+    /// <summary>The folder of the subscription that told; null for all of them.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>The mail that was told of, where the notification says; gone with the row.</summary>
+    public string? MessageId { get; init; }
     public required DateTimeOffset ReceivedAt { get; init; }
+
+    public static InboxNotification Of(Notification item, MailSubscription subscription, DateTimeOffset now) => new()
+    {
+        Key = item.Key,
+        AccountId = subscription.AccountId,
+        Folder = subscription.Folder,
+        MessageId = item.ResourceData?.Id,
+        ReceivedAt = now,
+    };
 
     internal sealed class Mapping : IEntityTypeConfiguration<InboxNotification>
     {

@@ -14,10 +14,11 @@ internal sealed partial class SyncSettlement(
     /// <summary>One failure may be a hiccup; the user is told of the second.</summary>
     private const int FailuresBeforeTold = 2;
 
-    public async Task SucceedAsync(MailboxLease lease, int found, CancellationToken cancellationToken)
+    public async Task SucceedAsync(MailboxLease lease, LookResult look, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        DateTimeOffset? next = lease.Woken && found == 0 ? now + SecondLook : null;
+        // What is planned for later stays planned, unless this look was the planned one.
+        var next = look.MoreToSweep ? now : lease.IsDue ? null : lease.DueAt;
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var held = await lease.Mine(db).ExecuteUpdateAsync(
@@ -31,11 +32,24 @@ internal sealed partial class SyncSettlement(
             cancellationToken);
         if (held != 1)
             throw new LeaseLostException();
-        await db.Set<InboxNotification>().Where(row => row.AccountId == lease.AccountId && row.Sequence <= lease.UpToSequence).ExecuteDeleteAsync(cancellationToken);
+        await HeardAsync(db, lease, cancellationToken);
+        if (look.LookAgain.Count > 0)
+            await LookAgainAsync(db, lease.AccountId, look.LookAgain, now + SecondLook, cancellationToken);
         await TellAsync(db, lease.AccountId, ConnectionState.Connected, now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         if (lease.Attempts > 0)
             signals.Subscriptions.Ring();
+    }
+
+    /// <summary>Everything that was told of had been read already: Graph was not asked, and nothing new is known of the mailbox.</summary>
+    public async Task NothingNewAsync(MailboxLease lease, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        if (await lease.Mine(db).ExecuteUpdateAsync(set => set.SetProperty(state => state.LeaseUntil, (DateTimeOffset?)null), cancellationToken) != 1)
+            throw new LeaseLostException();
+        await HeardAsync(db, lease, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     public async Task<SyncOutcome> FailAsync(MailboxLease lease, Exception failure, CancellationToken cancellationToken)
@@ -60,6 +74,13 @@ internal sealed partial class SyncSettlement(
         await using var db = await contexts.CreateDbContextAsync(CancellationToken.None);
         await lease.Mine(db).ExecuteUpdateAsync(set => set.SetProperty(state => state.LeaseUntil, (DateTimeOffset?)null), CancellationToken.None);
     }
+
+    private static Task<int> HeardAsync(FollowUpDb db, MailboxLease lease, CancellationToken cancellationToken) =>
+        db.Set<InboxNotification>().Where(row => row.AccountId == lease.AccountId && row.Sequence <= lease.UpToSequence).ExecuteDeleteAsync(cancellationToken);
+
+    private static Task<int> LookAgainAsync(FollowUpDb db, Guid accountId, IReadOnlyList<string> folders, DateTimeOffset at, CancellationToken cancellationToken) =>
+        db.Set<FolderState>().Where(state => state.AccountId == accountId && folders.Contains(state.Folder) && state.LookAgainAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(state => state.LookAgainAt, at), cancellationToken);
 
     private async Task WriteAsync(
         MailboxLease lease, int attempts, ConnectionState? told, DateTimeOffset since, DateTimeOffset next, CancellationToken cancellationToken)

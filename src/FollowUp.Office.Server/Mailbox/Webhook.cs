@@ -25,7 +25,7 @@ internal static class Webhook
         var now = time.GetUtcNow();
         try
         {
-            await inbox.AddAsync([.. genuine.Select(pair => new InboxNotification { Key = pair.Item.Key, AccountId = pair.Subscription.AccountId, ReceivedAt = now })], cancellationToken);
+            await inbox.AddAsync([.. genuine.Select(pair => InboxNotification.Of(pair.Item, pair.Subscription, now))], cancellationToken);
         }
         catch (IOException)
         {

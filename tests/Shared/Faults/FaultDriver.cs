@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using FollowUp.Office.Core.Replies;
 using FollowUp.Office.Sandbox.Graph;
 using FollowUp.Office.Sandbox.Samples;
 using FollowUp.Office.Sandbox.Teams;
