@@ -1,5 +1,6 @@
 using FollowUp.Office.Core.DueTimes;
 using FollowUp.Office.Core.Leads;
+using FollowUp.Office.Server.Mailbox;
 
 namespace FollowUp.Office.Server.Leads;
 
@@ -40,7 +41,7 @@ internal sealed record LeadResponse(
     Guid Id, LeadKind Kind, string Name, string? Company, string? Phone, string? Note, IReadOnlyList<AddressResponse> Addresses,
     string Status, int Version, LeadPhase State, NextTouchResponse? NextTouch, WaitingResponse? Waiting, AnsweredResponse? Answered,
     DateOnly? ParkedUntil, TouchMeterResponse TouchMeter, int NoCount, string? LastConversation,
-    IReadOnlyList<TimelineEntry> Timeline, IReadOnlyList<ProblemResponse> Problems);
+    IReadOnlyList<TimelineEntry> Timeline, IReadOnlyList<ProblemResponse> Problems, HearingResponse? Hearing);
 
 internal sealed record AddressResponse(string Address, bool Bounced);
 

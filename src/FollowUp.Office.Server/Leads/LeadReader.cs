@@ -4,13 +4,14 @@ using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Calendar;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Effects;
+using FollowUp.Office.Server.Mailbox;
 using FollowUp.Office.Server.Touches;
 using Microsoft.EntityFrameworkCore;
 
 namespace FollowUp.Office.Server.Leads;
 
 /// <summary>Reads a lead as the pane shows it: state from the facts, timeline from facts and performed effects.</summary>
-internal sealed class LeadReader(FollowUpDb db)
+internal sealed class LeadReader(FollowUpDb db, LeadHearing hearing)
 {
     /// <summary>Most sales close after the fifth touch; the meter counts towards it (DESIGN 1).</summary>
     private const int TouchGoal = 5;
@@ -29,7 +30,8 @@ internal sealed class LeadReader(FollowUpDb db)
             state.Waiting is { } waiting ? new WaitingResponse(waiting.Since, waiting.Subject) : null,
             state.Answered is { } answered ? new AnsweredResponse(answered.At, answered.Subject) : null,
             state.ParkedUntil, new TouchMeterResponse(state.Touches, TouchGoal), NoCount: 0, state.LastConversation,
-            LeadTimeline.Of(facts, effects, state.IsActive), [.. ProblemsIn(effects)]);
+            LeadTimeline.Of(facts, effects, state.IsActive), [.. ProblemsIn(effects)],
+            await hearing.OfAsync(account, state, cancellationToken));
     }
 
     private static NextTouchResponse? NextTouchOf(LeadState state, List<EffectRow> effects, bool inCalendar) =>
