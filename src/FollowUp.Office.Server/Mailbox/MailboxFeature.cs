@@ -53,6 +53,8 @@ internal static class MailboxFeature
         services.AddSingleton<MessageReading>().AddSingleton<MessageTaking>().AddSingleton<SettingAside>().AddSingleton<SecondTries>();
         services.AddSingleton<FolderSync>().AddSingleton<MailSweep>().AddSingleton<RuleFolders>();
         services.AddSingleton<SyncSettlement>().AddSingleton<MailboxSync>().AddSingleton<Reconcile>();
+        services.AddSingleton<BeforeReminders>().AddScoped<LeadHearing>();
+        services.AddHealthChecks().AddCheck<MailboxCheck>("mailbox", tags: [StoreCheck.Tag]);
         services.AddHostedService<SyncWorker>();
     }
 }
