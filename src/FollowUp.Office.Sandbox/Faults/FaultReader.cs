@@ -10,6 +10,9 @@ internal sealed record FaultOrder(FaultSettings Settings, bool ExpireDeltaTokens
 internal static class FaultReader
 {
     private static readonly string[] NotificationModes = ["normal", "drop", "double", "reorder", "late"];
+    private static readonly string[] RichModes =
+        ["normal", "refused", "tampered", "unknownCertificate", "noToken", "staleToken", "forgedToken", "otherPublisher", "otherAudience"];
+
     private static readonly string[] Removals = ["lifecycle", "silent"];
     private static readonly string[] Targets = ["events", "messages"];
 
@@ -39,6 +42,7 @@ internal static class FaultReader
         "failStatus" => current with { FailStatus = Whole(name, value, 503, 504) },
         "delayMs" => current with { DelayMs = Whole(name, value, 0, 120_000) },
         "notifications" => current with { Notifications = OneOf(name, value, NotificationModes) },
+        "richNotifications" => current with { RichNotifications = OneOf(name, value, RichModes) },
         "revokeConsent" => current with { RevokeConsent = Flag(name, value) },
         "only" => current with { Only = value is null ? null : OneOf(name, value, Targets) },
         _ => throw new ArgumentException($"There is no fault '{name}'."),

@@ -26,6 +26,12 @@ internal sealed record FaultSettings
     /// <summary>normal, drop, double, reorder or late.</summary>
     public string Notifications { get; init; } = "normal";
 
+    /// <summary>
+    /// normal; refused (no such subscription is granted); tampered or unknownCertificate (the content cannot be read); noToken,
+    /// staleToken, forgedToken, otherPublisher or otherAudience (its origin is not proved).
+    /// </summary>
+    public string RichNotifications { get; init; } = "normal";
+
     public bool RevokeConsent { get; init; }
 
     /// <summary>events or messages: the faults of calls meet only paths with that word; null for all.</summary>
@@ -40,6 +46,7 @@ internal sealed record FaultSettings
         ["failStatus"] = FailStatus,
         ["delayMs"] = DelayMs,
         ["notifications"] = Notifications,
+        ["richNotifications"] = RichNotifications,
         ["revokeConsent"] = RevokeConsent,
         ["only"] = Only,
     };

@@ -36,7 +36,7 @@ internal sealed class FolderSync(
             }
 
             var facts = Facts(page, folder);
-            found += facts.Count(mail => state.SyncedAt is { } last && mail.At > last);
+            found += facts.Count(mail => state.KnownUntil is { } known && mail.At > known);
             await taking.TakeAsync(account, facts, lease, cancellationToken);
             await KeepPlaceAsync(account.Id, folder, page, lease, found > 0 && !lease.Woken, cancellationToken);
             if (page.IsLast)

@@ -64,7 +64,7 @@ internal sealed partial class InboxWriter(IDbContextFactory<FollowUpDb> contexts
         // One order for all writers: two copies of the server never wait for each other in a circle.
         foreach (var chunk in rows.DistinctBy(row => row.Key).OrderBy(row => row.Key, StringComparer.Ordinal).Chunk(RowsPerStatement))
         {
-            var parameters = chunk.SelectMany(row => new object[] { row.Key, row.AccountId, row.ReceivedAt.UtcDateTime });
+            var parameters = chunk.SelectMany(row => new object[] { row.Key, row.AccountId, row.ReceivedAt.UtcDateTime, row.Sealed! });
             await db.Database.ExecuteSqlRawAsync(InsertOf(chunk.Length), parameters, cancellationToken);
         }
 
@@ -73,8 +73,8 @@ internal sealed partial class InboxWriter(IDbContextFactory<FollowUpDb> contexts
 
     /// <summary>Only placeholders: every value goes in as a parameter.</summary>
     private static string InsertOf(int rows) =>
-        """INSERT INTO "Inbox" ("Key", "AccountId", "ReceivedAt") VALUES """
-        + string.Join(", ", Enumerable.Range(0, rows).Select(row => $"({{{row * 3}}}, {{{(row * 3) + 1}}}, {{{(row * 3) + 2}}})"))
+        """INSERT INTO "Inbox" ("Key", "AccountId", "ReceivedAt", "Sealed") VALUES """
+        + string.Join(", ", Enumerable.Range(0, rows).Select(row => $"({{{row * 4}}}, {{{(row * 4) + 1}}}, {{{(row * 4) + 2}}}, {{{(row * 4) + 3}}})"))
         + """ ON CONFLICT ("Key") DO NOTHING""";
 
     private sealed record Waiting(IReadOnlyList<InboxNotification> Rows, TaskCompletionSource Done);

@@ -30,6 +30,9 @@ internal sealed record MailboxLease(
         return new MailboxLease(accountId, state.Fence + 1, now, state.DueAt, state.Attempts, state.FailingSince, last ?? 0, last is not null);
     }
 
+    /// <summary>Notifications are the only reason to look: no look was due by itself.</summary>
+    public bool OnlyWoken => Woken && !(DueAt <= ClaimedAt);
+
     public IQueryable<MailboxState> Mine(FollowUpDb db) => db.Set<MailboxState>().Where(state => state.AccountId == AccountId && state.Fence == Fence);
 
     /// <summary>First statement of every transaction: locks the row, so that nobody else claims it before the commit.</summary>

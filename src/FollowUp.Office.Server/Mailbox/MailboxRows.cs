@@ -60,6 +60,12 @@ internal sealed class FolderState
     /// <summary>When a round was last read to its end.</summary>
     public DateTimeOffset? SyncedAt { get; set; }
 
+    /// <summary>When a notification was last passed over because its mail concerns no lead: such mail was told of, though nobody looked.</summary>
+    public DateTimeOffset? HeardAt { get; set; }
+
+    /// <summary>What is newer than this was neither read nor told of before.</summary>
+    public DateTimeOffset? KnownUntil => HeardAt > SyncedAt ? HeardAt : SyncedAt;
+
     internal sealed class Mapping : IEntityTypeConfiguration<FolderState>
     {
         public void Configure(EntityTypeBuilder<FolderState> builder)
@@ -71,7 +77,10 @@ internal sealed class FolderState
     }
 }
 
-/// <summary>One notification not yet worked: only a wake-up, since the changes themselves are read from the folder.</summary>
+/// <summary>
+/// One notification not yet worked: only a wake-up, since the changes themselves are read from the folder. What it brought
+/// along tells at most that nobody need be woken.
+/// </summary>
 internal sealed class InboxNotification
 {
     public long Sequence { get; init; }
@@ -80,6 +89,9 @@ internal sealed class InboxNotification
     public required string Key { get; init; }
     public required Guid AccountId { get; init; }
     public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>A <see cref="Rich.SealedMail"/>, encrypted by Graph; null where there is none that could be used.</summary>
+    public string? Sealed { get; init; }
 
     internal sealed class Mapping : IEntityTypeConfiguration<InboxNotification>
     {

@@ -1,5 +1,6 @@
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Mailbox.Rich;
 using Microsoft.EntityFrameworkCore;
 
 namespace FollowUp.Office.Server.Mailbox;
@@ -22,7 +23,7 @@ internal enum SyncOutcome
 
 /// <summary>Brings the product up to date with one mailbox: reads what changed in the watched folders and takes it in.</summary>
 internal sealed partial class MailboxSync(
-    IDbContextFactory<FollowUpDb> contexts, FolderSync folders, MailboxProfile profile, SyncSettlement settlement, TimeProvider time, ILogger<MailboxSync> log)
+    IDbContextFactory<FollowUpDb> contexts, FolderSync folders, MailboxProfile profile, MailTriage triage, SyncSettlement settlement, TimeProvider time, ILogger<MailboxSync> log)
 {
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(250);
     private const int TriesWhileBusy = 40;
@@ -39,14 +40,23 @@ internal sealed partial class MailboxSync(
         }
     }
 
-    /// <summary>One look, or <see cref="SyncOutcome.Busy"/> at once. Throws only when cancelled or when the store is away.</summary>
-    public async Task<SyncOutcome> TryOnceAsync(Guid accountId, CancellationToken cancellationToken)
+    /// <summary>
+    /// One look, or <see cref="SyncOutcome.Busy"/> at once. With <paramref name="onlyIfNeeded"/> Graph is not asked where all that it
+    /// told of concerns no lead. Throws only when cancelled or when the store is away.
+    /// </summary>
+    public async Task<SyncOutcome> TryOnceAsync(Guid accountId, CancellationToken cancellationToken, bool onlyIfNeeded = false)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         if (await MailboxLease.ClaimAsync(db, accountId, time.GetUtcNow(), cancellationToken) is not { } lease)
             return SyncOutcome.Busy;
         try
         {
+            if (onlyIfNeeded && lease.OnlyWoken && await triage.PassOverAsync(db, lease, cancellationToken) is { } folders)
+            {
+                await settlement.PassOverAsync(lease, folders, cancellationToken);
+                return SyncOutcome.Done;
+            }
+
             var found = await LookAsync(db, lease, cancellationToken);
             await settlement.SucceedAsync(lease, found, cancellationToken);
             return SyncOutcome.Done;
@@ -70,6 +80,8 @@ internal sealed partial class MailboxSync(
 
     private async Task<int> LookAsync(FollowUpDb db, MailboxLease lease, CancellationToken cancellationToken)
     {
+        if (lease.Woken)
+            await MailTriage.ForgetAsync(db, lease, cancellationToken);
         var account = await db.Set<Account>().SingleAsync(account => account.Id == lease.AccountId, cancellationToken);
         if (account.ProfileReadAt is not { } readAt || time.GetUtcNow() - readAt > MailboxProfile.Lifetime)
         {

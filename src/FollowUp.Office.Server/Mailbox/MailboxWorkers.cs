@@ -36,7 +36,7 @@ internal sealed partial class SyncWorker(
             new ParallelOptions { MaxDegreeOfParallelism = options.AtATime, CancellationToken = cancellationToken },
             async (accountId, token) =>
             {
-                if (await sync.TryOnceAsync(accountId, token) != SyncOutcome.Busy)
+                if (await sync.TryOnceAsync(accountId, token, onlyIfNeeded: true) != SyncOutcome.Busy)
                     Interlocked.Increment(ref worked);
             });
         return worked;

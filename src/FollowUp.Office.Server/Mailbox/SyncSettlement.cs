@@ -38,6 +38,19 @@ internal sealed partial class SyncSettlement(
             signals.Subscriptions.Ring();
     }
 
+    /// <summary>Nobody looked, and nobody had to: the notifications go, and what was planned stays planned.</summary>
+    public async Task PassOverAsync(MailboxLease lease, IReadOnlyCollection<string> folders, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        if (await lease.Mine(db).ExecuteUpdateAsync(set => set.SetProperty(state => state.LeaseUntil, (DateTimeOffset?)null), cancellationToken) != 1)
+            throw new LeaseLostException();
+        await db.Set<InboxNotification>().Where(row => row.AccountId == lease.AccountId && row.Sequence <= lease.UpToSequence).ExecuteDeleteAsync(cancellationToken);
+        await db.Set<FolderState>().Where(state => state.AccountId == lease.AccountId && folders.Contains(state.Folder))
+            .ExecuteUpdateAsync(set => set.SetProperty(state => state.HeardAt, lease.ClaimedAt), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
     public async Task<SyncOutcome> FailAsync(MailboxLease lease, Exception failure, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();

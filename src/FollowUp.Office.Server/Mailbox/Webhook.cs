@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Hosting;
+using FollowUp.Office.Server.Mailbox.Rich;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,7 +16,7 @@ internal static class Webhook
     private const int LargestToken = 4096;
 
     public static async Task<Results<ContentHttpResult, Accepted, ProblemHttpResult>> Notifications(
-        HttpContext http, NotificationCheck check, InboxWriter inbox, TimeProvider time, CancellationToken cancellationToken, string? validationToken = null)
+        HttpContext http, NotificationCheck check, InboxWriter inbox, MailboxOptions options, TimeProvider time, CancellationToken cancellationToken, string? validationToken = null)
     {
         if (validationToken is not null)
             return Handshake(http, validationToken);
@@ -25,7 +26,7 @@ internal static class Webhook
         var now = time.GetUtcNow();
         try
         {
-            await inbox.AddAsync([.. genuine.Select(pair => new InboxNotification { Key = pair.Item.Key, AccountId = pair.Subscription.AccountId, ReceivedAt = now })], cancellationToken);
+            await inbox.AddAsync([.. genuine.Select(pair => RowOf(pair.Item, pair.Subscription, options.RichNotifications, now))], cancellationToken);
         }
         catch (IOException)
         {
@@ -49,6 +50,15 @@ internal static class Webhook
         signals.Sync.Ring();
         return TypedResults.Accepted((string?)null);
     }
+
+    /// <summary>What came along stays closed here: opening it takes longer than Graph likes to wait.</summary>
+    private static InboxNotification RowOf(Notification item, MailSubscription subscription, bool rich, DateTimeOffset now) => new()
+    {
+        Key = item.Key,
+        AccountId = subscription.AccountId,
+        ReceivedAt = now,
+        Sealed = rich ? SealedMail.Of(item, subscription.Folder) : null,
+    };
 
     private static async Task ApplyAsync(FollowUpDb db, Notification item, MailSubscription subscription, DateTimeOffset now, CancellationToken cancellationToken)
     {
