@@ -90,12 +90,14 @@ internal sealed class SubscriptionGrant(
                 throw;
             // An earlier try of ours got through and only its answer was lost: then Graph knows our client state.
             if (row.TriedAt is not null && found.NotificationUrl == server.At("/graph/notifications") && form.IsOf(found))
-                return await RenewAsync(client, id, form, form.Certificate?.Id, cancellationToken) with { IsNew = true };
-            // Of another life of this server, with a client state or a certificate that nobody knows any more.
+                return await RenewAsync(client, id, form, CertificateOf(found), cancellationToken) with { IsNew = true };
+            // Of another life of this server, with a client state that nobody knows any more.
             await client.Subscriptions[id].DeleteAsync(cancellationToken: cancellationToken);
             return await PostAsync(client, path, row, form, cancellationToken);
         }
     }
+
+    private static Guid? CertificateOf(Subscription theirs) => Guid.TryParse(theirs.EncryptionCertificateId, out var id) ? id : null;
 
     private async Task<Granted> PostAsync(GraphServiceClient client, string path, MailSubscription row, SubscriptionForm form, CancellationToken cancellationToken)
     {
@@ -135,7 +137,7 @@ internal sealed class SubscriptionGrant(
         while (page is not null)
         {
             var ofFolder = page.Value?.FindAll(theirs => IsSame(theirs.Resource, path)) ?? [];
-            if (ofFolder.Find(theirs => (theirs.IncludeResourceData == true) == form.IsRich) is { } found)
+            if (ofFolder.Find(theirs => form.IsOf(theirs)) is { } found)
                 return found;
             other ??= ofFolder.FirstOrDefault();
             page = page.OdataNextLink is { } next

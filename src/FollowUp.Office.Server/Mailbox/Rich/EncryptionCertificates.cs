@@ -22,9 +22,23 @@ internal sealed class EncryptionCertificates(IDbContextFactory<FollowUpDb> conte
 
     private readonly IDataProtector _protector = protection.CreateProtector("FollowUp.Office.EncryptionCertificate.v1");
     private readonly ConcurrentDictionary<Guid, RSA> _keys = new();
+    private readonly SemaphoreSlim _making = new(1);
 
     /// <summary>The one to ask with. Two copies of the server may each make one at the same time: both are good, and the newer is used on.</summary>
     public async Task<EncryptionCertificate> CurrentAsync(CancellationToken cancellationToken)
+    {
+        await _making.WaitAsync(cancellationToken);
+        try
+        {
+            return await FindOrMakeAsync(cancellationToken);
+        }
+        finally
+        {
+            _making.Release();
+        }
+    }
+
+    private async Task<EncryptionCertificate> FindOrMakeAsync(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var freshSince = now - Use;
@@ -64,6 +78,7 @@ internal sealed class EncryptionCertificates(IDbContextFactory<FollowUpDb> conte
     {
         foreach (var key in _keys.Values)
             key.Dispose();
+        _making.Dispose();
     }
 
     private RSA? KeyOf(EncryptionCertificate row)

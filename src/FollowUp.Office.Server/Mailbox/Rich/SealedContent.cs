@@ -19,7 +19,7 @@ internal sealed record SealedContent(string? Data, string? DataSignature, string
             var secret = key.Decrypt(Convert.FromBase64String(DataKey ?? ""), RSAEncryptionPadding.OaepSHA1);
             var data = Convert.FromBase64String(Data ?? "");
             // First whether it is theirs, then what it says: unproved data is never decrypted.
-            if (secret.Length <= VectorLength || !CryptographicOperations.FixedTimeEquals(HMACSHA256.HashData(secret, data), Convert.FromBase64String(DataSignature ?? "")))
+            if (secret.Length < VectorLength || !CryptographicOperations.FixedTimeEquals(HMACSHA256.HashData(secret, data), Convert.FromBase64String(DataSignature ?? "")))
                 return null;
             using var aes = Aes.Create();
             aes.Key = secret;

@@ -12,6 +12,9 @@ internal sealed record SubscriptionForm(TimeSpan Lifetime, EncryptionCertificate
     private const string Fields =
         "internetMessageId,conversationId,from,sender,replyTo,toRecipients,ccRecipients,bccRecipients,isDraft,receivedDateTime,sentDateTime";
 
+    /// <summary>In-Reply-To and References: by them an answer is known that comes from an address which nobody knows.</summary>
+    private const string Thread = "singleValueExtendedProperties($filter=id eq 'String 0x1042' or id eq 'String 0x1039')";
+
     public bool IsRich => Certificate is not null;
 
     public static SubscriptionForm Plain(MailboxOptions options) => new(options.SubscriptionLifetime, null);
@@ -19,7 +22,7 @@ internal sealed record SubscriptionForm(TimeSpan Lifetime, EncryptionCertificate
     public static SubscriptionForm Rich(MailboxOptions options, EncryptionCertificate certificate) =>
         new(options.SubscriptionLifetime < LongestRich ? options.SubscriptionLifetime : LongestRich, certificate);
 
-    public string ResourceOf(string folderPath) => IsRich ? $"{folderPath}?$select={Fields}" : folderPath;
+    public string ResourceOf(string folderPath) => IsRich ? $"{folderPath}?$select={Fields}&$expand={Thread}" : folderPath;
 
     public Subscription Fill(Subscription order)
     {
@@ -40,10 +43,8 @@ internal sealed record SubscriptionForm(TimeSpan Lifetime, EncryptionCertificate
         return order;
     }
 
-    /// <summary>Whether a subscription that Graph has is of this form, and encrypts for the same certificate.</summary>
-    public bool IsOf(Subscription theirs) =>
-        (theirs.IncludeResourceData == true) == IsRich
-        && (Certificate is null || (Guid.TryParse(theirs.EncryptionCertificateId, out var id) && id == Certificate.Id));
+    /// <summary>Whether a subscription that Graph has is of this form.</summary>
+    public bool IsOf(Subscription theirs) => (theirs.IncludeResourceData == true) == IsRich;
 }
 
 /// <summary>Chooses the form: rich where that is wanted and was not refused lately.</summary>
