@@ -23,6 +23,9 @@ internal sealed class Account
     /// <summary>IANA zone of the mailbox, such as Europe/Berlin.</summary>
     public string TimeZone { get; set; } = "Etc/UTC";
 
+    /// <summary>Culture of the mailbox, such as en-GB: tells 3/4 from 4/3. Null while it is not known.</summary>
+    public string? Locale { get; set; }
+
     /// <summary>Working hours of the mailbox: days as Monday=1 .. Sunday=64, start and end local.</summary>
     public int WorkingDays { get; set; } = 0b0011111;
     public TimeOnly WorkStart { get; set; } = new(9, 0);

@@ -40,6 +40,7 @@ internal sealed class Lead
             builder.ToTable("Leads");
             builder.Property(lead => lead.Version).IsConcurrencyToken();
             builder.HasIndex(lead => new { lead.AccountId, lead.NextDue });
+            builder.HasIndex(lead => lead.NextDue);
             builder.HasOne<Account>().WithMany().HasForeignKey(lead => lead.AccountId);
             builder.HasMany(lead => lead.Addresses).WithOne().HasForeignKey(address => address.LeadId);
         }

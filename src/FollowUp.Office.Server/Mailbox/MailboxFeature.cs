@@ -50,8 +50,10 @@ internal static class MailboxFeature
 
     private static void AddSync(IServiceCollection services)
     {
-        services.AddSingleton<ChangeList>().AddSingleton<MessageReading>().AddSingleton<MessageTaking>();
-        services.AddSingleton<FolderSync>().AddSingleton<SyncSettlement>().AddSingleton<MailboxSync>().AddSingleton<Reconcile>();
+        services.AddSingleton<ChangeList>().AddSingleton<WholeMailbox>().AddSingleton<SeenMail>();
+        services.AddSingleton<MessageReading>().AddSingleton<MessageTaking>().AddSingleton<SettingAside>().AddSingleton<SecondTries>();
+        services.AddSingleton<FolderSync>().AddSingleton<MailSweep>().AddSingleton<RuleFolders>();
+        services.AddSingleton<SyncSettlement>().AddSingleton<MailboxSync>().AddSingleton<Reconcile>();
         services.AddHostedService<SyncWorker>();
     }
 }

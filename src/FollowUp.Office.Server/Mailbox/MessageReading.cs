@@ -8,7 +8,6 @@ namespace FollowUp.Office.Server.Mailbox;
 /// <summary>From Graph's message to the product's facts, cheap or full.</summary>
 internal sealed class MessageReading(GraphAccess graph, TimeProvider time)
 {
-    private const string InReplyTo = "String 0x1042";
     private const string MessageClass = "String 0x001A";
 
     /// <summary>Enough for what people write; quoted history and disclaimers may be longer.</summary>
@@ -18,20 +17,19 @@ internal sealed class MessageReading(GraphAccess graph, TimeProvider time)
     private static readonly TimeSpan ReplicationPause = TimeSpan.FromSeconds(1);
     private const int Tries = 3;
 
-    private static readonly string[] FullFields =
-    [
-        "id", "internetMessageId", "conversationId", "subject", "from", "sender", "toRecipients", "ccRecipients", "bccRecipients",
-        "receivedDateTime", "sentDateTime", "isDraft", "webLink", "internetMessageHeaders", "body",
-    ];
+    private static readonly string[] FullFields = [.. CheapFields.Select, "internetMessageHeaders", "body"];
+
+    private static readonly string[] FullProperties =
+        [$"singleValueExtendedProperties($filter=id eq '{CheapFields.InReplyTo}' or id eq '{CheapFields.References}' or id eq '{MessageClass}')"];
 
     /// <summary>The full mail, or null where it is gone meanwhile.</summary>
-    public async Task<MessageFacts?> FullAsync(Account account, MessageFacts cheap, CancellationToken cancellationToken)
+    public async Task<MessageFacts?> FullAsync(Account account, string messageId, MailSide side, CancellationToken cancellationToken)
     {
         for (var tries = 1; ; tries++)
         {
             try
             {
-                return await FetchAsync(account, cheap, cancellationToken) is { } message ? Full(message, cheap) : null;
+                return await FetchAsync(account, messageId, cancellationToken) is { } message ? Full(message, side) : null;
             }
             catch (Exception missing) when (GraphFailure.KindOf(missing) == GraphFailureKind.NotFound)
             {
@@ -42,23 +40,21 @@ internal sealed class MessageReading(GraphAccess graph, TimeProvider time)
         }
     }
 
-    private async Task<Message?> FetchAsync(Account account, MessageFacts cheap, CancellationToken cancellationToken)
+    private async Task<Message?> FetchAsync(Account account, string messageId, CancellationToken cancellationToken)
     {
         var client = await graph.ForAsync(account, cancellationToken);
-        return await client.Users[account.ObjectId].Messages[cheap.Id].GetAsync(
+        return await client.Users[account.ObjectId].Messages[messageId].GetAsync(
             request =>
             {
                 request.QueryParameters.Select = FullFields;
-                request.QueryParameters.Expand = [$"singleValueExtendedProperties($filter=id eq '{InReplyTo}' or id eq '{MessageClass}')"];
+                request.QueryParameters.Expand = FullProperties;
                 request.Headers.Add("Prefer", "outlook.body-content-type=\"text\"");
             },
             cancellationToken);
     }
 
-    public static MessageFacts Cheap(Message message, string folder)
-    {
-        var side = WatchedFolder.SideOf(folder);
-        return new MessageFacts
+    public static MessageFacts Cheap(Message message, MailSide side) =>
+        new()
         {
             Id = message.Id!,
             InternetMessageId = message.InternetMessageId?.Trim() ?? "",
@@ -66,23 +62,24 @@ internal sealed class MessageReading(GraphAccess graph, TimeProvider time)
             Subject = message.Subject ?? "",
             From = PersonOf(message.From),
             Sender = PersonOf(message.Sender) is { } sender && sender.Address != PersonOf(message.From)?.Address ? sender : null,
+            ReplyTo = [.. (message.ReplyTo ?? []).Select(PersonOf).OfType<Person>()],
             Recipients = [.. Recipients(message)],
             At = (side == MailSide.Sent ? message.SentDateTime ?? message.ReceivedDateTime : message.ReceivedDateTime ?? message.SentDateTime) ?? default,
             Side = side,
             IsDraft = message.IsDraft == true,
             WebLink = message.WebLink,
             IsCalendarMessage = message is EventMessage,
+            MapiInReplyTo = Property(message, CheapFields.InReplyTo),
+            MapiReferences = Property(message, CheapFields.References),
         };
-    }
 
-    private static MessageFacts Full(Message message, MessageFacts cheap)
+    private static MessageFacts Full(Message message, MailSide side)
     {
         var messageClass = Property(message, MessageClass);
-        return Cheap(message, cheap.Side == MailSide.Sent ? WatchedFolder.Sent : WatchedFolder.Inbox) with
+        return Cheap(message, side) with
         {
             Headers = [.. (message.InternetMessageHeaders ?? []).Where(field => field.Name is not null).Select(field => new HeaderField(field.Name!, field.Value ?? ""))],
             MessageClass = messageClass,
-            MapiInReplyTo = Property(message, InReplyTo),
             IsCalendarMessage = message is EventMessage || messageClass?.StartsWith("IPM.Schedule.", StringComparison.OrdinalIgnoreCase) == true,
             BodyText = message.Body?.Content is { } body ? body[..Math.Min(body.Length, LongestBody)] : null,
         };

@@ -27,6 +27,8 @@ internal sealed class ReconcileJob(Reconcile reconcile) : IJob
 /// </summary>
 internal static class RecurringWork
 {
+    private const int RoundsPerTurn = 6;
+
     public static void AddRecurringWork(this WebApplicationBuilder builder)
     {
         var provider = builder.Configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite);
@@ -38,7 +40,8 @@ internal static class RecurringWork
             else
                 quartz.UseInMemoryStore();
             Every<RenewJob>(quartz, "renew", mailbox.RenewEvery);
-            Every<ReconcileJob>(quartz, "reconcile", mailbox.ReconcileEvery);
+            // Each mailbox has an hour of its own: the rounds come oftener than any mailbox's turn.
+            Every<ReconcileJob>(quartz, "reconcile", mailbox.ReconcileEvery / RoundsPerTurn);
         });
         builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
     }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Hosting;
-using FollowUp.Office.Server.Mailbox.Rich;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,7 +25,7 @@ internal static class Webhook
         var now = time.GetUtcNow();
         try
         {
-            await inbox.AddAsync([.. genuine.Select(pair => RowOf(pair.Item, pair.Subscription, options.RichNotifications, now))], cancellationToken);
+            await inbox.AddAsync([.. genuine.Select(pair => InboxNotification.Of(pair.Item, pair.Subscription, now, options.RichNotifications))], cancellationToken);
         }
         catch (IOException)
         {
@@ -50,15 +49,6 @@ internal static class Webhook
         signals.Sync.Ring();
         return TypedResults.Accepted((string?)null);
     }
-
-    /// <summary>What came along stays closed here: opening it takes longer than Graph likes to wait.</summary>
-    private static InboxNotification RowOf(Notification item, MailSubscription subscription, bool rich, DateTimeOffset now) => new()
-    {
-        Key = item.Key,
-        AccountId = subscription.AccountId,
-        ReceivedAt = now,
-        Sealed = rich ? SealedMail.Of(item, subscription.Folder) : null,
-    };
 
     private static async Task ApplyAsync(FollowUpDb db, Notification item, MailSubscription subscription, DateTimeOffset now, CancellationToken cancellationToken)
     {

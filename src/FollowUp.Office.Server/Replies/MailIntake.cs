@@ -76,7 +76,7 @@ internal sealed partial class MailIntake(EffectLedger ledger, EffectBell bell, T
     private static async Task<IReadOnlyList<(Guid LeadId, LeadFact Fact)>> ReceivedAsync(
         FollowUpDb db, Account account, MessageFacts message, CancellationToken cancellationToken)
     {
-        var classification = ReplyClassifier.Classify(message);
+        var classification = ReplyClassifier.Classify(InTheMailboxsZone(account, message));
         var candidates = await CandidatesAsync(db, account, message, cancellationToken);
         if (classification is Classification.Bounce bounce)
         {
@@ -93,6 +93,10 @@ internal sealed partial class MailIntake(EffectLedger ledger, EffectBell bell, T
         var isBystander = account.IsColleague(sender) && !candidates.LeadOfAddress.ContainsKey(MailAddresses.Normalise(sender) ?? "");
         return isBystander ? [] : [(match.LeadId, FactOf(message, classification, match.Evidence))];
     }
+
+    // "Back on Monday" counts from the day on which the mail came, where its reader lives.
+    private static MessageFacts InTheMailboxsZone(Account account, MessageFacts message) =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(account.TimeZone, out var zone) ? message with { At = TimeZoneInfo.ConvertTime(message.At, zone) } : message;
 
     // Who failed is said in the report, not by its sender.
     private static IEnumerable<(Guid, LeadFact)> BouncesIn(MessageFacts message, Classification.Bounce bounce, MatchCandidates candidates)

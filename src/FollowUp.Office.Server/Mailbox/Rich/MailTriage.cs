@@ -29,23 +29,23 @@ internal sealed partial class MailTriage(
     public async Task<IReadOnlyCollection<string>?> PassOverAsync(FollowUpDb db, MailboxLease lease, CancellationToken cancellationToken)
     {
         var pending = await db.Set<InboxNotification>().Where(row => row.AccountId == lease.AccountId && row.Sequence <= lease.UpToSequence)
-            .OrderBy(row => row.Sequence).Select(row => row.Sealed).Take(MostAtOnce + 1).ToListAsync(cancellationToken);
-        if (pending.Count is 0 or > MostAtOnce || pending.Contains(null))
+            .OrderBy(row => row.Sequence).Select(row => new { row.Folder, row.Sealed }).Take(MostAtOnce + 1).ToListAsync(cancellationToken);
+        if (pending.Count is 0 or > MostAtOnce || pending.Exists(row => row.Sealed is null || row.Folder is null))
             return null;
         var account = await db.Set<Account>().AsNoTracking().SingleAsync(row => row.Id == lease.AccountId, cancellationToken);
         var folders = new HashSet<string>();
-        foreach (var text in pending)
+        foreach (var row in pending)
         {
-            var (mail, riddle) = await OpenAsync(account, text!, cancellationToken);
+            var (mail, riddle) = await OpenAsync(account, row.Folder!, row.Sealed!, cancellationToken);
             if (riddle is { } why)
             {
                 metrics.Riddles.Add(1, new KeyValuePair<string, object?>("reason", why.ToString()));
                 Unread(account.Id, why);
             }
 
-            if (mail is null || await MailIntake.ConcernsALeadAsync(db, account, mail.Facts, cancellationToken))
+            if (mail is null || await MailIntake.ConcernsALeadAsync(db, account, mail, cancellationToken))
                 return null;
-            folders.Add(mail.Folder);
+            folders.Add(row.Folder!);
         }
 
         metrics.PassedOver.Add(pending.Count);
@@ -57,7 +57,7 @@ internal sealed partial class MailTriage(
         db.Set<InboxNotification>().Where(row => row.AccountId == lease.AccountId && row.Sequence <= lease.UpToSequence && row.Sealed != null)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Sealed, (string?)null), cancellationToken);
 
-    private async Task<(Opened? Mail, Riddle? Riddle)> OpenAsync(Account account, string text, CancellationToken cancellationToken)
+    private async Task<(MessageFacts? Mail, Riddle? Riddle)> OpenAsync(Account account, string folder, string text, CancellationToken cancellationToken)
     {
         if (SealedMail.Read(text) is not { } mail)
             return (null, Riddle.Shape);
@@ -67,17 +67,17 @@ internal sealed partial class MailTriage(
             return (null, Riddle.Certificate);
         if (mail.Content.Open(key) is not { } plain)
             return (null, Riddle.Content);
-        return FactsIn(plain, mail.Folder) is { } facts && IsEnough(facts) ? (new Opened(mail.Folder, facts), null) : (null, Riddle.Fields);
+        return FactsIn(plain, WatchedFolder.SideOf(folder)) is { } facts && IsEnough(facts) ? (facts, null) : (null, Riddle.Fields);
     }
 
-    private static MessageFacts? FactsIn(byte[] json, string folder)
+    private static MessageFacts? FactsIn(byte[] json, MailSide side)
     {
         try
         {
             using var document = JsonDocument.Parse(json);
             var message = new JsonParseNode(document.RootElement).GetObjectValue(Message.CreateFromDiscriminatorValue);
             message.Id ??= "";
-            return MessageReading.Cheap(message, folder);
+            return MessageReading.Cheap(message, side);
         }
         // Other types than expected show as one of these in the SDK's reader.
         catch (Exception odd) when (odd is JsonException or InvalidOperationException or FormatException or ArgumentException or NullReferenceException)
@@ -90,8 +90,6 @@ internal sealed partial class MailTriage(
     private static bool IsEnough(MessageFacts mail) =>
         mail.ConversationId.Length > 0
         && (mail.Side == MailSide.Sent ? mail.Recipients.Count > 0 : (mail.From ?? mail.Sender) is { Address.Length: > 0 });
-
-    private sealed record Opened(string Folder, MessageFacts Facts);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "What a notification for account {AccountId} brought along was no use ({Reason}): the folder is looked at")]
     private partial void Unread(Guid accountId, Riddle reason);

@@ -9,11 +9,8 @@ internal sealed record SubscriptionForm(TimeSpan Lifetime, EncryptionCertificate
     private static readonly TimeSpan LongestRich = TimeSpan.FromMinutes(1_435);
 
     /// <summary>Only what the decision needs: no subject, no body.</summary>
-    private const string Fields =
-        "internetMessageId,conversationId,from,sender,replyTo,toRecipients,ccRecipients,bccRecipients,isDraft,receivedDateTime,sentDateTime";
-
-    /// <summary>In-Reply-To and References: by them an answer is known that comes from an address which nobody knows.</summary>
-    private const string Thread = "singleValueExtendedProperties($filter=id eq 'String 0x1042' or id eq 'String 0x1039')";
+    private static readonly string Query =
+        $"$select={string.Join(',', CheapFields.Select.Except(["id", "subject", "webLink", "parentFolderId"]))}&$expand={string.Join(',', CheapFields.Expand)}";
 
     public bool IsRich => Certificate is not null;
 
@@ -22,7 +19,7 @@ internal sealed record SubscriptionForm(TimeSpan Lifetime, EncryptionCertificate
     public static SubscriptionForm Rich(MailboxOptions options, EncryptionCertificate certificate) =>
         new(options.SubscriptionLifetime < LongestRich ? options.SubscriptionLifetime : LongestRich, certificate);
 
-    public string ResourceOf(string folderPath) => IsRich ? $"{folderPath}?$select={Fields}&$expand={Thread}" : folderPath;
+    public string ResourceOf(string folderPath) => IsRich ? $"{folderPath}?{Query}" : folderPath;
 
     public Subscription Fill(Subscription order)
     {

@@ -231,10 +231,10 @@ public abstract class RichNotificationTests(PostgresCluster cluster, Store store
     private static Task LookedAsync(Organisation world) => Organisation.EventuallyAsync(async () =>
         Offers(world).Contains("Offer") && await world.QueryAsync(db => db.Set<InboxNotification>().CountAsync()) == 0);
 
-    /// <summary>What Graph told in lists of changes.</summary>
+    /// <summary>What Graph told in lists, of changes or of the whole mailbox.</summary>
     private static List<string?> Offers(Organisation world) =>
-        [.. world.Calls.Where(call => call.PathAndQuery.Contains("/delta", StringComparison.OrdinalIgnoreCase) && call.Status == 200)
-            .SelectMany(call => JsonNode.Parse(call.ResponseBody!)!["value"]!.AsArray()).Select(mail => (string?)mail!["subject"])];
+        [.. world.Calls.Where(call => call.PathAndQuery.Contains("/messages", StringComparison.OrdinalIgnoreCase) && call.Status == 200)
+            .SelectMany(call => JsonNode.Parse(call.ResponseBody!)!["value"] as JsonArray ?? []).Select(mail => (string?)mail!["subject"])];
 
     private static Task<List<DateTimeOffset>> DueAsync(Organisation world) =>
         world.QueryAsync(db => db.Set<MailSubscription>().OrderBy(row => row.Folder).Select(row => row.DueAt).ToListAsync());

@@ -78,7 +78,7 @@ public sealed class SealedContentTests
         var read = Assert.Single(await ReadAsync($$"""{"value":[{{item}}],"validationTokens":["a.b.c"]}"""));
 
         Assert.Equal("s", read.ClientState);
-        Assert.Null(SealedMail.Of(read, "inbox"));
+        Assert.Null(SealedMail.Of(read));
     }
 
     [Fact]
@@ -89,11 +89,11 @@ public sealed class SealedContentTests
         var tokenless = Assert.Single(await ReadAsync($$"""{"value":[{"encryptedContent":{{content}}}],"validationTokens":{} }"""));
         var large = Assert.Single(await ReadAsync($$"""{"value":[{"encryptedContent":{"data":"{{new string('A', SealedMail.Largest)}}" } }],"validationTokens":["a.b.c"]}"""));
 
-        var kept = SealedMail.Read(SealedMail.Of(full, "inbox")!)!;
+        var kept = SealedMail.Read(SealedMail.Of(full)!)!;
         Assert.Equal(["a.b.c"], kept.Tokens);
         Assert.Equal(Text, Encoding.UTF8.GetString(kept.Content.Open(Ours)!));
-        Assert.Null(SealedMail.Of(tokenless, "inbox"));
-        Assert.Null(SealedMail.Of(large, "inbox"));
+        Assert.Null(SealedMail.Of(tokenless));
+        Assert.Null(SealedMail.Of(large));
     }
 
     private static async Task<IReadOnlyList<Notification>> ReadAsync(string body)

@@ -1,0 +1,212 @@
+namespace FollowUp.Office.Core.Absences;
+
+/// <summary>
+/// Chooses the date of return. A word of return weighs most, then the end of an absence, then a single day of absence, then
+/// the day on which an answer is promised; a date beside none of these says nothing about a return.
+/// </summary>
+internal readonly ref struct Chooser(Words words, List<Mention> mentions, List<ulong> sentences, DateOnly today)
+{
+    private const int Farthest = 40;
+    private const int FarthestOnReturn = 4;
+    private const int Following = 3;
+    private const int Crossing = 10;
+    private const int InSubject = 10;
+    private const int OfSomebodyElse = 60;
+
+    private readonly record struct Candidate(DateOnly Back, int Score, bool IsSingleDay);
+
+    private readonly Words _words = words;
+
+    /// <summary>The return date; null when none is stated. Tokens before <paramref name="body"/> belong to the subject.</summary>
+    public DateOnly? Choose(int body)
+    {
+        Span<int> backs = mentions.Count <= 64 ? stackalloc int[mentions.Count] : new int[mentions.Count];
+        AttachReturns(backs);
+        var anyAbsence = sentences.Exists(senses => Any(senses, Sense.Away, Sense.Back, Sense.OnReturn));
+        var best = default(Candidate);
+        for (var index = 0; index < mentions.Count; index++)
+        {
+            var candidate = Weigh(mentions[index], backs[index], anyAbsence);
+            candidate = candidate with { Score = candidate.Score - (mentions[index].Start < body ? InSubject : 0) };
+            var isBetter = candidate.Score > best.Score || candidate.Score == best.Score && candidate.IsSingleDay && candidate.Back > best.Back;
+            if (candidate.Score > 0 && isBetter && candidate.Back > today && candidate.Back <= today.AddDays(DayCalendar.MostDaysAhead))
+            {
+                best = candidate;
+            }
+        }
+
+        return best.Score > 0 ? best.Back : null;
+    }
+
+    private Candidate Weigh(Mention mention, int back, bool anyAbsence)
+    {
+        var role = Roles.Of(_words, mention);
+        var sentence = sentences[_words[mention.Start].Sentence];
+        var isAbout = Any(sentence, Sense.Away, Sense.Back, Sense.OnReturn);
+        if (Any(sentence, Sense.Gone) || back == 0 && Any(sentence, Sense.Stray) && !isAbout || mention.IsWeak && role == Role.None && back == 0 && !Any(sentence, Sense.Away))
+        {
+            return default;
+        }
+
+        if (mention.IsRange)
+        {
+            var isSure = Any(sentence, Sense.Away) || mention.Precision == Precision.Date && (anyAbsence || Any(sentence, Sense.Self));
+            return new Candidate(After(mention), isSure ? Any(sentence, Sense.Away) ? 75 : 55 : 0, false);
+        }
+
+        if (back > 0)
+        {
+            var isUnnamed = mention is { IsWeak: true } && role == Role.None && back > 6;
+            return isUnnamed ? default : new Candidate(role == Role.After ? After(mention) : Start(mention), back > 1000 ? 100 - OfSomebodyElse : 100, false);
+        }
+
+        return Governed(mention, role, sentence, isAbout, anyAbsence);
+    }
+
+    private static Candidate Governed(Mention mention, Role role, ulong sentence, bool isAbout, bool anyAbsence)
+    {
+        var isAnswer = Any(sentence, Sense.Answer) && anyAbsence;
+        return role switch
+        {
+            Role.Through => new Candidate(After(mention), UntilScore(sentence, isAbout, anyAbsence), false),
+            Role.Until => new Candidate(BackAfterUntil(mention), UntilScore(sentence, isAbout, anyAbsence), false),
+            Role.After when isAnswer || isAbout => new Candidate(After(mention), 58, false),
+            Role.From when isAnswer => new Candidate(Start(mention), 42, false),
+            Role.None or Role.On when Any(sentence, Sense.Away) && mention.Precision != Precision.DayOnly => new Candidate(After(mention), 50, true),
+            Role.None or Role.On when isAnswer => new Candidate(Start(mention), 40, false),
+            _ => default,
+        };
+    }
+
+    private static int UntilScore(ulong sentence, bool isAbout, bool anyAbsence) => isAbout ? 80 : anyAbsence ? 60 : Any(sentence, Sense.Self) ? 45 : 0;
+
+    // Each word of return takes the nearest date of its sentence, rather one behind it than one before it.
+    private void AttachReturns(Span<int> backs)
+    {
+        var next = 0;
+        for (var at = 0; at < _words.Count; at++)
+        {
+            while (next < mentions.Count && mentions[next].Start < at)
+            {
+                next++;
+            }
+
+            var isReturn = _words.Has(at, Sense.Back);
+            if (!isReturn && !_words.Has(at, Sense.OnReturn))
+            {
+                continue;
+            }
+
+            var behind = Behind(at, next, isReturn ? Farthest : FarthestOnReturn);
+            var before = isReturn ? Before(at, next - 1) : (-1, int.MaxValue);
+            var (index, cost) = behind.Cost <= before.Item2 ? behind : before;
+            if (index >= 0)
+            {
+                cost += 1 + (IsSomebodyElse(at) ? 1000 : 0);
+                backs[index] = backs[index] == 0 ? cost : Math.Min(backs[index], cost);
+            }
+        }
+    }
+
+    private (int Index, int Cost) Behind(int at, int index, int farthest)
+    {
+        for (var passed = 0; index < mentions.Count && _words[mentions[index].Start].Sentence == _words[at].Sentence; index++, passed += Crossing)
+        {
+            var cost = passed + Cost(at + 1, mentions[index].Start, mentions[index]);
+            if (cost > farthest)
+            {
+                break;
+            }
+
+            if (IsFree(mentions[index], at))
+            {
+                return (index, cost);
+            }
+        }
+
+        return (-1, int.MaxValue);
+    }
+
+    private (int Index, int Cost) Before(int at, int index)
+    {
+        for (var passed = Following; index >= 0 && _words[mentions[index].Start].Sentence == _words[at].Sentence; index--, passed += Crossing)
+        {
+            var cost = passed + (mentions[index].End <= at ? Cost(mentions[index].End, at, mentions[index]) : 0);
+            if (cost > Farthest)
+            {
+                break;
+            }
+
+            if (IsFree(mentions[index], at))
+            {
+                return (index, cost);
+            }
+        }
+
+        return (-1, int.MaxValue);
+    }
+
+    private int Cost(int from, int to, Mention mention)
+    {
+        if (to - from > Farthest)
+        {
+            return int.MaxValue / 2;
+        }
+
+        var cost = Sentences.Cost(_words, from, to);
+        var isStart = Roles.Of(_words, mention) == Role.From;
+        for (var at = from; isStart && at < to; at++)
+        {
+            cost += _words.Has(at, Sense.Away) ? Crossing * 3 : 0;
+        }
+
+        return cost;
+    }
+
+    // "Away until 3 March and back then" keeps its until; "not back until 3 March" is a return.
+    private bool IsFree(Mention mention, int cue) =>
+        !mention.IsRange && Roles.Of(_words, mention) switch
+        {
+            Role.Until or Role.Through or Role.Before => cue < mention.Start && IsDenied(cue),
+            _ => true,
+        };
+
+    private bool IsDenied(int cue)
+    {
+        for (var at = cue; at >= 0 && at >= cue - 6 && _words[at].Sentence == _words[cue].Sentence && !_words.IsMark(at, ','); at--)
+        {
+            if (_words.Has(at, Sense.Not))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSomebodyElse(int cue)
+    {
+        for (var at = cue - 1; at >= 0 && at >= cue - 12 && _words[at].Sentence == _words[cue].Sentence && !_words.Has(at, Sense.Self); at--)
+        {
+            if (_words.Has(at, Sense.Other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static DateOnly After(Mention mention) => DayCalendar.WorkingDayAfter(mention.Last);
+
+    // A day that was named is taken at its word; of a week or month the first working day.
+    private static DateOnly Start(Mention mention) => mention.Precision == Precision.Period ? DayCalendar.WorkingDayFrom(mention.First) : mention.First;
+
+    // Until the end of a week or month: that day is still one of absence.
+    private static DateOnly BackAfterUntil(Mention mention) =>
+        mention.Precision == Precision.Period && mention.First == mention.Last ? After(mention) : DayCalendar.WorkingDayFrom(mention.First);
+
+    private static bool Any(ulong senses, Sense one) => (senses & (1UL << (int)one)) != 0;
+
+    private static bool Any(ulong senses, Sense one, Sense two, Sense three) => Any(senses, one) || Any(senses, two) || Any(senses, three);
+}

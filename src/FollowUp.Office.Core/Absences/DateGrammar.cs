@@ -1,0 +1,148 @@
+namespace FollowUp.Office.Core.Absences;
+
+/// <summary>
+/// Finds dates and ranges of dates among the words: date := [weekday] day month [year] | month day [year] | numeric |
+/// weekday [period] | relative | portion of a period; range := (date | day) joint (date | day).
+/// </summary>
+internal readonly ref struct DateGrammar(Words words, DayCalendar calendar, bool isMonthFirst)
+{
+    private const int MostJointWords = 5;
+
+    private readonly Words _words = words;
+    private readonly NumericDates _numeric = new(words, calendar, isMonthFirst);
+    private readonly SaidDates _said = new(words, calendar);
+
+    /// <summary>All dates of the text, in its order, none within another.</summary>
+    public List<Mention> ReadAll()
+    {
+        List<Mention> mentions = [];
+        for (var at = 0; at < _words.Count;)
+        {
+            if (RangeAt(at) is { } mention)
+            {
+                mentions.Add(mention);
+                at = mention.End;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return mentions;
+    }
+
+    private Mention? RangeAt(int at)
+    {
+        if (Numbers.DayAt(_words, at) is { } day && JointBehind(day.End, at) is { } joined && DateAt(joined, inRange: true) is { Precision: Precision.Date } end
+            && Numbers.IsAlone(_words, at, at + 1))
+        {
+            return end with { Start = at, IsRange = true, IsWeak = false };
+        }
+
+        if (DateAt(at, inRange: false) is not { } first)
+        {
+            return null;
+        }
+
+        return JointBehind(first.End, at) is { } second && EndOf(first, second) is { } last
+            ? last with { Start = at, First = first.First, IsRange = true, IsWeak = false }
+            : first;
+    }
+
+    // The second date may leave out the month: "August 1-14", "from the 3rd of March to the 14th".
+    private Mention? EndOf(Mention first, int second)
+    {
+        if (DateAt(second, inRange: true) is { Precision: not Precision.DayOnly } last)
+        {
+            return last;
+        }
+
+        return first.Precision == Precision.Date && Numbers.DayAt(_words, second) is { } day && day.Value > first.First.Day
+            && calendar.Exact(first.First.Year, first.First.Month, day.Value) is { } date
+            ? new Mention(first.Start, Numbers.YearAt(_words, day.End, calendar.Today.Year).End, first.First, date, Precision.Date)
+            : null;
+    }
+
+    private Mention? DateAt(int at, bool inRange) =>
+        WeekdayAt(at, inRange) ?? UnnamedAt(at, null, inRange) ?? _said.At(at) ?? (inRange ? null : DayOnlyAt(at));
+
+    private Mention? UnnamedAt(int at, int? weekday, bool inRange) =>
+        _said.DayAndMonthAt(at, weekday) ?? _said.MonthAndDayAt(at, weekday) ?? _numeric.At(at, weekday, inRange);
+
+    private Mention? WeekdayAt(int at, bool inRange)
+    {
+        var weekday = _words.ValueOf(at, Sense.Weekday) ?? _words.ValueOf(at, Sense.ShortWeekday);
+        if (weekday is null)
+        {
+            return null;
+        }
+
+        var next = at + 1;
+        while (next < at + 4 && next < _words.Count && _words[next].Gap < Gap.Paragraph && (_words.Has(next, Sense.On) || IsBetweenNameAndDate(next)))
+        {
+            next++;
+        }
+
+        if (UnnamedAt(next, weekday, inRange) is { } date)
+        {
+            return date with { Start = at, IsWeak = false };
+        }
+
+        if (Numbers.DayAt(_words, next) is { } day && Numbers.IsAlone(_words, next, day.End) && !_words.Has(day.End, Sense.Unit) && calendar.NextDay(day.Value, weekday) is { } dayOnly)
+        {
+            return new Mention(at, day.End, dayOnly, dayOnly, Precision.DayOnly);
+        }
+
+        return _said.WeekdayAt(at, weekday.Value);
+    }
+
+    private bool IsBetweenNameAndDate(int at) => _words.IsMark(at, ',') || _words.IsMark(at, '.') || _words.IsMark(at, '(');
+
+    // "Until the 3rd": only right behind such a word, so that a floor or a try is no day.
+    private Mention? DayOnlyAt(int at)
+    {
+        if (Numbers.DayAt(_words, at) is not { } day || !(day.IsOrdinal || _words.Has(at - 1, Sense.BareDay)) || !Numbers.IsAlone(_words, at, day.End))
+        {
+            return null;
+        }
+
+        return calendar.NextDay(day.Value, null) is { } date ? new Mention(at, day.End, date, date, Precision.DayOnly) { IsWeak = true } : null;
+    }
+
+    private int? JointBehind(int at, int start)
+    {
+        var joined = false;
+        var next = at;
+        for (; next < at + MostJointWords && next < _words.Count && _words[next].Gap < Gap.Paragraph; next++)
+        {
+            if (_words.IsMark(next, '-') || _words.Has(next, Sense.To) || _words.Has(next, Sense.Through) || _words.Has(next, Sense.Until) || _words.Has(next, Sense.FromPost))
+            {
+                joined = true;
+            }
+            else if (_words.Has(next, Sense.And) && IsBehindBetween(start))
+            {
+                joined = true;
+            }
+            else if (!_words.Has(next, Sense.On) && !_words.Has(next, Sense.Inclusive))
+            {
+                break;
+            }
+        }
+
+        return joined ? next : null;
+    }
+
+    private bool IsBehindBetween(int start)
+    {
+        for (var at = start - 1; at >= 0 && at >= start - 4; at--)
+        {
+            if (_words.Has(at, Sense.Between))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

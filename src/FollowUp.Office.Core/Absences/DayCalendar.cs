@@ -1,0 +1,103 @@
+namespace FollowUp.Office.Core.Absences;
+
+/// <summary>Turns what is said of a day into the day meant, seen from today.</summary>
+internal readonly record struct DayCalendar(DateOnly Today)
+{
+    /// <summary>A day without a year that lies no further back than this is the past one: a note that was left switched on.</summary>
+    public const int StaleDays = 35;
+
+    public const int MostDaysAhead = 400;
+
+    private const int MostYearsApart = 30;
+
+    public static DayCalendar At(DateOnly today) => new(today);
+
+    /// <summary>A date with its year in two or four digits; null where there is no such day or the year is far off.</summary>
+    public DateOnly? Exact(int year, int month, int day)
+    {
+        year = year < 100 ? Today.Year / 100 * 100 + year : year;
+        var isDay = Math.Abs(year - Today.Year) <= MostYearsApart && IsDay(year, month, day);
+        return isDay ? new DateOnly(year, month, day) : null;
+    }
+
+    /// <summary>A day and a month without a year: the next such day, unless it has just gone by. A weekday said with it decides where it can.</summary>
+    public DateOnly? Next(int month, int day, int? weekday)
+    {
+        DateOnly? next = null;
+        for (var year = Math.Max(1, Today.Year - 1); year <= Math.Min(Today.Year + 1, 9999); year++)
+        {
+            if (IsDay(year, month, day) && new DateOnly(year, month, day) is var date && IsNear(date))
+            {
+                if (weekday == Iso(date))
+                {
+                    return date;
+                }
+
+                next ??= date;
+            }
+        }
+
+        return next;
+    }
+
+    /// <summary>The next day of this number after today; with a weekday the next on which both agree within half a year.</summary>
+    public DateOnly? NextDay(int number, int? weekday)
+    {
+        DateOnly? next = null;
+        for (var month = 0; month <= 6 && Today.Year < 9999; month++)
+        {
+            var first = new DateOnly(Today.Year, Today.Month, 1).AddMonths(month);
+            if (IsDay(first.Year, first.Month, number) && first.AddDays(number - 1) is var date && date > Today)
+            {
+                next ??= date;
+                if (weekday is null || weekday == Iso(date))
+                {
+                    return date;
+                }
+            }
+        }
+
+        return next;
+    }
+
+    /// <summary>The next such weekday (1 Monday to 7 Sunday) after today.</summary>
+    public DateOnly NextWeekday(int weekday) => Today.AddDays((weekday - Iso(Today) + 6) % 7 + 1);
+
+    /// <summary>Monday of the week that lies so many weeks after this one.</summary>
+    public DateOnly MondayOf(int weeksAhead) => Today.AddDays(1 - Iso(Today) + 7 * weeksAhead);
+
+    /// <summary>First and last day of the next month of this number; the current month while it lasts.</summary>
+    public (DateOnly First, DateOnly Last)? Month(int month, int? year)
+    {
+        var of = year ?? (month >= Today.Month ? Today.Year : Today.Year + 1);
+        return Exact(of, month, 1) is { } first ? (first, first.AddMonths(1).AddDays(-1)) : null;
+    }
+
+    /// <summary>Monday of the next calendar week (ISO 8601) of this number.</summary>
+    public DateOnly? CalendarWeek(int week)
+    {
+        foreach (var year in (ReadOnlySpan<int>)[Today.Year, Today.Year + 1])
+        {
+            var monday = new DateOnly(year, 1, 4).AddDays(1 - Iso(new DateOnly(year, 1, 4)) + 7 * (week - 1));
+            if (monday.AddDays(6) > Today)
+            {
+                return monday;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The given day or the next Monday where it falls on a weekend.</summary>
+    public static DateOnly WorkingDayFrom(DateOnly day) => day.AddDays(Math.Max(0, 8 - Iso(day)) is var toMonday && toMonday <= 2 ? toMonday : 0);
+
+    /// <summary>The first working day behind a day.</summary>
+    public static DateOnly WorkingDayAfter(DateOnly day) => WorkingDayFrom(day.AddDays(1));
+
+    public static int Iso(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
+
+    public static bool IsDay(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+
+    private bool IsNear(DateOnly date) => date.DayNumber - Today.DayNumber is >= -StaleDays and < 366 - StaleDays;
+}
