@@ -1,4 +1,5 @@
 using FollowUp.Office.Server.Hosting;
+using FollowUp.Office.Server.Mailbox.Rich;
 
 namespace FollowUp.Office.Server.Mailbox;
 
@@ -43,6 +44,7 @@ internal static class MailboxFeature
 
     private static void AddSubscriptions(IServiceCollection services)
     {
+        services.AddSingleton<EncryptionCertificates>().AddSingleton<SubscriptionForms>().AddSingleton<PublisherCheck>().AddSingleton<MailTriage>();
         services.AddSingleton<SubscriptionGrant>().AddSingleton<SubscriptionKeeper>();
         services.AddHostedService<SubscriptionWorker>();
     }
