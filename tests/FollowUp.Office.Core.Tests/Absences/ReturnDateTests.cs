@@ -20,6 +20,8 @@ public sealed class ReturnDateTests
     [InlineData("3/4まで休暇です。", "en-GB", "2027-03-05")]
     [InlineData("Away until 04-03-2027.", "en-GB", "2027-03-04")]
     [InlineData("I'm back 3/4/27.", "de-DE", "2027-04-03")]
+    [InlineData("I am away from 02/25/2027 to 03/05/2027.", "en-GB", "2027-03-08")]
+    [InlineData("I am away from 25/02/2027 to 05/03/2027.", "en-US", "2027-03-08")]
     public void The_order_of_day_and_month_follows_language_and_locale(string body, string? locale, string expected) => Reading.Says(body, expected, locale);
 
     [Theory]
@@ -90,9 +92,16 @@ public sealed class ReturnDateTests
         ReturnDate.Read("Back on Monday", "warm up", Reading.Wednesday, null);
         foreach (var text in texts)
         {
+            // The best of three: the machine may be busy with something else.
+            var fastest = Enumerable.Range(0, 3).Min(_ => Time(text));
+            Assert.True(fastest < TimeSpan.FromMilliseconds(50), $"{text[..8]}: {fastest}");
+        }
+
+        static TimeSpan Time(string text)
+        {
             var watch = Stopwatch.StartNew();
             ReturnDate.Read(text, text, Reading.Wednesday, "en-US");
-            Assert.True(watch.Elapsed < TimeSpan.FromMilliseconds(50), $"{text[..8]}: {watch.Elapsed}");
+            return watch.Elapsed;
         }
     }
 
