@@ -1,13 +1,18 @@
 using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Mailbox.Rich;
 using Quartz;
 
 namespace FollowUp.Office.Server.Mailbox;
 
 /// <summary>Thin shells: the work itself is found by rows and may run twice or late without harm.</summary>
 [DisallowConcurrentExecution]
-internal sealed class RenewJob(SubscriptionKeeper keeper) : IJob
+internal sealed class RenewJob(SubscriptionKeeper keeper, EncryptionCertificates certificates) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await keeper.RunOnceAsync(cancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        await keeper.RunOnceAsync(cancellationToken);
+        await certificates.TidyAsync(cancellationToken);
+    }
 }
 
 [DisallowConcurrentExecution]
