@@ -25,6 +25,7 @@ internal sealed class Deliverer(
 
         calendars.Changed += OnEvent;
         faults.SubscriptionsRemoved += RemoveAll;
+        faults.LifecycleTold += TellAll;
         return Task.CompletedTask;
     }
 
@@ -115,6 +116,14 @@ internal sealed class Deliverer(
             {
                 _ = attempts.TellAsync(subscription, "subscriptionRemoved", _stopping.Token);
             }
+        }
+    }
+
+    private void TellAll(string lifecycleEvent)
+    {
+        foreach (var subscription in store.Active)
+        {
+            _ = attempts.TellAsync(subscription, lifecycleEvent, _stopping.Token);
         }
     }
 

@@ -18,11 +18,31 @@ internal sealed class DeliveryLine(Guid subscriptionId, SubscriptionStore store,
     /// <summary>How long notifications gather before they are shuffled.</summary>
     public static readonly TimeSpan Gathering = TimeSpan.FromSeconds(2);
 
+    /// <summary>How far a single notification may fall behind those after it.</summary>
+    private static readonly TimeSpan LongestDetour = TimeSpan.FromSeconds(20);
+
+    private static readonly string[] Fates = ["drop", "double", "reorder", "late"];
+
     private readonly Channel<Notification> _waiting = Channel.CreateUnbounded<Notification>();
 
     public void Add(Notification notification)
     {
-        if (faults.Current.Notifications != "drop")
+        var settings = faults.Current;
+        var mode = AsOne(settings) ? settings.Notifications : settings.Notifications != "normal" && faults.Strikes(settings.NotificationShare) ? Fate(settings) : "normal";
+        if (mode == "drop")
+        {
+            return;
+        }
+
+        if (!AsOne(settings) && mode is "late" or "reorder")
+        {
+            var wait = mode == "late" ? settings.LateSeconds : faults.Between(1, (int)LongestDetour.TotalSeconds);
+            _ = AddLaterAsync(notification, TimeSpan.FromSeconds(wait));
+            return;
+        }
+
+        _waiting.Writer.TryWrite(notification);
+        if (!AsOne(settings) && mode == "double")
         {
             _waiting.Writer.TryWrite(notification);
         }
@@ -35,7 +55,7 @@ internal sealed class DeliveryLine(Guid subscriptionId, SubscriptionStore store,
     {
         while (await _waiting.Reader.WaitToReadAsync(cancellationToken))
         {
-            var mode = faults.Current.Notifications;
+            var mode = AsOne(faults.Current) ? faults.Current.Notifications : "normal";
             await HoldUpAsync(mode, cancellationToken);
             var batch = new List<Notification>();
             while (batch.Count < MostInOnePost && _waiting.Reader.TryRead(out var notification))
@@ -50,9 +70,21 @@ internal sealed class DeliveryLine(Guid subscriptionId, SubscriptionStore store,
         }
     }
 
+    /// <summary>What meets all meets the line; what meets some meets each alone.</summary>
+    private static bool AsOne(FaultSettings settings) => settings is { NotificationShare: 1, Notifications: not "mixed" };
+
+    private string Fate(FaultSettings settings) =>
+        settings.Notifications == "mixed" ? Fates[faults.Between(0, Fates.Length - 1)] : settings.Notifications;
+
+    private async Task AddLaterAsync(Notification notification, TimeSpan wait)
+    {
+        await Task.Delay(wait, clock);
+        _waiting.Writer.TryWrite(notification);
+    }
+
     private Task HoldUpAsync(string mode, CancellationToken cancellationToken) => mode switch
     {
-        "late" => Task.Delay(Late, clock, cancellationToken),
+        "late" => Task.Delay(TimeSpan.FromSeconds(faults.Current.LateSeconds), clock, cancellationToken),
         "reorder" => Task.Delay(Gathering, clock, cancellationToken),
         _ => Task.CompletedTask,
     };

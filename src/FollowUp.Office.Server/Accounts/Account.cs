@@ -20,6 +20,9 @@ internal sealed class Account
     /// <summary>All addresses of the user, normalised and separated by a space: mail from any of them is the user's own.</summary>
     public string OwnAddresses { get; set; } = "";
 
+    /// <summary>The user's choice: in a lead's thread, a mail of the lead's company counts as the lead's answer.</summary>
+    public bool AnswersOfCompany { get; set; }
+
     /// <summary>IANA zone of the mailbox, such as Europe/Berlin.</summary>
     public string TimeZone { get; set; } = "Etc/UTC";
 

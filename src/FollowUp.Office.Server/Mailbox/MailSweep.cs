@@ -2,7 +2,6 @@ using FollowUp.Office.Core.Replies;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Graph.Models;
 
 namespace FollowUp.Office.Server.Mailbox;
 
@@ -84,7 +83,7 @@ internal sealed class MailSweep(
     }
 
     /// <summary>A touch heard late may have set the mark back during this very turn: then it stays there, and the sweep begins anew.</summary>
-    private async Task KeepPlaceAsync(MailboxLease lease, MailPage page, IReadOnlyCollection<string> untold, CancellationToken cancellationToken)
+    private async Task KeepPlaceAsync(MailboxLease lease, MailPage page, HashSet<string> untold, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);

@@ -18,8 +18,9 @@ internal static class MailboxFeature
 
     public static void MapMailbox(this WebApplication app)
     {
-        app.MapPost("/graph/notifications", Webhook.Notifications);
-        app.MapPost("/graph/lifecycle", Webhook.Lifecycle);
+        // Open to all: what they take is proved by the client state, and nobody there carries a token of ours.
+        app.MapPost("/graph/notifications", Webhook.Notifications).AllowAnonymous();
+        app.MapPost("/graph/lifecycle", Webhook.Lifecycle).AllowAnonymous();
     }
 
     private static void AddGraph(IServiceCollection services)
@@ -36,7 +37,7 @@ internal static class MailboxFeature
     private static void AddNotifications(IServiceCollection services)
     {
         services.AddSingleton<MailboxSignals>().AddSingleton<MailboxOpening>().AddSingleton<NotificationMetrics>();
-        services.AddScoped<NotificationCheck>();
+        services.AddSingleton<SubscriptionLookup>().AddSingleton<NotificationCheck>();
         services.AddSingleton<InboxWriter>();
         services.AddHostedService(provider => provider.GetRequiredService<InboxWriter>());
     }
@@ -54,6 +55,8 @@ internal static class MailboxFeature
         services.AddSingleton<MessageReading>().AddSingleton<MessageTaking>().AddSingleton<SettingAside>().AddSingleton<SecondTries>();
         services.AddSingleton<FolderSync>().AddSingleton<MailSweep>().AddSingleton<RuleFolders>();
         services.AddSingleton<SyncSettlement>().AddSingleton<MailboxSync>().AddSingleton<Reconcile>();
+        services.AddSingleton<BeforeReminders>().AddScoped<LeadHearing>();
+        services.AddHealthChecks().AddCheck<MailboxCheck>("mailbox", tags: [StoreCheck.Tag]);
         services.AddHostedService<SyncWorker>();
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using FollowUp.Office.Core.Replies;
 using FollowUp.Office.Server.Accounts;
 using Microsoft.Graph.Models;
@@ -12,6 +13,9 @@ internal sealed class MessageReading(GraphAccess graph, TimeProvider time)
 
     /// <summary>Enough for what people write; quoted history and disclaimers may be longer.</summary>
     private const int LongestBody = 32 * 1024;
+
+    /// <summary>A report names the failed address and the failed mail's header near its beginning.</summary>
+    private const int LongestSource = 64 * 1024;
 
     /// <summary>A mail that was just told of may not be found for a moment (facts/reliability 2.1).</summary>
     private static readonly TimeSpan ReplicationPause = TimeSpan.FromSeconds(1);
@@ -29,7 +33,9 @@ internal sealed class MessageReading(GraphAccess graph, TimeProvider time)
         {
             try
             {
-                return await FetchAsync(account, messageId, cancellationToken) is { } message ? Full(message, side) : null;
+                return await FetchAsync(account, messageId, cancellationToken) is { } message
+                    ? await WithSourceAsync(account, Full(message, side), cancellationToken)
+                    : null;
             }
             catch (Exception missing) when (GraphFailure.KindOf(missing) == GraphFailureKind.NotFound)
             {
@@ -38,6 +44,27 @@ internal sealed class MessageReading(GraphAccess graph, TimeProvider time)
                 await Task.Delay(ReplicationPause, time, cancellationToken);
             }
         }
+    }
+
+    // Whom and which mail a failure report is about often stands only in parts that Graph's body leaves out.
+    private async Task<MessageFacts> WithSourceAsync(Account account, MessageFacts full, CancellationToken cancellationToken)
+    {
+        var isUnclear = full.Side == MailSide.Received && ReplyClassifier.Classify(full) is Classification.Bounce bounce
+            && (bounce.FailedAddresses.Count == 0 || (ReplyMatcher.AnsweredIds(full).Count == 0 && BounceReport.OriginalMessageIds(full).Count == 0));
+        return isUnclear ? full with { Source = await SourceAsync(account, full.Id, cancellationToken) } : full;
+    }
+
+    /// <summary>The beginning of the mail as it came over the wire.</summary>
+    public async Task<string?> SourceAsync(Account account, string messageId, CancellationToken cancellationToken)
+    {
+        var client = await graph.ForAsync(account, cancellationToken);
+        await using var content = await client.Users[account.ObjectId].Messages[messageId].Content.GetAsync(cancellationToken: cancellationToken);
+        if (content is null)
+            return null;
+        var buffer = new byte[LongestSource];
+        var read = await content.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken);
+        // Headers and reports are ASCII; what is not must not break them.
+        return Encoding.Latin1.GetString(buffer, 0, read);
     }
 
     private async Task<Message?> FetchAsync(Account account, string messageId, CancellationToken cancellationToken)

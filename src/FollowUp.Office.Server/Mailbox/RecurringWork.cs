@@ -21,6 +21,12 @@ internal sealed class ReconcileJob(Reconcile reconcile) : IJob
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await reconcile.RunOnceAsync(cancellationToken);
 }
 
+[DisallowConcurrentExecution]
+internal sealed class BeforeRemindersJob(BeforeReminders reminders) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await reminders.RunOnceAsync(cancellationToken);
+}
+
 /// <summary>
 /// The clockwork: one schedule over all copies of the server on PostgreSQL (clustered), one in memory on SQLite, which
 /// has one process only. It goes by the TimeProvider of the container.
@@ -42,6 +48,7 @@ internal static class RecurringWork
             Every<RenewJob>(quartz, "renew", mailbox.RenewEvery);
             // Each mailbox has an hour of its own: the rounds come oftener than any mailbox's turn.
             Every<ReconcileJob>(quartz, "reconcile", mailbox.ReconcileEvery / RoundsPerTurn);
+            Every<BeforeRemindersJob>(quartz, "before-reminders", BeforeReminders.Ahead / 4);
         });
         builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
     }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using FollowUp.Office.Core.Replies;
 using FollowUp.Office.Server.Data;
