@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { DeliveryFailure } from "./api/contract";
+import type { Lead } from "./api/contract";
 import { FollowUpForm } from "./features/follow-up/follow-up-form";
 import { DeliveryTroubles, SuggestedAddress } from "./features/answers/delivery";
 import { QuestionCard } from "./features/answers/question-card";
@@ -46,16 +46,7 @@ export function KnownLead({ state, desk }: KnownLeadProps) {
     <>
       {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, again.current)} />}
       {stale && <Message tone="warning" sentence={words.text.stale} />}
-      <DeliveryTroubles lead={lead} busy={isUndoing(doing, lead.failure)} onUndo={(id) => act(() => desk.undo(id))} />
-      {lead.question !== null && (
-        <QuestionCard
-          lead={lead}
-          question={lead.question}
-          judging={doing?.kind === "judge" ? doing.isAnswer : null}
-          onJudge={(entryId, isAnswer) => act(() => desk.judge(entryId, isAnswer))}
-        />
-      )}
-      <SuggestedAddress lead={lead} busy={doing?.kind === "addAddress"} onAdd={(one) => act(() => desk.addAddress(one))} />
+      <News lead={lead} doing={doing} desk={desk} act={act} />
       <StateCard lead={lead} promise={promise}>
         {!editing && promise === null && <NextTouchButton state={lead.state} onClick={() => setEditing(true)} />}
       </StateCard>
@@ -82,8 +73,38 @@ export function KnownLead({ state, desk }: KnownLeadProps) {
   );
 }
 
-function isUndoing(doing: Doing | null, failure: DeliveryFailure | null): boolean {
-  return doing?.kind === "undo" && doing.entryId === failure?.entryId;
+interface NewsProps {
+  readonly lead: Lead;
+  readonly doing: Doing | null;
+  readonly desk: LeadDesk;
+  readonly act: (attempt: () => Promise<unknown>) => void;
+}
+
+/** What came up by itself and wants a word of the user. */
+function News({ lead, doing, desk, act }: NewsProps) {
+  const { question, failure } = lead;
+  return (
+    <>
+      <DeliveryTroubles
+        lead={lead}
+        busy={doing?.kind === "undo" && doing.entryId === failure?.entryId}
+        onUndo={(entryId) => act(() => desk.undo(entryId))}
+      />
+      {question !== null && (
+        <QuestionCard
+          lead={lead}
+          question={question}
+          judging={doing?.kind === "judge" ? doing.isAnswer : null}
+          onJudge={(entryId, isAnswer) => act(() => desk.judge(entryId, isAnswer))}
+        />
+      )}
+      <SuggestedAddress
+        lead={lead}
+        busy={doing?.kind === "addAddress"}
+        onAdd={(address) => act(() => desk.addAddress(address))}
+      />
+    </>
+  );
 }
 
 function NextTouchButton({ state, onClick }: { state: string; onClick: () => void }) {

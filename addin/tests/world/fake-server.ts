@@ -32,7 +32,8 @@ export class FakeServer {
     const { pathname, searchParams } = new URL(request.url);
     const body = typeof init.body === "string" ? (JSON.parse(init.body) as unknown) : null;
     if (pathname === "/api/session" || pathname === "/api/me") return this.#json(this.me);
-    if (pathname === "/api/me/matching") return this.#json((this.me = { ...this.me, matching: body as Me["matching"] }));
+    if (pathname === "/api/me/matching")
+      return this.#json((this.me = { ...this.me, matching: body as Me["matching"] }));
     if (pathname === "/api/leads/find") return this.#find(searchParams.get("address") ?? "");
     if (pathname === "/api/leads") return this.#capture(body as CaptureRequest);
     const [, , , id = "", act, effectId] = pathname.split("/");

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Sandbox.Tenant;
 using FollowUp.Office.Server.Accounts;
@@ -110,6 +109,11 @@ public abstract class DeliveryTests(PostgresCluster cluster, Store store) : IAsy
         var again = await scene.UntilAsync(lead => (string?)lead["nextTouch"]!["why"] == "backFromAbsence");
         Assert.NotNull(again["waiting"]);
 
+        _world.Sandbox.Clock.Turn(TimeSpan.FromDays(20));
+        var over = await scene.LeadAsync();
+        Assert.Null(over["awayUntil"]);
+        Assert.Equal("waiting", (string?)over["state"]);
+        await _world.ConnectAsync();
         await scene.ReceiveFromAsync($"{scene.Name} <{scene.Address}>", "Re: in between", $"In-Reply-To: {LastSentId()}");
         Assert.Null((await scene.UntilAsync(lead => (string?)lead["state"] == "answered"))["awayUntil"]);
     }

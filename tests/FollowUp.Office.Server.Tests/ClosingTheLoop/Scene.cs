@@ -133,7 +133,8 @@ internal sealed class Scene
 
     public async Task<HttpResponseMessage> UndoAsync(string kind)
     {
-        var entry = (await LeadAsync())["timeline"]!.AsArray().First(found => (string?)found!["kind"] == kind && !(bool)found["undone"]!)!;
+        var entries = (await LeadAsync())["timeline"]!.AsArray().Where(found => (string?)found!["kind"] == kind);
+        var entry = entries.OrderBy(found => (bool)found!["undone"]!).First()!;
         return await _world.Pane().PostAsJsonAsync($"/api/leads/{LeadId}/undo", new JsonObject { ["entryId"] = (string)entry["id"]! });
     }
 

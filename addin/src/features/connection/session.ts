@@ -12,7 +12,10 @@ const settlesWithin = 3_000;
 const lookAgainEvery = 30_000;
 
 /** Signs on at our server, and watches whether it still hears the mailbox. */
-export function useSession(api: Api, signal: AbortSignal): {
+export function useSession(
+  api: Api,
+  signal: AbortSignal,
+): {
   session: Session;
   start: () => void;
   know: (me: Me) => void;

@@ -11,7 +11,10 @@ interface MatchingSettingsProps {
   readonly onSaved: (me: Me) => void;
 }
 
-type Saving = { readonly kind: "idle" | "saved" } | { readonly kind: "saving" | "failed"; readonly wish: boolean; readonly trouble?: Trouble };
+type Saving =
+  | { readonly kind: "idle" | "saved" }
+  | { readonly kind: "saving"; readonly wish: boolean }
+  | { readonly kind: "failed"; readonly again: () => void; readonly trouble: Trouble };
 
 /** Whose mail counts as an answer. Switching back is the undo. */
 export function MatchingSettings({ me, onSaved }: MatchingSettingsProps) {
@@ -25,14 +28,14 @@ export function MatchingSettings({ me, onSaved }: MatchingSettingsProps) {
       onSaved(await api.setMatching(wish, new AbortController().signal));
       setSaving({ kind: "saved" });
     } catch (error) {
-      setSaving({ kind: "failed", wish, trouble: asTrouble(error) });
+      setSaving({ kind: "failed", again: () => void save(wish), trouble: asTrouble(error) });
     }
   };
   const shown = saving.kind === "saving" ? saving.wish : me.matching.sameCompany;
   return (
     <Disclosure title={text.settings}>
-      {saving.kind === "failed" && saving.trouble !== undefined && (
-        <TroubleMessage trouble={saving.trouble} onRemedy={() => remedy(saving.trouble!, () => void save(saving.wish))} />
+      {saving.kind === "failed" && (
+        <TroubleMessage trouble={saving.trouble} onRemedy={() => remedy(saving.trouble, saving.again)} />
       )}
       <label class="switch">
         <input
