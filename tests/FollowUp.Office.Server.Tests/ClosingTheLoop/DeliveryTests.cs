@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Sandbox.Tenant;
 using FollowUp.Office.Server.Accounts;
