@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using FollowUp.Office.Sandbox.Classify;
 using FollowUp.Office.Sandbox.Hosting;
 using FollowUp.Office.Sandbox.Play;
 
@@ -7,10 +8,13 @@ using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop)
 using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 try
 {
-    return args is ["play", .. var files]
-        ? await PlayCommand.RunAsync(files, Console.Out, Console.Error, stop.Token)
-        : args is [ServerAlone.Word, .. var settings] ? await ServerAlone.RunAsync(settings, Console.In, stop.Token)
-        : await SandboxCommand.RunAsync(args, Console.Out, Console.Error, stop.Token);
+    return args switch
+    {
+        ["play", .. var files] => await PlayCommand.RunAsync(files, Console.Out, Console.Error, stop.Token),
+        ["classify", .. var words] => await ClassifyCommand.RunInTerminalAsync(words, stop.Token),
+        [ServerAlone.Word, .. var settings] => await ServerAlone.RunAsync(settings, Console.In, stop.Token),
+        _ => await SandboxCommand.RunAsync(args, Console.Out, Console.Error, stop.Token),
+    };
 }
 catch (OperationCanceledException) when (stop.IsCancellationRequested)
 {

@@ -107,6 +107,14 @@ export interface DeliveryFailure {
   readonly address: string | null;
 }
 
+/** What is known of an answer, and as of when; `checkedAt` is the last look at the whole mailbox. */
+export interface Hearing {
+  readonly state: "noAnswerFound" | "answered" | "couldNotCheck";
+  readonly checkedAt: string | null;
+  readonly since: string | null;
+  readonly sentence: string;
+}
+
 export interface Lead {
   readonly id: string;
   readonly kind: LeadKind;
@@ -134,6 +142,8 @@ export interface Lead {
   readonly lastConversation: string | null;
   readonly timeline: readonly TimelineEntry[];
   readonly problems: readonly Problem[];
+  /** Null or absent where no answer is awaited. */
+  readonly hearing?: Hearing | null;
 }
 
 export interface Connection {

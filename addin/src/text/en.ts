@@ -82,6 +82,12 @@ export const en = {
       teams: "Teams message",
     } satisfies Record<Channel, string>,
   },
+  hearing: {
+    noAnswerFound: (checked: string) => `No answer found · checked ${checked}`,
+    couldNotCheck: (since: string) => `Could not check since ${since}.`,
+    notYet: "Not checked for an answer yet.",
+    lookYourself: "Look into your inbox before you follow up.",
+  },
   onDay: (day: string) => `on ${day}`,
   ofDay: (day: string) => `of ${day}`,
 

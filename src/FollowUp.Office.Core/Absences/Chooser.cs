@@ -60,8 +60,30 @@ internal readonly ref struct Chooser(Words words, List<Mention> mentions, List<u
             return isUnnamed ? default : new Candidate(role == Role.After ? After(mention) : Start(mention), back > 1000 ? 100 - OfSomebodyElse : 100, false);
         }
 
-        return Governed(mention, role, sentence, isAbout, anyAbsence);
+        return Governed(mention, role, Any(sentence, Sense.Answer) && IsNearerToAnswer(mention) ? sentence & ~(1UL << (int)Sense.Away) : sentence, isAbout, anyAbsence);
     }
+
+    // "Away today, will answer tomorrow": the nearer of both words has the date.
+    private bool IsNearerToAnswer(Mention mention)
+    {
+        for (var step = 1; step <= Farthest; step++)
+        {
+            var (before, behind) = (mention.Start - step, mention.End - 1 + step);
+            if (IsInSentence(before, mention) && _words.Has(before, Sense.Answer) || IsInSentence(behind, mention) && _words.Has(behind, Sense.Answer))
+            {
+                return true;
+            }
+
+            if (IsInSentence(before, mention) && _words.Has(before, Sense.Away) || IsInSentence(behind, mention) && _words.Has(behind, Sense.Away))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsInSentence(int at, Mention mention) => (uint)at < (uint)_words.Count && _words[at].Sentence == _words[mention.Start].Sentence;
 
     private static Candidate Governed(Mention mention, Role role, ulong sentence, bool isAbout, bool anyAbsence)
     {

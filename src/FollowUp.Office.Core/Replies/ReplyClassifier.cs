@@ -1,117 +1,110 @@
 using FollowUp.Office.Core.Leads;
+using FollowUp.Office.Core.Replies.Phrases;
 
 namespace FollowUp.Office.Core.Replies;
 
 /// <summary>
-/// Classifies mail by its headers and its MAPI class. Order: failure, receipt and report, calendar, list and bulk, auto-reply,
-/// person (facts/reliability 3.1). <c>X-Auto-Response-Suppress</c> and <c>Auto-Submitted: no</c> are no marks of an auto-reply.
+/// Says what a received mail is. Order: failure, receipt and report, calendar, list and bulk, auto-reply, person
+/// (facts/reliability 3.1); within it marks that programs set before words that people may use as well.
+/// <c>X-Auto-Response-Suppress</c>, <c>X-MS-Exchange-Inbox-Rules-Loop</c> and <c>Auto-Submitted: no</c> are no marks of an auto-reply.
 /// </summary>
 public static class ReplyClassifier
 {
-    private sealed record Rule(ReplyClass Class, string Name, Func<MessageFacts, string?> Mark, OtherKind Kind = OtherKind.Notice);
+    private sealed record Rule(ReplyClass Class, Func<MailReading, Evidence?> Mark, OtherKind Kind = OtherKind.Notice);
 
     // The first rule that finds its mark decides; the mark is kept as evidence.
     private static readonly Rule[] Rules =
     [
-        new(ReplyClass.Bounce, "messageClass", message => ClassStartsWith(message, "REPORT.") && ClassEndsWith(message, ".NDR") ? message.MessageClass : null),
-        new(ReplyClass.Bounce, "deliveryReport", message => Report(message, "delivery-status") is { } report && !SaysNotFailed(message) ? report : null),
-        new(ReplyClass.Bounce, "failedRecipients", message => Value(message, "X-Failed-Recipients") is not null ? "X-Failed-Recipients" : null),
-        new(ReplyClass.Bounce, "mailerDaemon", message => IsMailSystem(message.From) && !IsAutoReplied(message) ? "MAILER-DAEMON" : null),
-        new(ReplyClass.Other, "messageClass", message => ClassStartsWith(message, "REPORT.") ? message.MessageClass : null, OtherKind.DeliveryNotice),
-        new(ReplyClass.Other, "deliveryReport", message => Report(message, "delivery-status"), OtherKind.DeliveryNotice),
-        new(ReplyClass.Other, "readReceipt", message => Report(message, "disposition-notification"), OtherKind.Receipt),
-        new(ReplyClass.Other, "abuseReport", message => Report(message, "feedback-report"), OtherKind.AbuseReport),
-        new(ReplyClass.Calendar, "calendarMessage", message => message.IsCalendarMessage ? message.MessageClass ?? "eventMessage" : null),
-        new(ReplyClass.Calendar, "messageClass", message => ClassStartsWith(message, "IPM.Schedule.") ? message.MessageClass : null),
-        new(ReplyClass.Calendar, "contentType", message => HasContentType(message, "text/calendar")),
-        new(ReplyClass.AutoReply, "messageClass", message => ClassStartsWith(message, "IPM.Note.Rules.") ? message.MessageClass : null),
-        new(ReplyClass.AutoReply, "autoSubmitted", message => IsAutoReplied(message) ? AutoSubmitted(message) : null),
-        new(ReplyClass.AutoReply, "precedence", message => Equal(message, "Precedence", "auto_reply")),
-        new(ReplyClass.AutoReply, "vendorHeader", VendorMark),
-        new(ReplyClass.Other, "list", message => FirstPresent(message, "List-Id", "List-Unsubscribe", "List-Post"), OtherKind.List),
-        new(ReplyClass.Other, "precedence", message => Equal(message, "Precedence", "bulk") ?? Equal(message, "Precedence", "list") ?? Equal(message, "Precedence", "junk"), OtherKind.List),
-        new(ReplyClass.AutoReply, "autoSubmitted", AutoSubmitted),
+        new(ReplyClass.Bounce, mail => Delivery(mail, DeliveryOutcome.Failed)),
+        new(ReplyClass.Other, DeliverySigns.Of, OtherKind.DeliveryNotice),
+        new(ReplyClass.Other, ReportSigns.OfReceipt, OtherKind.Receipt),
+        new(ReplyClass.Other, ReportSigns.OfAbuse, OtherKind.AbuseReport),
+        new(ReplyClass.Other, ReportSigns.OfProgram),
+        new(ReplyClass.Calendar, CalendarSigns.Of),
+        new(ReplyClass.AutoReply, AutoReplyMark),
+        new(ReplyClass.Other, List, OtherKind.List),
+        new(ReplyClass.AutoReply, mail => AnswersByWords(mail) ? AutoReplySigns.Of(mail) : null),
+        new(ReplyClass.Other, Bulk, OtherKind.List),
+        new(ReplyClass.Other, Generated),
+        new(ReplyClass.AutoReply, mail => mail.Headers.AutoSubmitted is { } value ? new Evidence("autoSubmitted", value) : null),
         // A person has an address; what comes from nobody closes nothing.
-        new(ReplyClass.Other, "noSender", message => string.IsNullOrWhiteSpace(message.From?.Address) ? "From" : null, OtherKind.NoSender),
+        new(ReplyClass.Other, mail => mail.HasNoSender ? new Evidence("noSender", "From") : null, OtherKind.NoSender),
+        new(ReplyClass.Other, mail => Senders.IsUnanswered(mail.Message.From) ? new Evidence("unanswered", "From") : null),
+        new(ReplyClass.AutoReply, mail => mail.Headers.HasNullSender ? new Evidence("nullSender", "Return-Path") : null),
     ];
 
     private static readonly string[] VendorHeaders =
-        ["X-Autoreply", "X-Autorespond", "X-Autoresponder", "X-AutoReply-From", "X-Mail-Autoreply", "X-FC-MachineGenerated", "X-Autogenerated"];
+    [
+        "X-Autoreply", "X-Auto-Reply", "X-Autorespond", "X-Autoresponder", "X-Auto-Responder", "X-Autoresponse", "X-AutoReply-From", "X-Autoreply-Domain",
+        "X-Mail-Autoreply", "X-FC-MachineGenerated", "X-Autogenerated", "X-Vacation", "X-Out-Of-Office",
+    ];
 
     /// <summary>Classifies one message with its headers; mail without any mark is a person's.</summary>
-    public static Classification Classify(MessageFacts message)
+    /// <param name="message">The full message; its own offset says which day it is for the reader.</param>
+    /// <param name="locale">The mailbox's culture name, such as <c>en-GB</c>, for dates such as 03/04; null where not known.</param>
+    public static Classification Classify(MessageFacts message, string? locale = null)
     {
+        var mail = new MailReading(message);
         foreach (var rule in Rules)
         {
-            if (rule.Mark(message) is { } mark)
-            {
-                return Of(rule, message, new Evidence(rule.Name, mark));
-            }
+            if (rule.Mark(mail) is { } evidence)
+                return Of(rule, message, evidence, locale);
         }
 
         return new Classification.HumanReply(new Evidence("noAutomaticMark", ""));
     }
 
-    private static Classification Of(Rule rule, MessageFacts message, Evidence evidence) => rule.Class switch
+    /// <summary>Whether a sender may be the mail system itself, by the local parts that RFC 2142 and RFC 3464 practice give it.</summary>
+    public static bool IsMailSystem(Person? sender) => Senders.IsDaemon(sender) || Senders.IsPostmaster(sender);
+
+    private static Classification Of(Rule rule, MessageFacts message, Evidence evidence, string? locale) => rule.Class switch
     {
-        ReplyClass.AutoReply => new Classification.AutoReply(evidence, ReturnDate: null),
-        ReplyClass.Bounce => new Classification.Bounce(evidence, IsPermanent: true, BounceReport.FailedAddresses(message)),
+        ReplyClass.AutoReply => new Classification.AutoReply(evidence, ReturnDateOf(message, locale)),
+        ReplyClass.Bounce => new Classification.Bounce(evidence, BounceReport.IsPermanent(message), BounceReport.AddressesIn(message)),
         ReplyClass.Calendar => new Classification.CalendarResponse(evidence),
         _ => new Classification.Other(evidence, rule.Kind),
     };
 
-    private static bool ClassStartsWith(MessageFacts message, string prefix) =>
-        message.MessageClass?.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) == true;
+    private static DateOnly? ReturnDateOf(MessageFacts message, string? locale) => null;
 
-    private static bool ClassEndsWith(MessageFacts message, string suffix) =>
-        message.MessageClass?.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) == true;
+    private static Evidence? Delivery(MailReading mail, DeliveryOutcome outcome) =>
+        DeliverySigns.Of(mail) is { } evidence && DeliverySigns.OutcomeOf(mail) == outcome ? evidence : null;
 
-    private static string? Value(MessageFacts message, string header) => message.HeaderValues(header).FirstOrDefault()?.Trim();
-
-    private static string? Equal(MessageFacts message, string header, string value) =>
-        message.HeaderValues(header).Any(found => found.Trim().Equals(value, StringComparison.OrdinalIgnoreCase)) ? $"{header}: {value}" : null;
-
-    private static string? FirstPresent(MessageFacts message, params ReadOnlySpan<string> headers)
+    private static Evidence? AutoReplyMark(MailReading mail)
     {
-        foreach (var header in headers)
-        {
-            if (message.HeaderValues(header).Any())
-            {
-                return header;
-            }
-        }
-
-        return null;
+        var headers = mail.Headers;
+        if (mail.ClassBegins("IPM.Note.Rules."))
+            return new Evidence("messageClass", mail.Message.MessageClass!);
+        if (headers.AutoSubmitted is { } value && value.StartsWith("auto-replied", StringComparison.OrdinalIgnoreCase))
+            return new Evidence("autoSubmitted", "auto-replied");
+        if (headers.Is("Precedence", "auto_reply", "auto-reply"))
+            return new Evidence("precedence", "auto_reply");
+        if (headers.FirstOf(VendorHeaders) is { } vendor)
+            return new Evidence("vendorHeader", vendor);
+        if (headers.Is("X-POST-MessageClass", "9"))
+            return new Evidence("vendorHeader", "X-POST-MessageClass");
+        if (headers.Is("X-Apple-Action", "vacation"))
+            return new Evidence("vendorHeader", "X-Apple-Action");
+        return headers["Delivered-To"]?.Contains("autoresponder", StringComparison.OrdinalIgnoreCase) == true
+            ? new Evidence("vendorHeader", "Delivered-To") : null;
     }
 
-    // RFC 3834 5: anything but "no" was sent by a machine.
-    private static string? AutoSubmitted(MessageFacts message) =>
-        Value(message, "Auto-Submitted") is { Length: > 0 } value && !value.StartsWith("no", StringComparison.OrdinalIgnoreCase) ? value : null;
-
-    private static bool IsAutoReplied(MessageFacts message) =>
-        AutoSubmitted(message)?.StartsWith("auto-replied", StringComparison.OrdinalIgnoreCase) == true;
-
-    private static string? VendorMark(MessageFacts message) =>
-        VendorHeaders.FirstOrDefault(header => Value(message, header) is { } value
-            && !value.Equals("no", StringComparison.OrdinalIgnoreCase) && !value.Equals("false", StringComparison.OrdinalIgnoreCase));
-
-    private static string? HasContentType(MessageFacts message, string type) =>
-        Value(message, "Content-Type")?.StartsWith(type, StringComparison.OrdinalIgnoreCase) == true ? type : null;
-
-    // RFC 6522: multipart/report names the kind of report in its own parameter.
-    private static string? Report(MessageFacts message, string kind) =>
-        Value(message, "Content-Type") is { } type && type.StartsWith("multipart/report", StringComparison.OrdinalIgnoreCase)
-            && type.Contains(kind, StringComparison.OrdinalIgnoreCase) ? kind : null;
-
-    // A confirmation of delivery is a report too, and no failure.
-    private static bool SaysNotFailed(MessageFacts message) => ClassEndsWith(message, ".DR");
-
-    /// <summary>Whether a sender is the mail system itself, by the local parts that RFC 2142 and RFC 3464 practice give it.</summary>
-    public static bool IsMailSystem(Person? sender)
+    private static Evidence? List(MailReading mail)
     {
-        var local = (sender?.Address ?? "").Split('@')[0];
-        return local.Equals("mailer-daemon", StringComparison.OrdinalIgnoreCase)
-            || local.Equals("postmaster", StringComparison.OrdinalIgnoreCase)
-            || local.StartsWith("MicrosoftExchange", StringComparison.OrdinalIgnoreCase);
+        var headers = mail.Headers;
+        if (headers.FirstOf("List-Id", "List-Post") is { } list)
+            return new Evidence("list", list);
+        // Programs that send for salespeople put the way out of their lists under answers as well.
+        return headers.Has("List-Unsubscribe") && !headers.IsAnswer ? new Evidence("list", "List-Unsubscribe") : null;
     }
+
+    private static Evidence? Bulk(MailReading mail) =>
+        mail.Headers.Is("Precedence", "bulk", "list", "junk") ? new Evidence("precedence", mail.Headers["Precedence"]!.ToLowerInvariant()) : null;
+
+    // "This is an automated message" stands in notices too; only one that answers is an answer.
+    private static bool AnswersByWords(MailReading mail) => AutoReplySigns.Answers(mail);
+
+    private static Evidence? Generated(MailReading mail) =>
+        mail.Headers.AutoSubmitted is { } value && Senders.IsUnanswered(mail.Message.From) && !mail.Headers.IsAnswer
+            ? new Evidence("autoSubmitted", value) : null;
 }

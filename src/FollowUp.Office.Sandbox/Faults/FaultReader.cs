@@ -12,6 +12,8 @@ internal static class FaultReader
     private static readonly string[] NotificationModes = ["normal", "drop", "double", "reorder", "late", "mixed"];
     private static readonly string[] RetryAfterForms = ["seconds", "date", "none", "any"];
     private static readonly string[] LifecycleEvents = ["missed", "reauthorizationRequired"];
+    private static readonly string[] RichModes =
+        ["normal", "refused", "tampered", "unknownCertificate", "noToken", "staleToken", "forgedToken", "otherPublisher", "otherAudience"];
     private static readonly string[] Removals = ["lifecycle", "silent"];
     private static readonly string[] Targets = ["events", "messages"];
 
@@ -46,6 +48,7 @@ internal static class FaultReader
         "notifications" => current with { Notifications = OneOf(name, value, NotificationModes) },
         "notificationShare" => current with { NotificationShare = Share(name, value) },
         "lateSeconds" => current with { LateSeconds = Whole(name, value, 0, 86_400) },
+        "richNotifications" => current with { RichNotifications = OneOf(name, value, RichModes) },
         "revokeConsent" => current with { RevokeConsent = Flag(name, value) },
         "only" => current with { Only = value is null ? null : OneOf(name, value, Targets) },
         _ => throw new ArgumentException($"There is no fault '{name}'."),

@@ -39,6 +39,12 @@ internal sealed record FaultSettings
     /// <summary>How late a late notification is, by the sandbox clock.</summary>
     public int LateSeconds { get; init; } = (int)DeliveryLine.Late.TotalSeconds;
 
+    /// <summary>
+    /// normal; refused (no such subscription is granted); tampered or unknownCertificate (the content cannot be read); noToken,
+    /// staleToken, forgedToken, otherPublisher or otherAudience (its origin is not proved).
+    /// </summary>
+    public string RichNotifications { get; init; } = "normal";
+
     public bool RevokeConsent { get; init; }
 
     /// <summary>events or messages: the faults of calls meet only paths with that word; null for all.</summary>
@@ -57,6 +63,7 @@ internal sealed record FaultSettings
         ["notifications"] = Notifications,
         ["notificationShare"] = NotificationShare,
         ["lateSeconds"] = LateSeconds,
+        ["richNotifications"] = RichNotifications,
         ["revokeConsent"] = RevokeConsent,
         ["only"] = Only,
     };

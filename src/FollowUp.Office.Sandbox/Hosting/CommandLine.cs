@@ -10,6 +10,7 @@ internal sealed record CommandLine(SandboxOptions Options, bool Help = false, st
 
           dotnet run --project src/FollowUp.Office.Sandbox [-- OPTIONS]
           dotnet run --project src/FollowUp.Office.Sandbox -- play FIRST.eml [REPLY.eml] [--json]
+          dotnet run --project src/FollowUp.Office.Sandbox -- classify FILE.jsonl [--locale en-GB]
 
         Options:
           --folder DIR          keep certificate, keys and database here (default: a temporary folder)

@@ -7,7 +7,7 @@ namespace FollowUp.Office.Sandbox.Subscriptions;
 
 /// <summary>Listens to mailboxes and calendars and puts each change on the lines of the subscriptions that want it.</summary>
 internal sealed class Deliverer(
-    SubscriptionStore store, DeliveryAttempts attempts, World world, CalendarStore calendars, FaultSwitches faults, TimeProvider clock) : IHostedService, IDisposable
+    SubscriptionStore store, DeliveryAttempts attempts, ValidationTokens tokens, World world, CalendarStore calendars, FaultSwitches faults, TimeProvider clock) : IHostedService, IDisposable
 {
     /// <summary>How long before the end the owner is asked to reauthorize.</summary>
     public static readonly TimeSpan ReminderAhead = TimeSpan.FromMinutes(30);
@@ -36,7 +36,7 @@ internal sealed class Deliverer(
     /// <summary>Opens the line of a new subscription.</summary>
     public void Open(Subscription subscription)
     {
-        var line = new DeliveryLine(subscription.Id, store, attempts, faults, clock);
+        var line = new DeliveryLine(subscription.Id, store, attempts, tokens, faults, clock);
         _lines[subscription.Id] = line;
         Remind(subscription);
         _ = RunAsync(line);

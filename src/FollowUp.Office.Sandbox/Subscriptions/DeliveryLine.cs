@@ -8,7 +8,7 @@ namespace FollowUp.Office.Sandbox.Subscriptions;
 /// The way of one subscription's notifications to its receiver. While one POST is under way the next gather, and go
 /// together; what was not taken is tried again by itself and holds nothing up.
 /// </summary>
-internal sealed class DeliveryLine(Guid subscriptionId, SubscriptionStore store, DeliveryAttempts attempts, FaultSwitches faults, TimeProvider clock)
+internal sealed class DeliveryLine(Guid subscriptionId, SubscriptionStore store, DeliveryAttempts attempts, ValidationTokens tokens, FaultSwitches faults, TimeProvider clock)
 {
     private const int MostInOnePost = 50;
 
@@ -102,7 +102,13 @@ internal sealed class DeliveryLine(Guid subscriptionId, SubscriptionStore store,
         // Gone or expired in the meantime: nobody is owed anything.
         if (store.Find(subscriptionId) is { } subscription)
         {
-            var payload = new JsonObject { ["value"] = new JsonArray([.. notifications.Select(notification => notification.ToJson(subscription))]) };
+            var fault = faults.Current.RichNotifications;
+            var payload = new JsonObject { ["value"] = new JsonArray([.. notifications.Select(notification => notification.ToJson(subscription, fault))]) };
+            if (subscription.Rich is not null && tokens.For(subscription) is { } token)
+            {
+                payload["validationTokens"] = new JsonArray(token);
+            }
+
             await attempts.BeginAsync(subscription, subscription.NotificationUrl, payload, cancellationToken);
         }
     }

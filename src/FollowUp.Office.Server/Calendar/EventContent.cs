@@ -20,6 +20,9 @@ internal static class EventContent
 
     private const int Minutes = 15;
 
+    /// <summary>How long before an event Outlook reminds of it.</summary>
+    public static readonly TimeSpan ReminderBefore = TimeSpan.FromMinutes(Minutes);
+
     public static Event Of(Lead lead, PutEventPayload payload, MailRef? lastMail) => new()
     {
         Subject = $"{VerbOf(payload.Channel)}: {lead.Name}",
@@ -29,7 +32,7 @@ internal static class EventContent
         ShowAs = FreeBusyStatus.Free,
         Sensitivity = Sensitivity.Private,
         IsReminderOn = true,
-        ReminderMinutesBeforeStart = Minutes,
+        ReminderMinutesBeforeStart = (int)ReminderBefore.TotalMinutes,
         Categories = [Category],
     };
 

@@ -1,5 +1,6 @@
 using FollowUp.Office.Core.DueTimes;
 using FollowUp.Office.Core.Leads;
+using FollowUp.Office.Server.Mailbox;
 
 namespace FollowUp.Office.Server.Leads;
 
@@ -46,7 +47,7 @@ internal sealed record LeadResponse(
     string Status, int Version, LeadPhase State, NextTouchResponse? NextTouch, WaitingResponse? Waiting, AnsweredResponse? Answered,
     DateOnly? ParkedUntil, DateOnly? AwayUntil, QuestionResponse? Question, FailureResponse? Failure, string? WriteTo, string? SuggestedAddress,
     TouchMeterResponse TouchMeter, int NoCount, string? LastConversation,
-    IReadOnlyList<TimelineEntry> Timeline, IReadOnlyList<ProblemResponse> Problems);
+    IReadOnlyList<TimelineEntry> Timeline, IReadOnlyList<ProblemResponse> Problems, HearingResponse? Hearing);
 
 internal sealed record AddressResponse(string Address, bool Bounced);
 

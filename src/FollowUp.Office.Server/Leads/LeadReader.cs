@@ -4,13 +4,14 @@ using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Calendar;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Effects;
+using FollowUp.Office.Server.Mailbox;
 using FollowUp.Office.Server.Touches;
 using Microsoft.EntityFrameworkCore;
 
 namespace FollowUp.Office.Server.Leads;
 
 /// <summary>Reads a lead as the pane shows it: state from the facts, timeline from facts and performed effects.</summary>
-internal sealed class LeadReader(FollowUpDb db, TimeProvider time)
+internal sealed class LeadReader(FollowUpDb db, LeadHearing hearing, TimeProvider time)
 {
     /// <summary>Most sales close after the fifth touch; the meter counts towards it (DESIGN 1).</summary>
     private const int TouchGoal = 5;
@@ -31,7 +32,8 @@ internal sealed class LeadReader(FollowUpDb db, TimeProvider time)
             state.Answered is { } answered ? new AnsweredResponse(answered.At, answered.Subject) : null,
             state.ParkedUntil, state.AwayUntil,
             QuestionOf(state, facts), FailureOf(state, facts), state.WriteTo, state.SuggestedAddress, new TouchMeterResponse(state.Touches, TouchGoal), NoCount: 0, state.LastConversation,
-            LeadTimeline.Of(facts, effects, state.IsActive, history.Weigh()), [.. ProblemsIn(effects)]);
+            LeadTimeline.Of(facts, effects, state.IsActive, history.Weigh()), [.. ProblemsIn(effects)],
+            await hearing.OfAsync(account, state, cancellationToken));
     }
 
     // An absence is over by itself on the day of return; the facts know no today.

@@ -54,7 +54,7 @@ internal sealed class FolderSync(
 
     /// <summary>New mail, although nobody told us of this folder.</summary>
     private static bool IsUnheard(FolderState state, List<MessageFacts> facts, MailboxLease lease) =>
-        state.LookAgainAt is null && state.SyncedAt is { } last && facts.Exists(mail => mail.At > last)
+        state.LookAgainAt is null && state.KnownUntil is { } known && facts.Exists(mail => mail.At > known)
         && !lease.Told.Any(told => told.Folder is null || told.Folder == state.Folder);
 
     /// <summary>Removed items say nothing about what was said: a lead is never undone because a mail was moved.</summary>

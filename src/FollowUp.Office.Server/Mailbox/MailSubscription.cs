@@ -24,6 +24,12 @@ internal sealed class MailSubscription
     public string? GraphId { get; set; }
     public DateTimeOffset? ExpiresAt { get; set; }
 
+    /// <summary>What Graph encrypts the contents for; null where it sends none.</summary>
+    public Guid? CertificateId { get; set; }
+
+    /// <summary>Graph refused to send contents, and is not asked for them again before this.</summary>
+    public DateTimeOffset? PlainUntil { get; set; }
+
     /// <summary>When Graph was first asked with this client state.</summary>
     public DateTimeOffset? TriedAt { get; set; }
 

@@ -72,7 +72,7 @@ internal sealed class MailSweep(
         return from message in page.Messages
                where message is { IsDraft: not true, Id: not null, ParentFolderId: not null } && message.ReceivedDateTime <= latest && !seen.Knows(accountId, message.Id)
                from folder in folders
-               where folder.GraphId == message.ParentFolderId && folder.SyncedAt is { } synced && message.ReceivedDateTime > synced
+               where folder.GraphId == message.ParentFolderId && folder.KnownUntil is { } known && message.ReceivedDateTime > known
                select folder.Folder;
     }
 

@@ -1,4 +1,5 @@
 using FollowUp.Office.Server.Hosting;
+using FollowUp.Office.Server.Mailbox.Rich;
 
 namespace FollowUp.Office.Server.Mailbox;
 
@@ -43,6 +44,7 @@ internal static class MailboxFeature
 
     private static void AddSubscriptions(IServiceCollection services)
     {
+        services.AddSingleton<EncryptionCertificates>().AddSingleton<SubscriptionForms>().AddSingleton<PublisherCheck>().AddSingleton<MailTriage>();
         services.AddSingleton<SubscriptionGrant>().AddSingleton<SubscriptionKeeper>();
         services.AddHostedService<SubscriptionWorker>();
     }
@@ -53,6 +55,8 @@ internal static class MailboxFeature
         services.AddSingleton<MessageReading>().AddSingleton<MessageTaking>().AddSingleton<SettingAside>().AddSingleton<SecondTries>();
         services.AddSingleton<FolderSync>().AddSingleton<MailSweep>().AddSingleton<RuleFolders>();
         services.AddSingleton<SyncSettlement>().AddSingleton<MailboxSync>().AddSingleton<Reconcile>();
+        services.AddSingleton<BeforeReminders>().AddScoped<LeadHearing>();
+        services.AddHealthChecks().AddCheck<MailboxCheck>("mailbox", tags: [StoreCheck.Tag]);
         services.AddHostedService<SyncWorker>();
     }
 }

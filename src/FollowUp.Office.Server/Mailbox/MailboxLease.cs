@@ -33,6 +33,9 @@ internal sealed record MailboxLease(Guid AccountId, long Fence, DateTimeOffset C
     /// <summary>A look at everything is asked for, not only at what was told of.</summary>
     public bool IsDue => DueAt <= ClaimedAt;
 
+    /// <summary>Notifications are the only reason to look at everything, or at anything.</summary>
+    public bool IsOnlyTold => Told.Count > 0 && !IsDue;
+
     public static async Task<MailboxLease?> ClaimAsync(FollowUpDb db, Guid accountId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var state = await db.Set<MailboxState>().AsNoTracking().SingleOrDefaultAsync(state => state.AccountId == accountId, cancellationToken);

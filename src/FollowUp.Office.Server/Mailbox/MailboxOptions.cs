@@ -12,6 +12,12 @@ internal sealed class MailboxOptions
     /// <value>Asked life of a subscription; Graph's answer decides. Default 6 days (Graph's cap for mail is just under 7).</value>
     public TimeSpan SubscriptionLifetime { get; init; } = TimeSpan.FromDays(6);
 
+    /// <value>
+    /// Whether Graph is asked to send, encrypted for this server, who wrote to whom, so that mail of strangers need not be looked
+    /// up. Such subscriptions live for a day at most. Default true.
+    /// </value>
+    public bool RichNotifications { get; init; } = true;
+
     /// <value>How far back the first look at a mailbox goes. Default 2 days.</value>
     public TimeSpan FirstLook { get; init; } = TimeSpan.FromDays(2);
 

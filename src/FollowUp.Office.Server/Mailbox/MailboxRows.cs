@@ -1,5 +1,6 @@
 using FollowUp.Office.Core.Replies;
 using FollowUp.Office.Server.Accounts;
+using FollowUp.Office.Server.Mailbox.Rich;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -85,6 +86,12 @@ internal sealed class FolderState
     /// <summary>When a round was last read to its end.</summary>
     public DateTimeOffset? SyncedAt { get; set; }
 
+    /// <summary>When a notification was last passed over because its mail concerns no lead: such mail was told of, though nobody looked.</summary>
+    public DateTimeOffset? HeardAt { get; set; }
+
+    /// <summary>What is newer than this was neither read nor told of before; null before the first round.</summary>
+    public DateTimeOffset? KnownUntil => HeardAt > SyncedAt ? HeardAt : SyncedAt;
+
     /// <summary>When to read this folder, told of or not: pages were left over, or what was told of did not show.</summary>
     public DateTimeOffset? LookAgainAt { get; set; }
 
@@ -100,7 +107,10 @@ internal sealed class FolderState
     }
 }
 
-/// <summary>One notification not yet worked: only a wake-up, since the changes themselves are read from the folder.</summary>
+/// <summary>
+/// One notification not yet worked: only a wake-up, since the changes themselves are read from the folder. What it brought
+/// along tells at most that nobody need be woken.
+/// </summary>
 internal sealed class InboxNotification
 {
     public long Sequence { get; init; }
@@ -116,13 +126,18 @@ internal sealed class InboxNotification
     public string? MessageId { get; init; }
     public required DateTimeOffset ReceivedAt { get; init; }
 
-    public static InboxNotification Of(Notification item, MailSubscription subscription, DateTimeOffset now) => new()
+    /// <summary>A <see cref="SealedMail"/>, encrypted by Graph; null where there is none that could be used.</summary>
+    public string? Sealed { get; init; }
+
+    /// <summary>What came along stays closed here: opening it takes longer than Graph likes to wait.</summary>
+    public static InboxNotification Of(Notification item, MailSubscription subscription, DateTimeOffset now, bool rich) => new()
     {
         Key = item.Key,
         AccountId = subscription.AccountId,
         Folder = subscription.Folder,
         MessageId = item.ResourceData?.Id,
         ReceivedAt = now,
+        Sealed = rich ? SealedMail.Of(item) : null,
     };
 
     internal sealed class Mapping : IEntityTypeConfiguration<InboxNotification>

@@ -1,5 +1,6 @@
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Mailbox.Rich;
 using Microsoft.EntityFrameworkCore;
 
 namespace FollowUp.Office.Server.Mailbox;
@@ -23,7 +24,7 @@ internal enum SyncOutcome
 /// <summary>Brings the product up to date with one mailbox: reads what changed in the watched folders and takes it in.</summary>
 internal sealed partial class MailboxSync(
     IDbContextFactory<FollowUpDb> contexts, FolderSync folders, MailSweep sweep, SecondTries secondTries, MailboxProfile profile, RuleFolders rules,
-    SyncSettlement settlement, SeenMail seen, MailboxOptions options, TimeProvider time, ILogger<MailboxSync> log)
+    MailTriage triage, SyncSettlement settlement, SeenMail seen, MailboxOptions options, TimeProvider time, ILogger<MailboxSync> log)
 {
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(250);
     private const int TriesWhileBusy = 40;
@@ -55,10 +56,12 @@ internal sealed partial class MailboxSync(
             return SyncOutcome.Busy;
         try
         {
-            if (await LookAsync(db, lease, cancellationToken) is { } result)
+            if (lease.IsOnlyTold && await triage.PassOverAsync(db, lease, cancellationToken) is { } folders)
+                await settlement.NothingNewAsync(lease, folders, cancellationToken);
+            else if (await LookAsync(db, lease, cancellationToken) is { } result)
                 await settlement.SucceedAsync(lease, result, cancellationToken);
             else
-                await settlement.NothingNewAsync(lease, cancellationToken);
+                await settlement.NothingNewAsync(lease, [], cancellationToken);
             return SyncOutcome.Done;
         }
         catch (LeaseLostException)
@@ -80,6 +83,8 @@ internal sealed partial class MailboxSync(
 
     private async Task<LookResult?> LookAsync(FollowUpDb db, MailboxLease lease, CancellationToken cancellationToken)
     {
+        if (lease.Told.Count > 0)
+            await MailTriage.ForgetAsync(db, lease, cancellationToken);
         var account = await db.Set<Account>().SingleAsync(account => account.Id == lease.AccountId, cancellationToken);
         if (account.ProfileReadAt is not { } readAt || time.GetUtcNow() - readAt > MailboxProfile.Lifetime)
         {

@@ -34,8 +34,15 @@ internal sealed class NotificationMetrics
 {
     public const string MeterName = "FollowUp.Office.Mailbox";
 
-    public NotificationMetrics(IMeterFactory meters) =>
-        Unknown = meters.Create(MeterName).CreateCounter<long>("followup.notifications.unknown", description: "Notifications that were not genuine and were ignored");
+    public NotificationMetrics(IMeterFactory meters)
+    {
+        var meter = meters.Create(MeterName);
+        Unknown = meter.CreateCounter<long>("followup.notifications.unknown", description: "Notifications that were not genuine and were ignored");
+        PassedOver = meter.CreateCounter<long>("followup.notifications.passed_over", description: "Rich notifications of mail that concerns no lead: Graph was not asked");
+        Riddles = meter.CreateCounter<long>("followup.notifications.riddles", description: "Rich notifications that could not be read and were taken as plain ones");
+    }
 
     public Counter<long> Unknown { get; }
+    public Counter<long> PassedOver { get; }
+    public Counter<long> Riddles { get; }
 }

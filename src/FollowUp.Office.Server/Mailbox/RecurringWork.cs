@@ -1,19 +1,30 @@
 using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Mailbox.Rich;
 using Quartz;
 
 namespace FollowUp.Office.Server.Mailbox;
 
 /// <summary>Thin shells: the work itself is found by rows and may run twice or late without harm.</summary>
 [DisallowConcurrentExecution]
-internal sealed class RenewJob(SubscriptionKeeper keeper) : IJob
+internal sealed class RenewJob(SubscriptionKeeper keeper, EncryptionCertificates certificates) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await keeper.RunOnceAsync(cancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        await keeper.RunOnceAsync(cancellationToken);
+        await certificates.TidyAsync(cancellationToken);
+    }
 }
 
 [DisallowConcurrentExecution]
 internal sealed class ReconcileJob(Reconcile reconcile) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await reconcile.RunOnceAsync(cancellationToken);
+}
+
+[DisallowConcurrentExecution]
+internal sealed class BeforeRemindersJob(BeforeReminders reminders) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await reminders.RunOnceAsync(cancellationToken);
 }
 
 /// <summary>
@@ -37,6 +48,7 @@ internal static class RecurringWork
             Every<RenewJob>(quartz, "renew", mailbox.RenewEvery);
             // Each mailbox has an hour of its own: the rounds come oftener than any mailbox's turn.
             Every<ReconcileJob>(quartz, "reconcile", mailbox.ReconcileEvery / RoundsPerTurn);
+            Every<BeforeRemindersJob>(quartz, "before-reminders", BeforeReminders.Ahead / 4);
         });
         builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
     }

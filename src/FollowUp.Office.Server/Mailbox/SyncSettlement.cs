@@ -41,14 +41,19 @@ internal sealed partial class SyncSettlement(
             signals.Subscriptions.Ring();
     }
 
-    /// <summary>Everything that was told of had been read already: Graph was not asked, and nothing new is known of the mailbox.</summary>
-    public async Task NothingNewAsync(MailboxLease lease, CancellationToken cancellationToken)
+    /// <summary>
+    /// Everything that was told of had been read already, or (in the folders named) concerns no lead: Graph was not asked, and
+    /// nothing new is known of the mailbox.
+    /// </summary>
+    public async Task NothingNewAsync(MailboxLease lease, IReadOnlyCollection<string> passedOverIn, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         if (await lease.Mine(db).ExecuteUpdateAsync(set => set.SetProperty(state => state.LeaseUntil, (DateTimeOffset?)null), cancellationToken) != 1)
             throw new LeaseLostException();
         await HeardAsync(db, lease, cancellationToken);
+        if (passedOverIn.Count > 0)
+            await PassedOverAsync(db, lease, passedOverIn, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
@@ -77,6 +82,10 @@ internal sealed partial class SyncSettlement(
 
     private static Task<int> HeardAsync(FollowUpDb db, MailboxLease lease, CancellationToken cancellationToken) =>
         db.Set<InboxNotification>().Where(row => row.AccountId == lease.AccountId && row.Sequence <= lease.UpToSequence).ExecuteDeleteAsync(cancellationToken);
+
+    private static Task<int> PassedOverAsync(FollowUpDb db, MailboxLease lease, IReadOnlyCollection<string> folders, CancellationToken cancellationToken) =>
+        db.Set<FolderState>().Where(state => state.AccountId == lease.AccountId && folders.Contains(state.Folder))
+            .ExecuteUpdateAsync(set => set.SetProperty(state => state.HeardAt, lease.ClaimedAt), cancellationToken);
 
     private static Task<int> LookAgainAsync(FollowUpDb db, Guid accountId, IReadOnlyList<string> folders, DateTimeOffset at, CancellationToken cancellationToken) =>
         db.Set<FolderState>().Where(state => state.AccountId == accountId && folders.Contains(state.Folder) && state.LookAgainAt == null)

@@ -13,6 +13,7 @@ import { useWords } from "../../text/words";
 import { Icon } from "../../ui/icon";
 import { Spinner } from "../../ui/spinner";
 import { TouchMeter } from "../../ui/touch-meter";
+import { HearingLine } from "./hearing-line";
 
 const stateIcons: Readonly<Record<LeadState, string>> = { planned, waiting, answered, parked, retired };
 const calendarIcons: Readonly<Record<CalendarState, string>> = { pending, inCalendar, failed, none: failed };
@@ -35,6 +36,7 @@ export function StateCard({ lead, promise, children }: StateCardProps) {
         <span>{promise ?? (lead === null ? null : <Sentences lead={lead} />)}</span>
         {promise !== null && <Spinner />}
       </p>
+      {lead !== null && promise === null && <HearingLine lead={lead} />}
       {lead !== null && promise === null && <CalendarLine lead={lead} />}
       {lead !== null && promise === null && <AwayLine lead={lead} />}
       {lead !== null && <LeadMeter lead={lead} />}

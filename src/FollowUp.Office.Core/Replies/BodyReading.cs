@@ -1,0 +1,99 @@
+using System.Buffers;
+using FollowUp.Office.Core.Replies.Phrases;
+
+namespace FollowUp.Office.Core.Replies;
+
+/// <summary>What a body says: by phrases of the tables in the new text at the top, and in all of what is looked at.</summary>
+internal sealed class BodyReading
+{
+    /// <summary>Notices say what they are at once; more is not looked at, however long a body is.</summary>
+    private const int Looked = 6000;
+
+    private const int GreetingLength = 80;
+    private const int ShortestName = 3;
+
+    private PhraseHits? _whole;
+    private readonly string _text;
+
+    public BodyReading(MessageFacts message)
+    {
+        var body = (message.BodyText ?? "").AsSpan().TrimStart();
+        body = body[..Math.Min(body.Length, Looked)];
+        var rented = ArrayPool<char>.Shared.Rent(Folding.LongestOf(Looked));
+        var text = rented.AsSpan(0, Folding.Fold(body, rented));
+        var top = NewText.LengthOf(text);
+        GreetsRecipient = Greets(text[..Math.Min(top, GreetingLength)], message.Recipients);
+        text.Replace('\n', ' ');
+        _text = text.ToString();
+        ArrayPool<char>.Shared.Return(rented);
+        TopLength = top;
+        PhraseBook.Bodies.Scan(_text.AsSpan(0, top), Top);
+        AsksSomething = Asks(_text.AsSpan(0, top));
+    }
+
+    /// <summary>The length of the new text.</summary>
+    public int TopLength { get; }
+
+    /// <summary>The phrases of the new text.</summary>
+    public PhraseHits Top { get; } = new();
+
+    /// <summary>The phrases of everything that is looked at, quoted or not: reports quote what they are about.</summary>
+    public PhraseHits Whole
+    {
+        get
+        {
+            if (_whole is null)
+            {
+                _whole = new PhraseHits();
+                PhraseBook.Bodies.Scan(_text, _whole);
+            }
+
+            return _whole;
+        }
+    }
+
+    /// <summary>Whether the first line has the name of one whom the mail was sent to: notices do not know it.</summary>
+    public bool GreetsRecipient { get; }
+
+    /// <summary>Whether a question is asked.</summary>
+    public bool AsksSomething { get; }
+
+    /// <summary>Whether the text begins as a calendar's data does.</summary>
+    public bool IsCalendarData => _text.StartsWith("begin:vcalendar", StringComparison.Ordinal);
+
+    private static bool Greets(ReadOnlySpan<char> greeting, IReadOnlyList<Person> recipients)
+    {
+        var line = greeting.IndexOf('\n') is var end and >= 0 ? greeting[..end] : greeting;
+        foreach (var person in recipients.Take(5))
+        {
+            foreach (var name in Folding.Of(person.Name.Length > 100 ? person.Name[..100] : person.Name).Split(' ', ',', '.', '@'))
+            {
+                if (name.Length >= ShortestName && HoldsWord(line, name))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HoldsWord(ReadOnlySpan<char> line, string word)
+    {
+        var at = line.IndexOf(word);
+        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(line[at - 1]))
+            && (at + word.Length == line.Length || !char.IsLetterOrDigit(line[at + word.Length]));
+    }
+
+    // Not the question mark inside of an address on the web.
+    private static bool Asks(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOf('?'); at >= 0;)
+        {
+            if (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]))
+                return true;
+            var next = text[(at + 1)..].IndexOf('?');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+}

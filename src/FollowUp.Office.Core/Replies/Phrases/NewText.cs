@@ -1,0 +1,62 @@
+namespace FollowUp.Office.Core.Replies.Phrases;
+
+/// <summary>
+/// Where in a folded body the sender's own words end: above the signature, the closing formula and the quoted history. What
+/// stands below them was written by somebody else, or is said in every mail.
+/// </summary>
+internal static class NewText
+{
+    private const int RuledLine = 5;
+
+    /// <summary>The length of the new text at the top.</summary>
+    public static int LengthOf(ReadOnlySpan<char> text)
+    {
+        var hasContent = false;
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text[start..].IndexOf('\n');
+            var line = (length < 0 ? text[start..] : text.Slice(start, length)).Trim();
+            if (line.Length > 0)
+            {
+                if (EndsIt(line, hasContent))
+                    return start;
+                hasContent |= !IsRule(line);
+            }
+
+            start = length < 0 ? text.Length : start + length + 1;
+        }
+
+        return text.Length;
+    }
+
+    private static bool EndsIt(ReadOnlySpan<char> line, bool hasContent)
+    {
+        if (line[0] is '>' or '|' || line is "--" || line is "-- ")
+            return true;
+        if (hasContent && (IsRule(line) || line.StartsWith("---") || line.StartsWith("___")))
+            return true;
+        var words = line.TrimStart("-_*= ");
+        var found = new PhraseHits();
+        if (words.Length > 0)
+            PhraseBook.Closings.At(words, 0, found);
+        return found[PhraseRole.QuoteFrom]
+            || (hasContent && found.First(PhraseRole.Bye) is { } bye && Stands(words[bye.Text.Length..]))
+            || (line[^1] == ':' && EndsAsQuote(line));
+    }
+
+    // "Best regards" or "Best regards, Dana", but not "Thanks for the draft".
+    private static bool Stands(ReadOnlySpan<char> rest) => rest.Length == 0 || rest[0] is ',' or '.' or '!' or '-' or ';' or ':';
+
+    private static bool IsRule(ReadOnlySpan<char> line) => line.Length >= RuledLine && !line.ContainsAnyExcept("-_=*~#. ");
+
+    private static bool EndsAsQuote(ReadOnlySpan<char> line)
+    {
+        foreach (var end in PhraseBook.QuoteEnds)
+        {
+            if (line.EndsWith(end))
+                return true;
+        }
+
+        return false;
+    }
+}
