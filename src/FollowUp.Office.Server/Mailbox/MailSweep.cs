@@ -100,6 +100,9 @@ internal sealed class MailSweep(
                 set => set.SetProperty(state => state.SweepLink, (string?)null).SetProperty(state => state.SweptAt, lease.ClaimedAt)
                     .SetProperty(state => state.SweptUpTo, state => state.SweptUpTo == lease.SweptUpTo ? lease.ClaimedAt : state.SweptUpTo),
                 cancellationToken);
+            // What a folder's own list tells later of the time before is no news, and no reason to doubt anything.
+            await db.Set<FolderState>().Where(state => state.AccountId == lease.AccountId)
+                .ExecuteUpdateAsync(set => set.SetProperty(state => state.HeardAt, lease.ClaimedAt), cancellationToken);
         }
 
         if (page.Next is null && untold.Count > 0)

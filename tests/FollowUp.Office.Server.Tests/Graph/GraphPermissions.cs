@@ -41,6 +41,9 @@ internal sealed class GraphPermissions
         var segments = Normalised(path);
         // "delta" fits {id} too, so the most literal rows speak for the path.
         var fitting = _byLength[segments.Length].Where(entry => Fits(entry.Segments, segments)).ToList();
+        // Of most things that come as raw bytes the table names the thing only.
+        if (fitting.Count == 0 && segments is [.., "$value"])
+            return Allowed(method, path[..path.LastIndexOf('/')], scheme);
         var mostLiteral = fitting.Select(entry => entry.Literals).DefaultIfEmpty().Max();
         return [.. fitting
             .Where(entry => entry.Literals == mostLiteral && entry.Methods.Contains(method) && entry.Schemes.Contains(scheme.ToString()))
