@@ -12,13 +12,14 @@ internal static class NewText
     public static int LengthOf(ReadOnlySpan<char> text)
     {
         var hasContent = false;
+        var found = new PhraseHits();
         for (var start = 0; start < text.Length;)
         {
             var length = text[start..].IndexOf('\n');
             var line = (length < 0 ? text[start..] : text.Slice(start, length)).Trim();
             if (line.Length > 0)
             {
-                if (EndsIt(line, hasContent))
+                if (EndsIt(line, hasContent, found))
                     return start;
                 hasContent |= !IsRule(line);
             }
@@ -29,14 +30,14 @@ internal static class NewText
         return text.Length;
     }
 
-    private static bool EndsIt(ReadOnlySpan<char> line, bool hasContent)
+    private static bool EndsIt(ReadOnlySpan<char> line, bool hasContent, PhraseHits found)
     {
         if (line[0] is '>' or '|' || line is "--" || line is "-- ")
             return true;
         if (hasContent && (IsRule(line) || line.StartsWith("---") || line.StartsWith("___")))
             return true;
         var words = line.TrimStart("-_*= ");
-        var found = new PhraseHits();
+        found.Clear();
         if (words.Length > 0)
             PhraseBook.Closings.At(words, 0, found);
         return found[PhraseRole.QuoteFrom]
