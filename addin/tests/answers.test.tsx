@@ -7,7 +7,7 @@ import { openPane } from "./world/open-pane";
 import { answeredLead, askedLead, dana, failedLead, parkedLead, waitingLead } from "./world/sample-leads";
 
 const openLead = (lead: Lead) => openPane(received(dana), (server) => server.put(lead));
-const question = () => screen.getByRole("region", { name: "Was this an answer of Dana?" });
+const question = () => screen.getByRole("region", { name: "Was this an answer from Dana?" });
 
 test("a mail that may be the answer is asked about, and says why", async () => {
   await openLead(askedLead);
@@ -24,7 +24,7 @@ test.each([
   await user.click(within(question()).getByRole("button", { name: button }));
   expect(server.calls.at(-1)).toBe("POST /api/leads/lead-dana/judge");
   expect(server.bodies).toEqual([{ entryId: "entry-asked", isAnswer }]);
-  expect(screen.queryByRole("region", { name: "Was this an answer of Dana?" })).toBeNull();
+  expect(screen.queryByRole("region", { name: "Was this an answer from Dana?" })).toBeNull();
   expect(screen.getByText(said)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Undo" }));
   expect(server.calls.at(-1)).toBe("POST /api/leads/lead-dana/undo");
@@ -53,7 +53,7 @@ test("a question that comes up while the pane is open is said to people who list
   server.put(askedLead);
   await wait(3_000);
   const said = screen.getAllByRole("status").map((region) => region.textContent);
-  expect(said).toContain("Was this an answer of Dana?");
+  expect(said).toContain("Was this an answer from Dana?");
 });
 
 test("a mail that did not arrive says where to write instead, and is undone on one press", async () => {

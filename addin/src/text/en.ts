@@ -119,7 +119,7 @@ export const en = {
     teamsCard: () => "Told in Teams",
     undone: () => "Taken back",
     otherMail: () => "Other mail",
-    question: (who) => `Perhaps an answer of ${who}`,
+    question: (who) => `Perhaps an answer from ${who}`,
     judgedAnswer: () => "You said: this was an answer",
     judgedNoAnswer: () => "You said: this was no answer",
     bounceTemporary: () => "Delivery takes longer, it is tried again",
@@ -153,7 +153,7 @@ export const en = {
   } as Readonly<Record<string, (ofDay: string) => string>>,
 
   question: {
-    title: (who: string) => `Was this an answer of ${who}?`,
+    title: (who: string) => `Was this an answer from ${who}?`,
     from: (address: string, when: string) => `From ${address}, ${when}`,
     yes: "Yes, it was",
     no: "No",

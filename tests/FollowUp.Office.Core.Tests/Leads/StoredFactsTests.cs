@@ -15,8 +15,8 @@ public sealed class StoredFactsTests
     {
         var state = StateOf(
             Captured(0, 3),
-            Read($$"""{"$type":"mailSent","key":"mail:<1@x>","at":"2026-11-23T09:00:00+00:00",{{Mail}}}"""),
-            Read($$"""{"$type":"personReplied","key":"mail:<2@x>","at":"2026-11-23T10:00:00+00:00",{{Mail}},"evidence":{"rule":"sender","detail":"dana@swope.example"}}"""));
+            Read($$$"""{"$type":"mailSent","key":"mail:<1@x>","at":"2026-11-23T09:00:00+00:00",{{{Mail}}}}"""),
+            Read($$$"""{"$type":"personReplied","key":"mail:<2@x>","at":"2026-11-23T10:00:00+00:00",{{{Mail}}},"evidence":{"rule":"sender","detail":"dana@swope.example"}}"""));
 
         Assert.Equal("mail:<2@x>", state.Answered!.Key);
         Assert.Null(state.Question);
@@ -26,7 +26,7 @@ public sealed class StoredFactsTests
     public void A_bounce_of_the_time_before_delays_is_permanent()
     {
         var fact = Assert.IsType<LeadFact.MailBounced>(Read(
-            $$"""{"$type":"mailBounced","key":"mail:<3@x>","at":"2026-11-23T10:00:00+00:00",{{Mail}},"evidence":{"rule":"mailerDaemon","detail":""},"failedAddress":"dana@swope.example"}"""));
+            $$$"""{"$type":"mailBounced","key":"mail:<3@x>","at":"2026-11-23T10:00:00+00:00",{{{Mail}}},"evidence":{"rule":"mailerDaemon","detail":""},"failedAddress":"dana@swope.example"}"""));
 
         Assert.True(fact.IsPermanent);
         Assert.Null(fact.MoreAddresses);
@@ -35,7 +35,7 @@ public sealed class StoredFactsTests
 
     [Fact]
     public void An_absence_without_clues_is_the_leads_own() => Assert.NotNull(StateOf(Captured(0, 3), Read(
-        $$"""{"$type":"autoReplied","key":"mail:<4@x>","at":"2026-11-23T10:00:00+00:00",{{Mail}},"evidence":{"rule":"autoSubmitted","detail":""},"backOn":"2026-12-07"}""")).AwayUntil);
+        $$$"""{"$type":"autoReplied","key":"mail:<4@x>","at":"2026-11-23T10:00:00+00:00",{{{Mail}}},"evidence":{"rule":"autoSubmitted","detail":""},"backOn":"2026-12-07"}""")).AwayUntil);
 
     [Fact]
     public void What_is_stored_now_comes_back_as_it_was()

@@ -19,8 +19,8 @@ public sealed class ReplyMatcherTests
     [Fact]
     public void The_ids_that_a_mail_answers_come_nearest_first_and_once()
     {
-        var ids = ReplyMatcher.AnsweredIds(From("x@y.example", ("References", "<a@x> <ours@us.example> <b@x>"), ("In-Reply-To", "<b@x>"))
-            with { MapiInReplyTo = "<m@x>", MapiReferences = "<n@x> <a@x>" });
+        var mail = From("x@y.example", ("References", "<a@x> <ours@us.example> <b@x>"), ("In-Reply-To", "<b@x>"));
+        var ids = ReplyMatcher.AnsweredIds(mail with { MapiInReplyTo = "<m@x>", MapiReferences = "<n@x> <a@x>" });
 
         Assert.Equal(
             [("inReplyTo", "<b@x>"), ("references", "<ours@us.example>"), ("references", "<a@x>"), ("mapiInReplyTo", "<m@x>"), ("mapiReferences", "<n@x>")], ids);
