@@ -20,7 +20,7 @@ internal sealed class HeardMail(LeadLookup lookup, Account account, MessageFacts
             return await SentAsync(cancellationToken);
         }
 
-        var classification = ReplyClassifier.Classify(InTheMailboxsZone());
+        var classification = ReplyClassifier.Classify(InTheMailboxsZone(), account.Locale);
         return classification is Classification.Bounce bounce
             ? await BouncedAsync(bounce, cancellationToken)
             : Received(classification, await lookup.CandidatesAsync(message, [], [], cancellationToken));
