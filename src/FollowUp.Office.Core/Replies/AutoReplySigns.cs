@@ -27,7 +27,10 @@ internal static class AutoReplySigns
             ?? Weighed(mail, "challenge", PhraseRole.Challenge, Challenge(mail));
     }
 
-    /// <summary>Whether the text speaks of an answer at all: an absence, a receipt, a challenge.</summary>
+    /// <summary>
+    /// Whether it speaks of an answer at all: an absence, a receipt, a challenge. "This is an automated message" stands in
+    /// notices too that nobody asked for.
+    /// </summary>
     public static bool Answers(MailReading mail) =>
         mail.Headers.IsAnswer || mail.Subject.IsAnswer || mail.Subject.BeginsWith(PhraseRole.SubjectAuto) || mail.Subject.BeginsWith(PhraseRole.SubjectAway)
         || Absence(mail) > 0 || Acknowledgement(mail) >= Enough || Challenge(mail) >= Enough;

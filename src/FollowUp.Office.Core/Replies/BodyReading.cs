@@ -7,7 +7,7 @@ namespace FollowUp.Office.Core.Replies;
 internal sealed class BodyReading
 {
     /// <summary>Notices say what they are at once; more is not looked at, however long a body is.</summary>
-    private const int Looked = 6000;
+    private const int Looked = 4000;
 
     private const int GreetingLength = 80;
     private const int ShortestName = 3;

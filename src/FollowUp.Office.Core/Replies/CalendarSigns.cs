@@ -39,6 +39,8 @@ internal static class CalendarSigns
     {
         if (mail.Body.IsCalendarData)
             return new Evidence("calendarData", "VCALENDAR");
+        if (mail.Subject.IsMarked(PhraseRole.SubjectMeeting))
+            return new Evidence("subject", mail.Subject.Named(PhraseRole.SubjectMeeting));
         return mail.Subject.IsMarked(PhraseRole.SubjectCalendar) && mail.Body.Top[PhraseRole.Calendar]
             && !mail.Body.Top[PhraseRole.Engaged] && !mail.Body.AsksSomething
             ? new Evidence("subject", mail.Subject.Named(PhraseRole.SubjectCalendar)) : null;

@@ -25,7 +25,7 @@ internal static class DeliverySigns
     /// <summary>Why it is a report on a delivery, or null.</summary>
     public static Evidence? Of(MailReading mail) =>
         ByMark(mail) is { } mark ? mark
-        : !mail.Headers.IsAnyReport && (ByWords(mail) ?? ByWordsOfAStranger(mail)) is { } words ? words
+        : !IsOtherReport(mail.Headers) && (ByWords(mail) ?? ByWordsOfAStranger(mail)) is { } words ? words
         : null;
 
     /// <summary>How the delivery came out.</summary>
@@ -56,11 +56,9 @@ internal static class DeliverySigns
 
         if (body[PhraseRole.Delivered] && (!body[PhraseRole.Failure] || (subject.Holds(PhraseRole.SubjectDelivered) && !body[PhraseRole.Delay])))
             return DeliveryOutcome.Delivered;
-        var isDelay = body[PhraseRole.Delay] && !body[PhraseRole.Failure] && !HoldsSurely(subject);
+        var isDelay = body[PhraseRole.Delay] && !body[PhraseRole.Failure] && !subject.BeginsWith(PhraseRole.SubjectFailure);
         return isDelay ? DeliveryOutcome.Delayed : DeliveryOutcome.Failed;
     }
-
-    private static bool HoldsSurely(SubjectReading subject) => subject.BeginsWith(PhraseRole.SubjectFailure);
 
     private static Evidence? ByMark(MailReading mail)
     {
@@ -85,6 +83,8 @@ internal static class DeliverySigns
     // Postmasters are people too, and answers of programs have no envelope sender either: there the words decide.
     private static Evidence? ByWords(MailReading mail)
     {
+        if (mail.Headers.IsAnyReport && mail.Body.Whole[PhraseRole.Failure])
+            return new Evidence("report", "multipart/report");
         var isPostmaster = Senders.IsPostmaster(mail.Message.From);
         if (!isPostmaster && !mail.HasNoSender && !mail.Headers.HasNullSender)
             return null;

@@ -5,6 +5,7 @@ internal sealed class MailReading(MessageFacts message)
 {
     private SubjectReading? _subject;
     private BodyReading? _body;
+    private (bool IsKnown, Leads.Evidence? Evidence) _delivery;
 
     /// <summary>The mail.</summary>
     public MessageFacts Message { get; } = message;
@@ -17,6 +18,17 @@ internal sealed class MailReading(MessageFacts message)
 
     /// <summary>Its body.</summary>
     public BodyReading Body => _body ??= new BodyReading(Message);
+
+    /// <summary>Why it is a report on a delivery, or null; two rules ask for it.</summary>
+    public Leads.Evidence? Delivery
+    {
+        get
+        {
+            if (!_delivery.IsKnown)
+                _delivery = (true, DeliverySigns.Of(this));
+            return _delivery.Evidence;
+        }
+    }
 
     /// <summary>Whether the MAPI class begins so.</summary>
     public bool ClassBegins(string prefix) => Message.MessageClass?.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) == true;

@@ -1,5 +1,5 @@
+using FollowUp.Office.Core.Absences;
 using FollowUp.Office.Core.Leads;
-using FollowUp.Office.Core.Replies.Phrases;
 
 namespace FollowUp.Office.Core.Replies;
 
@@ -15,18 +15,18 @@ public static class ReplyClassifier
     // The first rule that finds its mark decides; the mark is kept as evidence.
     private static readonly Rule[] Rules =
     [
-        new(ReplyClass.Bounce, mail => Delivery(mail, DeliveryOutcome.Failed)),
-        new(ReplyClass.Other, DeliverySigns.Of, OtherKind.DeliveryNotice),
+        new(ReplyClass.Bounce, mail => mail.Delivery is { } evidence && DeliverySigns.OutcomeOf(mail) == DeliveryOutcome.Failed ? evidence : null),
+        new(ReplyClass.Other, mail => mail.Delivery, OtherKind.DeliveryNotice),
         new(ReplyClass.Other, ReportSigns.OfReceipt, OtherKind.Receipt),
         new(ReplyClass.Other, ReportSigns.OfAbuse, OtherKind.AbuseReport),
         new(ReplyClass.Other, ReportSigns.OfProgram),
         new(ReplyClass.Calendar, CalendarSigns.Of),
         new(ReplyClass.AutoReply, AutoReplyMark),
         new(ReplyClass.Other, List, OtherKind.List),
-        new(ReplyClass.AutoReply, mail => AnswersByWords(mail) ? AutoReplySigns.Of(mail) : null),
+        new(ReplyClass.AutoReply, mail => AutoReplySigns.Answers(mail) ? AutoReplySigns.Of(mail) : null),
         new(ReplyClass.Other, Bulk, OtherKind.List),
         new(ReplyClass.Other, Generated),
-        new(ReplyClass.AutoReply, mail => mail.Headers.AutoSubmitted is { } value ? new Evidence("autoSubmitted", value) : null),
+        new(ReplyClass.AutoReply, mail => mail.Headers.AutoSubmitted is not null ? AutoSubmitted(mail) : null),
         // A person has an address; what comes from nobody closes nothing.
         new(ReplyClass.Other, mail => mail.HasNoSender ? new Evidence("noSender", "From") : null, OtherKind.NoSender),
         new(ReplyClass.Other, mail => Senders.IsUnanswered(mail.Message.From) ? new Evidence("unanswered", "From") : null),
@@ -65,10 +65,8 @@ public static class ReplyClassifier
         _ => new Classification.Other(evidence, rule.Kind),
     };
 
-    private static DateOnly? ReturnDateOf(MessageFacts message, string? locale) => null;
-
-    private static Evidence? Delivery(MailReading mail, DeliveryOutcome outcome) =>
-        DeliverySigns.Of(mail) is { } evidence && DeliverySigns.OutcomeOf(mail) == outcome ? evidence : null;
+    private static DateOnly? ReturnDateOf(MessageFacts message, string? locale) =>
+        ReturnDate.Read(message.Subject, message.BodyText, DateOnly.FromDateTime(message.At.DateTime), locale);
 
     private static Evidence? AutoReplyMark(MailReading mail)
     {
@@ -101,10 +99,11 @@ public static class ReplyClassifier
     private static Evidence? Bulk(MailReading mail) =>
         mail.Headers.Is("Precedence", "bulk", "list", "junk") ? new Evidence("precedence", mail.Headers["Precedence"]!.ToLowerInvariant()) : null;
 
-    // "This is an automated message" stands in notices too; only one that answers is an answer.
-    private static bool AnswersByWords(MailReading mail) => AutoReplySigns.Answers(mail);
-
     private static Evidence? Generated(MailReading mail) =>
-        mail.Headers.AutoSubmitted is { } value && Senders.IsUnanswered(mail.Message.From) && !mail.Headers.IsAnswer
-            ? new Evidence("autoSubmitted", value) : null;
+        mail.Headers.AutoSubmitted is not null && Senders.IsUnanswered(mail.Message.From) && !mail.Headers.IsAnswer
+            ? AutoSubmitted(mail) : null;
+
+    // The keyword alone: behind it may stand whose mailbox it is.
+    private static Evidence AutoSubmitted(MailReading mail) =>
+        new("autoSubmitted", mail.Headers.Is("Auto-Submitted", "auto-generated") ? "auto-generated" : mail.Headers.Is("Auto-Submitted", "auto-notified") ? "auto-notified" : "Auto-Submitted");
 }

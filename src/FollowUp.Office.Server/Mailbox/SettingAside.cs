@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using FollowUp.Office.Core.Replies;
 using FollowUp.Office.Server.Data;
@@ -24,7 +25,7 @@ internal sealed partial class SettingAside(IDbContextFactory<FollowUpDb> context
     {
         LeaseLostException or GraphThrottledException or SignInNeededException => false,
         FormatException or ArgumentException or KeyNotFoundException or IndexOutOfRangeException or NullReferenceException
-            or OverflowException or RegexMatchTimeoutException or InvalidDataException => true,
+            or OverflowException or RegexMatchTimeoutException or InvalidDataException or JsonException => true,
         ObjectDisposedException => false,
         InvalidOperationException { InnerException: null } => true,
         _ when GraphFailure.KindOf(failure) == GraphFailureKind.Refused => true,

@@ -33,6 +33,7 @@ internal static class HearingCommand
         ("closing", ClosingLatency.MeasureAsync),
         ("calls", DayOfCalls.MeasureAsync),
         ("classifier", ClassifierRate.MeasureAsync),
+        ("faults", FaultSeeds.MeasureAsync),
     ];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> words)

@@ -38,7 +38,7 @@ internal static class SeededLeads
         {
             Id = id, TenantId = account.TenantId, AccountId = account.Id, Kind = LeadKind.Prospect, Name = $"Lead {number}", CreatedAt = written, Phase = LeadPhase.Waiting, NextDue = due.Instant,
         };
-        lead.Addresses.Add(new LeadAddress { AccountId = account.Id, TenantId = account.TenantId, Address = address, LeadId = id });
+        lead.Addresses.Add(LeadAddress.Of(lead, address, null));
         yield return lead;
         yield return Row(account, id, new LeadFact.Captured($"captured:{id}", written, due, Channel.Mail), now);
         var mail = new MailRef($"<{id:N}@lindqvist-consulting.example>", $"conversation-{id:N}", "A quote", null);

@@ -36,7 +36,7 @@ public sealed class ReplyClassifierTests
 
     [Theory]
     [InlineData("MAILER-DAEMON@host.example")]
-    [InlineData("postmaster@host.example")]
+    [InlineData("Mail.Delivery.System@host.example")]
     [InlineData("MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@host.example")]
     public void Mail_of_the_mail_system_is_a_bounce(string sender) =>
         Assert.Equal(ReplyClass.Bounce, ReplyClassifier.Classify(Mail(sender, null)).Verdict);
@@ -62,7 +62,8 @@ public sealed class ReplyClassifierTests
             BodyText = "Your message to <omar@else.example> could not be delivered. Original Message-ID: <ours@us.example>.",
         };
 
-        Assert.Equal(["dana@swope.example", "omar@else.example", "ours@us.example"], BounceReport.FailedAddresses(report));
+        Assert.Equal(["dana@swope.example"], BounceReport.FailedAddresses(report));
+        Assert.Contains("omar@else.example", BounceReport.FailedAddresses(report with { Headers = [] }));
         Assert.Contains("<ours@us.example>", BounceReport.OriginalMessageIds(report));
     }
 

@@ -54,7 +54,7 @@ internal sealed record FaultScript(int Seed, bool InOwnProcess, bool InUsersName
     public static FaultScript Of(int seed)
     {
         var chance = new Random(seed);
-        var inOwnProcess = seed % 5 == 0;
+        var inOwnProcess = seed % 10 == 5;
         var steps = new List<Step>();
         for (var lead = 0; lead < Leads; lead++)
             steps.AddRange(StoryOf(lead, chance));

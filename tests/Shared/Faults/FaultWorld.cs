@@ -117,7 +117,7 @@ internal sealed class FaultWorld : IAsyncDisposable
         while (IsUp && quiet < 2 && Stopwatch.GetElapsedTime(begun) < TimeSpan.FromSeconds(3))
         {
             quiet = await QueryAsync(db => Quiet.IsAsync(db, Now)) ? quiet + 1 : 0;
-            await Task.Delay(TimeSpan.FromMilliseconds(4), TimeProvider.System);
+            await Task.Delay(TimeSpan.FromMilliseconds(12), TimeProvider.System);
             if (Stopwatch.GetElapsedTime(nudged) > TimeSpan.FromMilliseconds(250))
             {
                 nudged = Stopwatch.GetTimestamp();

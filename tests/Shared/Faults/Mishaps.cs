@@ -34,10 +34,10 @@ internal static class Mishaps
 
         if (!mayKill)
             yield break;
-        for (var kill = 0; kill < 3; kill++)
+        for (var kill = 0; kill < 2; kill++)
         {
             var point = CrashPoints.Keys.ElementAt(chance.Next(CrashPoints.Count));
-            yield return new Step.Kill(Some(chance, 18 * 60), point, TimeSpan.FromMinutes(chance.Next(1, 90)));
+            yield return new Step.Kill(Some(chance, 600), point, TimeSpan.FromMinutes(chance.Next(1, 90)));
         }
     }
 
@@ -48,20 +48,20 @@ internal static class Mishaps
         2 => For(chance, 1200, new() { ["notifications"] = "reorder" }),
         3 => For(chance, 1200, new() { ["notifications"] = "late", ["notificationShare"] = 0.5, ["lateSeconds"] = 4 * 3600 }),
         4 => For(chance, 1200, new() { ["notifications"] = "mixed", ["notificationShare"] = 0.6, ["lateSeconds"] = 4 * 3600 }),
-        5 => [new Step.Fault(Some(chance, 1200), Text(new() { ["expireDeltaTokens"] = true }))],
-        6 => [new Step.Fault(Some(chance, 1200), Text(new() { ["removeSubscriptions"] = chance.Next(2) == 0 ? "silent" : "lifecycle" }))],
-        7 => [new Step.Fault(Some(chance, 1200), Text(new() { ["lifecycle"] = chance.Next(2) == 0 ? "missed" : "reauthorizationRequired" }))],
+        5 => [new Step.Fault(Some(chance, 600), Text(new() { ["expireDeltaTokens"] = true }))],
+        6 => [new Step.Fault(Some(chance, 600), Text(new() { ["removeSubscriptions"] = chance.Next(2) == 0 ? "silent" : "lifecycle" }))],
+        7 => [new Step.Fault(Some(chance, 600), Text(new() { ["lifecycle"] = chance.Next(2) == 0 ? "missed" : "reauthorizationRequired" }))],
         8 => For(chance, 60, new() { ["throttle"] = 1.0, ["retryAfterSeconds"] = 1, ["retryAfterMost"] = 600, ["retryAfterForm"] = "any" }),
         9 => For(chance, 600, new() { ["throttle"] = 0.4, ["retryAfterSeconds"] = 1, ["retryAfterMost"] = 600, ["retryAfterForm"] = "any" }),
         10 => For(chance, 400, new() { ["failBefore"] = 0.5, ["failStatus"] = chance.Next(503, 505) }),
         11 => For(chance, 400, new() { ["failAfter"] = 0.5, ["failStatus"] = chance.Next(503, 505) }),
-        _ => chance.Next(2) == 0 ? [new Step.Restart(Some(chance, 1200))] : For(chance, 200, new() { ["revokeConsent"] = true }),
+        _ => chance.Next(2) == 0 ? [new Step.Restart(Some(chance, 600))] : For(chance, 200, new() { ["revokeConsent"] = true }),
     };
 
     /// <summary>A fault for some minutes, and then as before.</summary>
     private static IEnumerable<Step> For(Random chance, int mostMinutes, JsonObject switches)
     {
-        var begin = Some(chance, 1000);
+        var begin = Some(chance, 600);
         var end = begin + TimeSpan.FromMinutes(chance.Next(5, mostMinutes));
         yield return new Step.Fault(begin, Text(switches));
         yield return new Step.Fault(end < Day ? end : Day, Text(Undone(switches)));

@@ -23,7 +23,7 @@ internal static class Nordic
         Early: starten af|begyndelsen af|start
         Middle: midten af|medio
         End: slutningen af|udgangen af|ultimo|slut
-        On: den|d|på|i|kommende|førstkommende|næste|ca|først|af|morgen|det|igen|dag
+        On: den|d|d.|på|i|kommende|førstkommende|næste|ca|først|af|morgen|det|igen|dag
         In: om
         Until: til|indtil|ind til|frem til
         Through: til og med|t.o.m.|tom|indtil og med|frem til og med|t.o.m

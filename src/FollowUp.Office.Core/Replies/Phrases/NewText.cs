@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FollowUp.Office.Core.Replies.Phrases;
 
 /// <summary>
@@ -8,17 +10,20 @@ internal static class NewText
 {
     private const int RuledLine = 5;
 
+    private static readonly SearchValues<char> RuleMarks = SearchValues.Create("-_=*~#. ");
+
     /// <summary>The length of the new text at the top.</summary>
     public static int LengthOf(ReadOnlySpan<char> text)
     {
         var hasContent = false;
+        var found = new PhraseHits();
         for (var start = 0; start < text.Length;)
         {
             var length = text[start..].IndexOf('\n');
             var line = (length < 0 ? text[start..] : text.Slice(start, length)).Trim();
             if (line.Length > 0)
             {
-                if (EndsIt(line, hasContent))
+                if (EndsIt(line, hasContent, found))
                     return start;
                 hasContent |= !IsRule(line);
             }
@@ -29,14 +34,14 @@ internal static class NewText
         return text.Length;
     }
 
-    private static bool EndsIt(ReadOnlySpan<char> line, bool hasContent)
+    private static bool EndsIt(ReadOnlySpan<char> line, bool hasContent, PhraseHits found)
     {
         if (line[0] is '>' or '|' || line is "--" || line is "-- ")
             return true;
         if (hasContent && (IsRule(line) || line.StartsWith("---") || line.StartsWith("___")))
             return true;
         var words = line.TrimStart("-_*= ");
-        var found = new PhraseHits();
+        found.Clear();
         if (words.Length > 0)
             PhraseBook.Closings.At(words, 0, found);
         return found[PhraseRole.QuoteFrom]
@@ -47,7 +52,7 @@ internal static class NewText
     // "Best regards" or "Best regards, Dana", but not "Thanks for the draft".
     private static bool Stands(ReadOnlySpan<char> rest) => rest.Length == 0 || rest[0] is ',' or '.' or '!' or '-' or ';' or ':';
 
-    private static bool IsRule(ReadOnlySpan<char> line) => line.Length >= RuledLine && !line.ContainsAnyExcept("-_=*~#. ");
+    private static bool IsRule(ReadOnlySpan<char> line) => line.Length >= RuledLine && !line.ContainsAnyExcept(RuleMarks);
 
     private static bool EndsAsQuote(ReadOnlySpan<char> line)
     {

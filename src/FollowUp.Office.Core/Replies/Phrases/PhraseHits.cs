@@ -23,6 +23,15 @@ internal sealed class PhraseHits
     /// <summary>The languages, a bit each, of which a phrase of a role was found.</summary>
     public ulong LanguagesOf(PhraseRole role) => _found[(int)role].Languages;
 
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        if (!Any)
+            return;
+        Array.Clear(_found);
+        Any = false;
+    }
+
     public void Add(Phrase phrase, int at)
     {
         ref var found = ref _found[(int)phrase.Role];

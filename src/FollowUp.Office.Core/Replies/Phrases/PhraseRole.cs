@@ -30,7 +30,10 @@ internal enum PhraseRole
     /// <summary>Subject: a report of abuse.</summary>
     SubjectAbuse,
 
-    /// <summary>Subject: an invitation or an answer to one.</summary>
+    /// <summary>Subject: what only calendars write before an event's name.</summary>
+    SubjectMeeting,
+
+    /// <summary>Subject: an invitation or an answer to one, in words that people use as well.</summary>
     SubjectCalendar,
 
     /// <summary>Body: the text says of itself that a machine sent it.</summary>

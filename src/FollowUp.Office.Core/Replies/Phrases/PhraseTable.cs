@@ -20,14 +20,21 @@ internal sealed class PhraseTable
     private const int Long = 4;
     private const int Short = 2;
 
+    private const int KnownBits = 15;
+
     private readonly FrozenDictionary<ulong, Phrase[]> _long;
     private readonly FrozenDictionary<uint, Phrase[]> _short;
+
+    // Most words begin no phrase: one look says so, without asking the dictionary.
+    private readonly bool[] _known = new bool[1 << KnownBits];
 
     public PhraseTable(IEnumerable<Phrase> phrases)
     {
         var bySize = phrases.Distinct().ToLookup(phrase => phrase.Text.Length >= Long);
         _long = bySize[true].GroupBy(phrase => LongKey(phrase.Text)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
         _short = bySize[false].GroupBy(phrase => ShortKey(phrase.Text)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        foreach (var key in _long.Keys)
+            _known[Slot(key)] = true;
     }
 
     /// <summary>Tells <paramref name="found"/> of every phrase in the text, from the left to the right.</summary>
@@ -44,7 +51,7 @@ internal sealed class PhraseTable
     public void At(ReadOnlySpan<char> text, int at, PhraseHits found)
     {
         var rest = text[at..];
-        if (rest.Length >= Long && _long.TryGetValue(LongKey(rest), out var longer))
+        if (rest.Length >= Long && LongKey(rest) is var key && _known[Slot(key)] && _long.TryGetValue(key, out var longer))
             Tell(longer, rest, at, found);
         if (_short.Count > 0 && rest.Length >= Short && _short.TryGetValue(ShortKey(rest), out var shorter))
             Tell(shorter, rest, at, found);
@@ -68,6 +75,8 @@ internal sealed class PhraseTable
 
     private static bool EndsWord(ReadOnlySpan<char> rest, int length) =>
         rest.Length == length || !char.IsLetterOrDigit(rest[length]) || !char.IsLetterOrDigit(rest[length - 1]) || IsSpaceless(rest[length - 1]);
+
+    private static int Slot(ulong key) => (int)((key * 0x9E37_79B9_7F4A_7C15UL) >> (64 - KnownBits));
 
     private static ulong LongKey(ReadOnlySpan<char> text) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text[..Long]));
 

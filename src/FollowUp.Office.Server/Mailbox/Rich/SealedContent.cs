@@ -16,7 +16,7 @@ internal sealed record SealedContent(string? Data, string? DataSignature, string
     {
         try
         {
-            var secret = key.Decrypt(Convert.FromBase64String(DataKey ?? ""), RSAEncryptionPadding.OaepSHA1);
+            var secret = Unwrap(key, Convert.FromBase64String(DataKey ?? ""));
             var data = Convert.FromBase64String(Data ?? "");
             // First whether it is theirs, then what it says: unproved data is never decrypted.
             if (secret.Length < VectorLength || !CryptographicOperations.FixedTimeEquals(HMACSHA256.HashData(secret, data), Convert.FromBase64String(DataSignature ?? "")))
@@ -29,5 +29,12 @@ internal sealed record SealedContent(string? Data, string? DataSignature, string
         {
             return null;
         }
+    }
+
+    private static byte[] Unwrap(RSA key, byte[] wrapped)
+    {
+        // One key serves all workers, and .NET promises nothing about an instance that two of them use at once.
+        lock (key)
+            return key.Decrypt(wrapped, RSAEncryptionPadding.OaepSHA1);
     }
 }
