@@ -4,8 +4,10 @@ import { FakeServer, problem } from "../tests/world/fake-server";
 import { FakeSignIn } from "../tests/world/fake-sign-in";
 import {
   answeredLead,
+  askedLead,
   brokenLead,
   dana,
+  failedLead,
   me,
   overdueLead,
   parkedLead,
@@ -61,6 +63,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
   parked: withLead(parkedLead),
   overdue: withLead(overdueLead),
   problem: withLead(brokenLead),
+  asked: withLead(askedLead),
+  failed: withLead(failedLead),
+  suggested: withLead({ ...answeredLead, suggestedAddress: "dana@home.example" }),
+  away: withLead({ ...waitingLead, awayUntil: "2026-12-04" }),
   long: scene(
     received(long, "<script>alert(1)</script> Re: Re: a subject that goes on and on without an end in sight"),
     (server) =>

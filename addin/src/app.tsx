@@ -5,6 +5,7 @@ import { asTrouble, type Trouble } from "./api/trouble";
 import type { ServerClock } from "./clock";
 import { ConnectionBanner } from "./features/connection/connection-banner";
 import { useSession, type Session } from "./features/connection/session";
+import { MatchingSettings } from "./features/settings/matching-settings";
 import type { Host, OpenItem } from "./host/host";
 import type { DraftStore } from "./lead/draft-store";
 import { TroubleMessage } from "./lead/trouble-message";
@@ -26,7 +27,7 @@ const lookAtTheClockEvery = 10_000;
 
 export function App({ host, api, signIn, clock, drafts, signal }: AppProps) {
   const opened = useOpenItem(host, signal);
-  const { session, start } = useSession(api, signal);
+  const { session, start, know } = useSession(api, signal);
   const [signInTrouble, setSignInTrouble] = useState<Trouble | null>(null);
   const now = useNow(clock);
   useEffect(() => host.eachTheme(wearTheme, signal), []);
@@ -65,6 +66,7 @@ export function App({ host, api, signIn, clock, drafts, signal }: AppProps) {
               blocked={session.kind === "trouble"}
             />
           )}
+          {session.kind === "ready" && <MatchingSettings me={session.me} onSaved={know} />}
         </main>
       </PaneContext.Provider>
     </WordsContext.Provider>

@@ -1,10 +1,13 @@
 import { useRef, useState } from "preact/hooks";
+import type { Lead } from "./api/contract";
 import { FollowUpForm } from "./features/follow-up/follow-up-form";
+import { DeliveryTroubles, SuggestedAddress } from "./features/answers/delivery";
+import { QuestionCard } from "./features/answers/question-card";
 import { Problems } from "./features/problems/problems";
 import { StateCard } from "./features/this-mail/state-card";
 import { Timeline } from "./features/timeline/timeline";
 import { nextTouchOf } from "./lead/draft";
-import type { DeskState, LeadDesk } from "./lead/lead-desk";
+import type { DeskState, Doing, LeadDesk } from "./lead/lead-desk";
 import { promisedWhen } from "./lead/promise";
 import { TroubleMessage } from "./lead/trouble-message";
 import { useDraft } from "./lead/use-draft";
@@ -39,14 +42,11 @@ export function KnownLead({ state, desk }: KnownLeadProps) {
     setEditing(false);
   };
   const promise = doing !== null && "promise" in doing ? doing.promise : null;
-  const bounced = lead.addresses.filter((one) => one.bounced);
   return (
     <>
       {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, again.current)} />}
       {stale && <Message tone="warning" sentence={words.text.stale} />}
-      {bounced.map(({ address }) => (
-        <Message key={address} tone="warning" sentence={words.text.bounced(address)} />
-      ))}
+      <News lead={lead} doing={doing} desk={desk} act={act} />
       <StateCard lead={lead} promise={promise}>
         {!editing && promise === null && <NextTouchButton state={lead.state} onClick={() => setEditing(true)} />}
       </StateCard>
@@ -68,6 +68,40 @@ export function KnownLead({ state, desk }: KnownLeadProps) {
         lead={lead}
         undoing={doing?.kind === "undo" ? doing.entryId : null}
         onUndo={(entryId) => act(() => desk.undo(entryId))}
+      />
+    </>
+  );
+}
+
+interface NewsProps {
+  readonly lead: Lead;
+  readonly doing: Doing | null;
+  readonly desk: LeadDesk;
+  readonly act: (attempt: () => Promise<unknown>) => void;
+}
+
+/** What came up by itself and wants a word of the user. */
+function News({ lead, doing, desk, act }: NewsProps) {
+  const { question, failure } = lead;
+  return (
+    <>
+      <DeliveryTroubles
+        lead={lead}
+        busy={doing?.kind === "undo" && doing.entryId === failure?.entryId}
+        onUndo={(entryId) => act(() => desk.undo(entryId))}
+      />
+      {question !== null && (
+        <QuestionCard
+          lead={lead}
+          question={question}
+          judging={doing?.kind === "judge" ? doing.isAnswer : null}
+          onJudge={(entryId, isAnswer) => act(() => desk.judge(entryId, isAnswer))}
+        />
+      )}
+      <SuggestedAddress
+        lead={lead}
+        busy={doing?.kind === "addAddress"}
+        onAdd={(address) => act(() => desk.addAddress(address))}
       />
     </>
   );

@@ -13,7 +13,7 @@ import { useDraft } from "./lead/use-draft";
 import { useLeadDesk } from "./lead/use-lead-desk";
 import { onUndoKeys } from "./lead/undo-keys";
 import { usePane } from "./pane-context";
-import { shortName, stateSentences } from "./text/lead-sentences";
+import { failureSentence, shortName, stateSentences } from "./text/lead-sentences";
 import { useWords, type Words } from "./text/words";
 import { LiveRegion } from "./ui/live-region";
 import { Skeleton } from "./ui/skeleton";
@@ -32,7 +32,7 @@ export function LeadPage({ person, mail, itemKey, signal }: LeadPageProps) {
   const [toast, setToast] = useState<ToastContent | null>(null);
   const [news, setNews] = useState("");
   const [desk, state] = useLeadDesk(person.address, signal, {
-    done: (doing, lead) => setToast(doneToast(doing, lead, words, (entry) => void desk.undo(entry))),
+    done: (doing, lead) => setToast(doneToast(doing, lead, words, desk)),
     happened: (before, after) => setNews(newsOf(before, after, words)),
   });
   const undoNewest = () => {
@@ -104,13 +104,34 @@ function Stranger({ state, desk, person, mail, itemKey }: StrangerProps) {
 }
 
 /** The toast takes back just what it tells of, whatever has happened since. */
-function doneToast(doing: Doing, lead: Lead, { text }: Words, undo: (entryId: string) => void): ToastContent {
-  const entry = doing.kind === "capture" || doing.kind === "nextTouch" ? ownUndoable(lead) : null;
-  const action = entry === null ? null : { label: text.undo, run: () => undo(entry) };
-  return { sentence: text.saved[doing.kind], action };
+function doneToast(doing: Doing, lead: Lead, { text }: Words, desk: LeadDesk): ToastContent {
+  const run = inverseOf(doing, lead, desk);
+  return { sentence: text.saved[doing.kind], action: run === null ? null : { label: text.undo, run } };
+}
+
+function inverseOf(doing: Doing, lead: Lead, desk: LeadDesk): (() => void) | null {
+  switch (doing.kind) {
+    case "capture":
+    case "nextTouch":
+    case "judge": {
+      const entry = ownUndoable(lead);
+      return entry === null ? null : () => void desk.undo(entry);
+    }
+    case "addAddress":
+      return () => void desk.removeAddress(doing.address);
+    case "removeAddress":
+      return () => void desk.addAddress(doing.address);
+    case "undo":
+    case "retry":
+      return null;
+  }
 }
 
 function newsOf(before: Lead, after: Lead, { text, dates }: Words): string {
   if (after.state === "answered" && before.state !== "answered") return text.announceAnswered(shortName(after.name));
+  if (after.question !== null && after.question.entryId !== before.question?.entryId) {
+    return text.question.title(shortName(after.name));
+  }
+  if (after.failure !== null && before.failure === null) return failureSentence(after, text);
   return stateSentences(after, text, dates).join(" ");
 }

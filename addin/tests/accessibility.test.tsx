@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { Trouble } from "../src/api/trouble";
 import { received, sent } from "./world/fake-host";
 import { openPane, type OpenPane } from "./world/open-pane";
-import { answeredLead, brokenLead, dana, waitingLead } from "./world/sample-leads";
+import { answeredLead, askedLead, brokenLead, dana, failedLead, waitingLead } from "./world/sample-leads";
 
 async function violations(): Promise<string[]> {
   vi.useRealTimers();
@@ -17,6 +17,8 @@ const views: Record<string, () => Promise<OpenPane>> = {
   stranger: () => openPane(received(dana)),
   waiting: () => openPane(received(dana), (server) => server.put(waitingLead)),
   answered: () => openPane(received(dana), (server) => server.put(answeredLead)),
+  asked: () => openPane(received(dana), (server) => server.put(askedLead)),
+  failed: () => openPane(received(dana), (server) => server.put(failedLead)),
   problem: () => openPane(received(dana), (server) => server.put(brokenLead)),
   recipients: () => openPane(sent([dana, { name: "Tom", address: "tom@x.example" }])),
   nothing: () => openPane({ kind: "none" }),

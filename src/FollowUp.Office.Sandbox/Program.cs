@@ -12,6 +12,7 @@ try
     {
         ["play", .. var files] => await PlayCommand.RunAsync(files, Console.Out, Console.Error, stop.Token),
         ["classify", .. var words] => await ClassifyCommand.RunInTerminalAsync(words, stop.Token),
+        [ServerAlone.Word, .. var settings] => await ServerAlone.RunAsync(settings, Console.In, stop.Token),
         _ => await SandboxCommand.RunAsync(args, Console.Out, Console.Error, stop.Token),
     };
 }

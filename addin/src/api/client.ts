@@ -9,7 +9,7 @@ export interface Versioned<T> {
 }
 
 interface Call {
-  readonly method: "GET" | "POST" | "PUT";
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
   readonly path: string;
   readonly body?: unknown;
   readonly etag?: string | null;
@@ -57,6 +57,18 @@ export class Api {
 
   retryEffect = (id: string, effectId: string, signal: AbortSignal) =>
     this.#value<Lead>({ method: "POST", path: `/leads/${id}/effects/${effectId}/retry`, signal });
+
+  judge = (id: string, entryId: string, isAnswer: boolean, signal: AbortSignal) =>
+    this.#value<Lead>({ method: "POST", path: `/leads/${id}/judge`, body: { entryId, isAnswer }, signal });
+
+  addAddress = (id: string, address: string, signal: AbortSignal) =>
+    this.#value<Lead>({ method: "POST", path: `/leads/${id}/addresses`, body: { address }, signal });
+
+  removeAddress = (id: string, address: string, signal: AbortSignal) =>
+    this.#value<Lead>({ method: "DELETE", path: `/leads/${id}/addresses/${encodeURIComponent(address)}`, signal });
+
+  setMatching = (sameCompany: boolean, signal: AbortSignal) =>
+    this.#value<Me>({ method: "PUT", path: "/me/matching", body: { sameCompany }, signal });
 
   async #value<T>(call: Call): Promise<T> {
     const response = await this.#send(call);

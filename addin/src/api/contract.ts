@@ -19,7 +19,13 @@ export type TimelineKind =
   | "eventRemoved"
   | "teamsCard"
   | "undone"
-  | "otherMail";
+  | "otherMail"
+  | "question"
+  | "judgedAnswer"
+  | "judgedNoAnswer"
+  | "bounceTemporary"
+  | "addressAdded"
+  | "addressRemoved";
 
 export interface Person {
   readonly name: string;
@@ -85,6 +91,30 @@ export interface Problem {
   readonly retryable: boolean;
 }
 
+/** A mail of which the user is to say whether it is the lead's answer. */
+export interface Question {
+  readonly entryId: string;
+  readonly at: string;
+  readonly subject: string | null;
+  readonly from: string;
+  readonly evidence: Evidence;
+}
+
+/** A mail of the user's that did not arrive, until they do something about it. */
+export interface DeliveryFailure {
+  readonly entryId: string;
+  readonly at: string;
+  readonly address: string | null;
+}
+
+/** What is known of an answer, and as of when; `checkedAt` is the last look at the whole mailbox. */
+export interface Hearing {
+  readonly state: "noAnswerFound" | "answered" | "couldNotCheck";
+  readonly checkedAt: string | null;
+  readonly since: string | null;
+  readonly sentence: string;
+}
+
 export interface Lead {
   readonly id: string;
   readonly kind: LeadKind;
@@ -99,11 +129,21 @@ export interface Lead {
   readonly waiting: { readonly since: string; readonly subject: string | null } | null;
   readonly answered: { readonly at: string; readonly subject: string | null } | null;
   readonly parkedUntil: string | null;
+  /** A day that lies ahead: the person said themselves that they are away until then. */
+  readonly awayUntil: string | null;
+  readonly question: Question | null;
+  readonly failure: DeliveryFailure | null;
+  /** The address to write to; null where none works any more. */
+  readonly writeTo: string | null;
+  /** Another address from which the newest answer came. */
+  readonly suggestedAddress: string | null;
   readonly touchMeter: { readonly touches: number; readonly goal: number };
   readonly noCount: number;
   readonly lastConversation: string | null;
   readonly timeline: readonly TimelineEntry[];
   readonly problems: readonly Problem[];
+  /** Null or absent where no answer is awaited. */
+  readonly hearing?: Hearing | null;
 }
 
 export interface Connection {
@@ -119,4 +159,5 @@ export interface Me {
   readonly timeZone: string;
   readonly connection: Connection;
   readonly teams: { readonly configured: boolean };
+  readonly matching: { readonly sameCompany: boolean };
 }

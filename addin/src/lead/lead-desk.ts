@@ -1,5 +1,5 @@
 import type { Api, Versioned } from "../api/client";
-import type { CaptureRequest, Lead, NextTouchRequest } from "../api/contract";
+import type { CaptureRequest, Lead, NextTouchRequest, TimelineKind } from "../api/contract";
 import { asTrouble, Trouble } from "../api/trouble";
 import type { ServerClock } from "../clock";
 
@@ -7,7 +7,10 @@ export type Doing =
   | { readonly kind: "capture"; readonly promise: string }
   | { readonly kind: "nextTouch"; readonly promise: string }
   | { readonly kind: "undo"; readonly entryId: string }
-  | { readonly kind: "retry"; readonly effectId: string };
+  | { readonly kind: "retry"; readonly effectId: string }
+  | { readonly kind: "judge"; readonly entryId: string; readonly isAnswer: boolean }
+  | { readonly kind: "addAddress"; readonly address: string }
+  | { readonly kind: "removeAddress"; readonly address: string };
 
 /** What is known about one person, and what is being done about them. */
 export type DeskState =
@@ -89,6 +92,18 @@ export class LeadDesk {
     return this.#act({ kind: "retry", effectId }, (id) => this.api.retryEffect(id, effectId, toTheEnd()));
   }
 
+  judge(entryId: string, isAnswer: boolean): Promise<boolean> {
+    return this.#act({ kind: "judge", entryId, isAnswer }, (id) => this.api.judge(id, entryId, isAnswer, toTheEnd()));
+  }
+
+  addAddress(address: string): Promise<boolean> {
+    return this.#act({ kind: "addAddress", address }, (id) => this.api.addAddress(id, address, toTheEnd()));
+  }
+
+  removeAddress(address: string): Promise<boolean> {
+    return this.#act({ kind: "removeAddress", address }, (id) => this.api.removeAddress(id, address, toTheEnd()));
+  }
+
   /** The newest act of the user's own that can be taken back; what happened by itself is undone on its entry only. */
   undoable(): string | null {
     const state = this.#state;
@@ -163,8 +178,10 @@ export class LeadDesk {
 /** Only while nothing that can be undone has happened since: an answer that came later is not pulled from under the user. */
 export function ownUndoable({ timeline }: Lead): string | null {
   const newest = timeline.find((entry) => entry.undoable && !entry.undone);
-  return newest?.kind === "captured" || newest?.kind === "nextTouchSet" ? newest.id : null;
+  return newest !== undefined && ownActs.has(newest.kind) ? newest.id : null;
 }
+
+const ownActs: ReadonlySet<TimelineKind> = new Set(["captured", "nextTouchSet", "judgedAnswer", "judgedNoAnswer"]);
 
 /** Such a trouble stays until a reading works again. */
 function isAboutAccess(trouble: Trouble | null): boolean {

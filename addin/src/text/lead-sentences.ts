@@ -50,9 +50,21 @@ export function entryTitle(entry: TimelineEntry, lead: Lead, text: Text): string
   return text.entries[entry.kind](shortName(lead.name), channel);
 }
 
+/** A mail did not arrive: which, and what to do next. */
+export function failureSentence(lead: Lead, text: Text): string {
+  const address = lead.failure?.address ?? null;
+  return `${address === null ? text.failed : text.bounced(address)} ${insteadSentence(lead, text)}`;
+}
+
+export function insteadSentence({ writeTo, phone }: Lead, text: Text): string {
+  if (writeTo !== null) return text.writeTo(writeTo);
+  return phone === null ? text.askAddress : text.callThem;
+}
+
 /** Why FollowUp did something by itself, in plain words; null where there is nothing to explain. */
 export function evidenceSentence(entry: TimelineEntry, lead: Lead, text: Text, dates: Dates): string | null {
   if (entry.evidence === null) return null;
+  if (entry.kind === "question") return text.question.why[entry.evidence.rule] ?? null;
   const answeredMail = lead.timeline.find((other) => other.kind === "touchOut" && other.at < entry.at);
   const ofDay = answeredMail === undefined ? "" : ` ${text.ofDay(dates.day(answeredMail.at))}`;
   return text.evidence[entry.evidence.rule]?.(ofDay) ?? null;

@@ -32,12 +32,16 @@ export class FakeServer {
     const { pathname, searchParams } = new URL(request.url);
     const body = typeof init.body === "string" ? (JSON.parse(init.body) as unknown) : null;
     if (pathname === "/api/session" || pathname === "/api/me") return this.#json(this.me);
+    if (pathname === "/api/me/matching")
+      return this.#json((this.me = { ...this.me, matching: body as Me["matching"] }));
     if (pathname === "/api/leads/find") return this.#find(searchParams.get("address") ?? "");
     if (pathname === "/api/leads") return this.#capture(body as CaptureRequest);
     const [, , , id = "", act, effectId] = pathname.split("/");
     const lead = this.leads.get(id);
     if (lead === undefined) return problem(404, "no-lead", "There is no such lead.");
     if (act === "next-touch") return this.#change(this.#planned(lead, body as NextTouchRequest));
+    if (act === "judge") return this.#change(this.#judged(lead, (body as { isAnswer: boolean }).isAnswer));
+    if (act === "addresses") return this.#change(this.#readdressed(lead, request, body as { address: string } | null));
     if (act === "undo") return this.#change(undone(lead, (body as { entryId: string }).entryId));
     if (act === "effects")
       return this.#change({ ...lead, problems: lead.problems.filter((p) => p.effectId !== effectId) });
@@ -71,6 +75,21 @@ export class FakeServer {
       nextTouch: { ...plannedLead.nextTouch!, channel, calendar: "pending" },
       timeline: [planned, ...lead.timeline],
     };
+  }
+
+  #judged(lead: Lead, isAnswer: boolean): Lead {
+    const judged = entry({ kind: isAnswer ? "judgedAnswer" : "judgedNoAnswer", at: this.now, undoable: true });
+    const asked = { ...lead, question: null, timeline: [judged, ...lead.timeline] };
+    const answered = { at: this.now, subject: lead.question?.subject ?? null };
+    return isAnswer ? { ...asked, state: "answered", waiting: null, answered } : asked;
+  }
+
+  #readdressed(lead: Lead, { url, method }: Request, body: { address: string } | null): Lead {
+    const address = body?.address ?? decodeURIComponent(url.split("/").at(-1) ?? "");
+    const others = lead.addresses.filter((known) => known.address !== address);
+    return method === "DELETE"
+      ? { ...lead, addresses: others }
+      : { ...lead, addresses: [...others, { address, bounced: false }], suggestedAddress: null };
   }
 
   #change(lead: Lead): Response {

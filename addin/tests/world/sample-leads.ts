@@ -11,6 +11,7 @@ export const me: Me = {
   timeZone: "Europe/Berlin",
   connection: { state: "connected", since: "2026-11-01T08:00:00Z", sentence: "", consentUrl: null },
   teams: { configured: true },
+  matching: { sameCompany: false },
 };
 
 let entries = 0;
@@ -59,6 +60,11 @@ export const plannedLead: Lead = {
   waiting: null,
   answered: null,
   parkedUntil: null,
+  awayUntil: null,
+  question: null,
+  failure: null,
+  writeTo: dana.address,
+  suggestedAddress: null,
   touchMeter: { touches: 1, goal: 5 },
   noCount: 0,
   lastConversation: "Workshop in January?",
@@ -121,6 +127,7 @@ export const parkedLead: Lead = {
   version: 6,
   state: "parked",
   parkedUntil: "2026-12-01",
+  awayUntil: "2026-12-01",
   nextTouch: {
     ...waitingLead.nextTouch!,
     due: "2026-12-02T08:30:00Z",
@@ -135,6 +142,48 @@ export const parkedLead: Lead = {
       subject: "Automatic reply: Workshop in January?",
       evidence: { rule: "autoSubmitted", detail: "Auto-Submitted: auto-replied" },
     }),
+    ...waitingLead.timeline,
+  ],
+};
+
+export const askedLead: Lead = {
+  ...waitingLead,
+  version: 5,
+  question: {
+    entryId: "entry-asked",
+    at: "2026-11-21T10:02:00Z",
+    subject: "Another thing",
+    from: dana.address,
+    evidence: { rule: "sender", detail: dana.address },
+  },
+  timeline: [
+    entry({
+      id: "entry-asked",
+      kind: "question",
+      channel: "mail",
+      at: "2026-11-21T10:02:00Z",
+      subject: "Another thing",
+      evidence: { rule: "sender", detail: dana.address },
+    }),
+    ...waitingLead.timeline,
+  ],
+};
+
+const secondAddress = "dana@home.example";
+
+export const failedLead: Lead = {
+  ...waitingLead,
+  version: 6,
+  state: "planned",
+  waiting: null,
+  addresses: [
+    { address: dana.address, bounced: true },
+    { address: secondAddress, bounced: false },
+  ],
+  failure: { entryId: "entry-failed", at: "2026-11-21T10:02:00Z", address: dana.address },
+  writeTo: secondAddress,
+  timeline: [
+    entry({ id: "entry-failed", kind: "bounce", channel: "mail", at: "2026-11-21T10:02:00Z", undoable: true }),
     ...waitingLead.timeline,
   ],
 };

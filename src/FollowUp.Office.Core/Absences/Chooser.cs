@@ -7,11 +7,15 @@ namespace FollowUp.Office.Core.Absences;
 internal readonly ref struct Chooser(Words words, List<Mention> mentions, List<ulong> sentences, DateOnly today)
 {
     private const int Farthest = 40;
-    private const int FarthestOnReturn = 4;
+    private const int FarthestOnReturn = 8;
     private const int Following = 3;
     private const int Crossing = 10;
     private const int InSubject = 10;
+    private const int NearInSubject = 6;
     private const int OfSomebodyElse = 60;
+
+    // Added to the distance of a return that is somebody else's.
+    private const int SomebodyElse = 1000;
 
     private readonly record struct Candidate(DateOnly Back, int Score, bool IsSingleDay);
 
@@ -26,8 +30,9 @@ internal readonly ref struct Chooser(Words words, List<Mention> mentions, List<u
         var best = default(Candidate);
         for (var index = 0; index < mentions.Count; index++)
         {
-            var candidate = Weigh(mentions[index], backs[index], anyAbsence);
-            candidate = candidate with { Score = candidate.Score - (mentions[index].Start < body ? InSubject : 0) };
+            var isInSubject = mentions[index].Start < body;
+            var candidate = isInSubject && backs[index] % SomebodyElse > NearInSubject ? default : Weigh(mentions[index], backs[index], anyAbsence);
+            candidate = candidate with { Score = candidate.Score - (isInSubject ? InSubject : 0) };
             var isBetter = candidate.Score > best.Score || candidate.Score == best.Score && candidate.IsSingleDay && candidate.Back > best.Back;
             if (candidate.Score > 0 && isBetter && candidate.Back > today && candidate.Back <= today.AddDays(DayCalendar.MostDaysAhead))
             {
@@ -57,11 +62,33 @@ internal readonly ref struct Chooser(Words words, List<Mention> mentions, List<u
         if (back > 0)
         {
             var isUnnamed = mention is { IsWeak: true } && role == Role.None && back > 6;
-            return isUnnamed ? default : new Candidate(role == Role.After ? After(mention) : Start(mention), back > 1000 ? 100 - OfSomebodyElse : 100, false);
+            return isUnnamed ? default : new Candidate(role == Role.After ? After(mention) : Start(mention), back > SomebodyElse ? 100 - OfSomebodyElse : 100, false);
         }
 
-        return Governed(mention, role, sentence, isAbout, anyAbsence);
+        return Governed(mention, role, Any(sentence, Sense.Answer) && IsNearerToAnswer(mention) ? sentence & ~(1UL << (int)Sense.Away) : sentence, isAbout, anyAbsence);
     }
+
+    // "Away today, will answer tomorrow": the nearer of both words has the date.
+    private bool IsNearerToAnswer(Mention mention)
+    {
+        for (var step = 1; step <= Farthest; step++)
+        {
+            var (before, behind) = (mention.Start - step, mention.End - 1 + step);
+            if (IsInSentence(before, mention) && _words.Has(before, Sense.Answer) || IsInSentence(behind, mention) && _words.Has(behind, Sense.Answer))
+            {
+                return true;
+            }
+
+            if (IsInSentence(before, mention) && _words.Has(before, Sense.Away) || IsInSentence(behind, mention) && _words.Has(behind, Sense.Away))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsInSentence(int at, Mention mention) => (uint)at < (uint)_words.Count && _words[at].Sentence == _words[mention.Start].Sentence;
 
     private static Candidate Governed(Mention mention, Role role, ulong sentence, bool isAbout, bool anyAbsence)
     {
@@ -102,7 +129,7 @@ internal readonly ref struct Chooser(Words words, List<Mention> mentions, List<u
             var (index, cost) = behind.Cost <= before.Item2 ? behind : before;
             if (index >= 0)
             {
-                cost += 1 + (IsSomebodyElse(at) ? 1000 : 0);
+                cost += 1 + (IsSomebodyElse(at) ? SomebodyElse : 0);
                 backs[index] = backs[index] == 0 ? cost : Math.Min(backs[index], cost);
             }
         }

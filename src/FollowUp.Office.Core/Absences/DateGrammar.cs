@@ -8,6 +8,10 @@ internal readonly ref struct DateGrammar(Words words, DayCalendar calendar, bool
 {
     private const int MostJointWords = 5;
 
+    private const ulong Starts = (1UL << (int)Sense.Weekday) | (1UL << (int)Sense.ShortWeekday) | (1UL << (int)Sense.Month) | (1UL << (int)Sense.Offset)
+        | (1UL << (int)Sense.Period) | (1UL << (int)Sense.Early) | (1UL << (int)Sense.Middle) | (1UL << (int)Sense.End) | (1UL << (int)Sense.In)
+        | (1UL << (int)Sense.Count) | (1UL << (int)Sense.Week);
+
     private readonly Words _words = words;
     private readonly NumericDates _numeric = new(words, calendar, isMonthFirst);
     private readonly SaidDates _said = new(words, calendar);
@@ -18,7 +22,7 @@ internal readonly ref struct DateGrammar(Words words, DayCalendar calendar, bool
         List<Mention> mentions = [];
         for (var at = 0; at < _words.Count;)
         {
-            if (RangeAt(at) is { } mention)
+            if (CanStart(at) && RangeAt(at) is { } mention)
             {
                 mentions.Add(mention);
                 at = mention.End;
@@ -31,6 +35,11 @@ internal readonly ref struct DateGrammar(Words words, DayCalendar calendar, bool
 
         return mentions;
     }
+
+    // A number within a chain of numbers starts nothing; it was read with the first of them or is no date.
+    private bool CanStart(int at) => _words[at].Kind == TokenKind.Number
+        ? !(_words.IsGlued(at) && _words[at - 1].Kind == TokenKind.Mark && _words.IsGlued(at - 1) && _words[at - 2].Kind == TokenKind.Number)
+        : _words[at].HasAny(Starts);
 
     private Mention? RangeAt(int at)
     {
@@ -84,7 +93,9 @@ internal readonly ref struct DateGrammar(Words words, DayCalendar calendar, bool
             next++;
         }
 
-        if (UnnamedAt(next, weekday, inRange) is { } date)
+        // An abbreviation may be any word ("sa", "do"); it vouches for a date only when it looks like a name.
+        var isNamed = _words.Has(at, Sense.Weekday) || _words[at].StartsUpper || _words.IsMark(at + 1, '.') || _words.IsMark(at + 1, ',');
+        if (UnnamedAt(next, isNamed ? weekday : null, inRange) is { } date)
         {
             return date with { Start = at, IsWeak = false };
         }

@@ -24,9 +24,9 @@ internal readonly record struct DayCalendar(DateOnly Today)
     public DateOnly? Next(int month, int day, int? weekday)
     {
         DateOnly? next = null;
-        for (var year = Math.Max(1, Today.Year - 1); year <= Math.Min(Today.Year + 1, 9999); year++)
+        for (var year = Today.Year - 1; year <= Today.Year + 1; year++)
         {
-            if (IsDay(year, month, day) && new DateOnly(year, month, day) is var date && IsNear(date))
+            if (IsDay(year, month, day) && new DateOnly(year, month, day) is var date && date.DayNumber - Today.DayNumber is > -StaleDays and <= MostDaysAhead)
             {
                 if (weekday == Iso(date))
                 {
@@ -98,6 +98,4 @@ internal readonly record struct DayCalendar(DateOnly Today)
 
     public static bool IsDay(int year, int month, int day) =>
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
-
-    private bool IsNear(DateOnly date) => date.DayNumber - Today.DayNumber is >= -StaleDays and < 366 - StaleDays;
 }

@@ -34,7 +34,7 @@ internal static class Letters
 
     private static char FoldOne(char letter)
     {
-        var plain = char.IsLetter(letter) ? letter.ToString().Normalize(NormalizationForm.FormD) : "";
+        var plain = IsAccented(letter) ? letter.ToString().Normalize(NormalizationForm.FormD) : "";
         var simple = plain.Length > 1 && CharUnicodeInfo.GetUnicodeCategory(plain[1]) == UnicodeCategory.NonSpacingMark ? plain[0] : letter;
         return char.ToLowerInvariant(simple) switch
         {
@@ -46,6 +46,10 @@ internal static class Letters
             var lower => lower,
         };
     }
+
+    // Latin, Greek and Cyrillic letters that may carry an accent.
+    private static bool IsAccented(char letter) => letter is (>= '\u00C0' and <= '\u024F') or (>= '\u0386' and <= '\u03CE') or (>= '\u0400' and <= '\u045F')
+        or (>= '\u1E00' and <= '\u1EFF') or (>= '\u1F00' and <= '\u1FFE');
 
     private static char FoldMark(char mark) => mark switch
     {

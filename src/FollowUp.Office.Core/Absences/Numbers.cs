@@ -85,7 +85,8 @@ internal static class Numbers
         return !words.Has(word, Sense.Numbered) && !words.IsMark(start - 1, '+') && !words.IsMark(start - 1, '#');
     }
 
-    private static bool IsFreeBehind(Words words, int end)
+    /// <summary>Does nothing behind it make it part of a longer number, a sum or a share?</summary>
+    public static bool IsFreeBehind(Words words, int end)
     {
         if (end >= words.Count || words[end].Gap >= Gap.Line)
         {

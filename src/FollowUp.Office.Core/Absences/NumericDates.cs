@@ -13,7 +13,7 @@ internal readonly ref struct NumericDates(Words words, DayCalendar calendar, boo
         }
 
         var found = _words[at].Digits == 4 ? YearFirst(at) : Marked(at, null, at, weekday) ?? TwoOrThreeParts(at, weekday);
-        return found is { } mention && (Numbers.IsAlone(_words, at, mention.End) || inRange && Numbers.IsAlone(_words, mention.End - 1, mention.End)) ? mention : null;
+        return found is { } mention && (inRange ? Numbers.IsFreeBehind(_words, mention.End) : Numbers.IsAlone(_words, at, mention.End)) ? mention : null;
     }
 
     private Mention? YearFirst(int at)

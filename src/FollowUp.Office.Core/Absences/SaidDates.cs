@@ -125,7 +125,7 @@ internal readonly ref struct SaidDates(Words words, DayCalendar calendar)
     private Mention? SpanAt(int at)
     {
         var before = _words.Has(at, Sense.In);
-        var count = before ? Skip(at + 1, 1) : at;
+        var count = before ? (IsCount(at + 1) ? at + 1 : Skip(at + 1, 1)) : at;
         var number = _words.IsNumber(count, 1, 2) ? _words[count].Value : _words.ValueOf(count, Sense.Count);
         if (number is not { } many || _words.ValueOf(count + 1, Sense.Unit) is not { } unit || !before && !_words.Has(count + 2, Sense.InPost))
         {
@@ -136,6 +136,8 @@ internal readonly ref struct SaidDates(Words words, DayCalendar calendar)
         var day = unit switch { 30 => today.AddMonths(many), 365 => today.AddYears(many), _ => today.AddDays(many * unit) };
         return new Mention(at, before ? count + 2 : count + 3, day, day, Precision.Relative);
     }
+
+    private bool IsCount(int at) => _words.Has(at, Sense.Count) && _words.Has(at + 1, Sense.Unit);
 
     private Mention? WeekAt(int at)
     {
@@ -148,7 +150,7 @@ internal readonly ref struct SaidDates(Words words, DayCalendar calendar)
 
     private Mention? MonthAt(int at)
     {
-        if (_words.ValueOf(at, Sense.Month) is not { } month)
+        if (_words.ValueOf(at, Sense.Month) is not { } month || IsPartOfNoDay(at))
         {
             return null;
         }
@@ -156,6 +158,10 @@ internal readonly ref struct SaidDates(Words words, DayCalendar calendar)
         var (year, end) = Numbers.YearAt(_words, at + 1, calendar.Today.Year);
         return calendar.Month(month, year) is { } days ? new Mention(at, end, days.First, days.Last, Precision.Period) { IsWeak = true } : null;
     }
+
+    // "31 February" is not February.
+    private bool IsPartOfNoDay(int at) =>
+        _words.IsNumber(at - 1, 1, 2) || _words.IsMark(at - 1, '.') && _words.IsNumber(at - 2, 1, 2) || _words.IsNumber(at + 1, 1, 2) && !Numbers.IsTime(_words, at + 1);
 
     private (DateOnly First, DateOnly Last) Days(int period)
     {

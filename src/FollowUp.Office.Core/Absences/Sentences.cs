@@ -7,6 +7,8 @@ internal static class Sentences
     private const int LineBreak = 3;
     private const int Full = 6;
 
+    private const ulong StartOfDate = (1UL << (int)Sense.Back) | (1UL << (int)Sense.Until) | (1UL << (int)Sense.Through) | (1UL << (int)Sense.From) | (1UL << (int)Sense.Away);
+
     /// <summary>
     /// Gives every token its sentence; marks within a date end none. In the subject, which ends before <paramref name="body"/>,
     /// a colon parts the automatic word ("Out of office:") from the subject answered. Returns the senses said in each sentence.
@@ -23,7 +25,7 @@ internal static class Sentences
             }
 
             var isWithin = mention < mentions.Count && mentions[mention].Start < at;
-            if (at > 0 && !isWithin && (at < body && words.IsMark(at - 1, ':') && !IsDateNear(mentions, mention, at) || words[at].Gap == Gap.Paragraph || IsEnd(words, at - 1) && !IsLastOf(mentions, mention, at)))
+            if (at > 0 && !isWithin && (at < body && words.IsMark(at - 1, ':') && !StartsDate(words, mentions, mention, at) || words[at].Gap == Gap.Paragraph || IsEnd(words, at - 1) && !IsLastOf(mentions, mention, at)))
             {
                 senses.Add(0);
             }
@@ -51,7 +53,8 @@ internal static class Sentences
         return cost + (from > 0 && from < words.Count && IsEnd(words, from - 1) ? Full : 0);
     }
 
-    private static bool IsDateNear(List<Mention> mentions, int mention, int at) => mention < mentions.Count && mentions[mention].Start <= at + 2;
+    private static bool StartsDate(Words words, List<Mention> mentions, int mention, int at) =>
+        mention < mentions.Count && mentions[mention].Start <= at + 3 && (mentions[mention].Start == at || words[at].HasAny(StartOfDate));
 
     // The dot behind a date ("until 3.3. Then I am back") may be both; it only makes the way longer.
     private static bool IsLastOf(List<Mention> mentions, int mention, int at) => mention > 0 && mentions[mention - 1].End == at;

@@ -9,9 +9,10 @@ namespace FollowUp.Office.Core.Absences;
 /// </summary>
 internal readonly ref struct Words
 {
-    // Names of months and weekdays are told apart well enough; a lone date in another language is still a date.
+    // Long names of months and weekdays are told apart well enough; a lone date in another language is still a date.
     private const ulong ReadInAnyLanguage = (1UL << (int)Sense.Month) | (1UL << (int)Sense.Weekday);
     private const int FairShare = 5;
+    private const int FewestLetters = 5;
 
     private readonly ReadOnlySpan<int> _scores;
     private readonly uint _spoken;
@@ -137,7 +138,7 @@ internal readonly ref struct Words
         foreach (var meaning in token.Meanings ?? [])
         {
             var bit = 1UL << (int)meaning.Sense;
-            senses |= (meaning.Languages & spoken) != 0 || (bit & ReadInAnyLanguage) != 0 ? bit : 0;
+            senses |= (meaning.Languages & spoken) != 0 || token.Length >= FewestLetters && (bit & ReadInAnyLanguage) != 0 ? bit : 0;
         }
 
         return senses;

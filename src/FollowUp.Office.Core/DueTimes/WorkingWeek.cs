@@ -41,5 +41,19 @@ public sealed record WorkingWeek(IReadOnlySet<DayOfWeek> Days, TimeOnly Start, T
     /// <summary>A moment on a day at the start of work, which is when follow-up is asked for unless a time was named.</summary>
     public DueTime AtStartOf(DateOnly day) => new(day.ToDateTime(Start), Zone);
 
+    /// <summary>The first whole hour of work after an instant: still today where work goes on, else the start of the next working day.</summary>
+    public DueTime NextHourAfter(DateTimeOffset instant)
+    {
+        var local = TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(Zone)).DateTime;
+        var (today, hour) = (DateOnly.FromDateTime(local), local.Date.AddHours(local.Hour + 1));
+        var end = End > Start ? today.ToDateTime(End) : today.AddDays(1).ToDateTime(TimeOnly.MinValue);
+        if (!IsWorkingDay(today) || hour >= end)
+        {
+            return AtStartOf(WorkingDayFrom(today.AddDays(1)));
+        }
+
+        return hour < today.ToDateTime(Start) ? AtStartOf(today) : new DueTime(hour, Zone);
+    }
+
     private bool IsWorkingDay(DateOnly day) => Days.Count == 0 || Days.Contains(day.DayOfWeek);
 }

@@ -11,7 +11,8 @@ public abstract record Effect
 
     /// <summary>The calendar is to show this next touch: created if it is not there, moved if it is.</summary>
     /// <param name="NextTouch">What to show.</param>
-    public sealed record PutEvent(NextTouch NextTouch) : Effect;
+    /// <param name="WriteTo">The address to write to; null where none is known or left.</param>
+    public sealed record PutEvent(NextTouch NextTouch, string? WriteTo = null) : Effect;
 
     /// <summary>The calendar is to show nothing for this lead any more.</summary>
     public sealed record RemoveEvent : Effect;
@@ -19,6 +20,15 @@ public abstract record Effect
     /// <summary>Teams is to say that a person answered.</summary>
     /// <param name="Answered">Which answer.</param>
     public sealed record TellOfAnswer(Answered Answered) : Effect;
+
+    /// <summary>Teams is to ask whether a mail was an answer.</summary>
+    /// <param name="Question">Which mail.</param>
+    public sealed record TellOfQuestion(Question Question) : Effect;
+
+    /// <summary>Teams is to say that a mail of ours did not arrive.</summary>
+    /// <param name="Failure">Which failure.</param>
+    /// <param name="WriteTo">The address to use instead, where there is one.</param>
+    public sealed record TellOfFailure(Failure Failure, string? WriteTo) : Effect;
 }
 
 /// <summary>What follows from facts: the new history and state, and the acts that bring the world in line.</summary>
@@ -36,28 +46,48 @@ public sealed record LeadDecision(LeadHistory History, LeadState Before, LeadSta
     public static LeadDecision Undo(LeadHistory history, WorkingWeek week, string key) =>
         Between(history, history.Without([key]), week);
 
+    /// <summary>Decides what it means that the lead can be reached otherwise than before.</summary>
+    public static LeadDecision Reach(LeadHistory history, WorkingWeek week, Reach reach, params IEnumerable<LeadFact> facts) =>
+        Between(history, facts.Aggregate(history, (known, fact) => known.With(fact)).Reaching(reach), week);
+
     private static LeadDecision Between(LeadHistory old, LeadHistory next, WorkingWeek week)
     {
         var (before, after) = (old.Fold(week), next.Fold(week));
         return new LeadDecision(next, before, after, [.. EffectsOf(before, after)]);
     }
 
-    private static IEnumerable<Effect> EffectsOf(LeadState before, LeadState after)
+    private static IEnumerable<Effect> EffectsOf(LeadState before, LeadState after) => [.. InCalendar(before, after), .. ToTell(before, after)];
+
+    private static IEnumerable<Effect> InCalendar(LeadState before, LeadState after)
     {
         var (shown, wanted) = (InCalendar(before), InCalendar(after));
-        if (wanted is not null && wanted != shown)
+        // The event names the address to write to, so it changes with that.
+        if (wanted is not null && (wanted != shown || before.WriteTo != after.WriteTo))
         {
-            yield return new Effect.PutEvent(wanted);
+            yield return new Effect.PutEvent(wanted, after.WriteTo);
         }
         else if (wanted is null && shown is not null)
         {
             yield return new Effect.RemoveEvent();
         }
+    }
 
-        // A reply that our own later mail already answered is told to nobody: the user has seen it.
-        if (after.Answered is { } answer && answer.Key != before.Answered?.Key)
+    // A reply that our own later mail already answered is told to nobody: the user has seen it. So has who said that it is one.
+    private static IEnumerable<Effect> ToTell(LeadState before, LeadState after)
+    {
+        if (after.Answered is { IsByWord: false } answer && answer.Key != before.Answered?.Key)
         {
             yield return new Effect.TellOfAnswer(answer);
+        }
+
+        if (after.Question is { } question && question.Key != before.Question?.Key)
+        {
+            yield return new Effect.TellOfQuestion(question);
+        }
+
+        if (after.Failure is { } failure && failure.Key != before.Failure?.Key)
+        {
+            yield return new Effect.TellOfFailure(failure, after.WriteTo);
         }
     }
 

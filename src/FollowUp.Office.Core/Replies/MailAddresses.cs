@@ -19,6 +19,19 @@ public static class MailAddresses
         return wellFormed ? trimmed : null;
     }
 
+    /// <summary>
+    /// The address that stands behind a tagged one (RFC 5233): dana+sales@x is dana@x. For comparing only; dots are left alone,
+    /// because only one host ignores them. Expects the normal form.
+    /// </summary>
+    public static string Root(string address)
+    {
+        var (tag, at) = (address.IndexOf('+', StringComparison.Ordinal), address.IndexOf('@', StringComparison.Ordinal));
+        return tag > 0 && tag < at ? string.Concat(address.AsSpan(0, tag), address.AsSpan(at)) : address;
+    }
+
+    /// <summary>What follows the @ of an address in normal form.</summary>
+    public static string DomainOf(string address) => address[(address.IndexOf('@', StringComparison.Ordinal) + 1)..];
+
     /// <summary>The message ids in a header value, each with its brackets; at most <paramref name="most"/>, the last ones, as they are the nearest.</summary>
     public static IReadOnlyList<string> MessageIdsIn(string value, int most = 100)
     {

@@ -19,6 +19,7 @@ internal static class ControlFeature
         EventStream.Map(control);
         MessagesControl.Map(control);
         MailControl.Map(control);
+        RulesControl.Map(control);
         CalendarControl.Map(control);
         control.MapFallback(() => Refusal("The sandbox knows nothing of that name.", StatusCodes.Status404NotFound));
     }

@@ -34,6 +34,19 @@ internal sealed class TokenMint(SigningKey key, AppRegistration app, TimeProvide
         return Access(audience, claims);
     }
 
+    /// <summary>Of Graph's publisher of notifications, for the application that is told.</summary>
+    public string ForNotifications(string audience, string publisher, TimeSpan life, TimeSpan age = default, SigningCredentials? by = null) => Sign(
+        audience,
+        new Dictionary<string, object>
+        {
+            ["tid"] = DemoTenant.TenantId,
+            ["azp"] = publisher,
+            ["azpacr"] = "2",
+            ["uti"] = UniqueId(),
+            ["ver"] = "2.0",
+        },
+        life, age: age, by: by);
+
     public Minted IdToken(DemoUser user)
     {
         var claims = UserClaims(user);
@@ -85,9 +98,9 @@ internal sealed class TokenMint(SigningKey key, AppRegistration app, TimeProvide
         return new Minted(Sign(audience, claims, TimeSpan.FromSeconds(seconds)), seconds);
     }
 
-    private string Sign(string audience, Dictionary<string, object> claims, TimeSpan life, string type = "JWT")
+    private string Sign(string audience, Dictionary<string, object> claims, TimeSpan life, string type = "JWT", TimeSpan age = default, SigningCredentials? by = null)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = (clock.GetUtcNow() - age).UtcDateTime;
         return Handler.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = key.Issuer(DemoTenant.TenantId),
@@ -97,7 +110,7 @@ internal sealed class TokenMint(SigningKey key, AppRegistration app, TimeProvide
             Expires = now + life,
             Claims = claims,
             TokenType = type,
-            SigningCredentials = key.Credentials,
+            SigningCredentials = by ?? key.Credentials,
         });
     }
 

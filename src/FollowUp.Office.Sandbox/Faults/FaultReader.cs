@@ -4,12 +4,16 @@ using System.Text.Json.Nodes;
 namespace FollowUp.Office.Sandbox.Faults;
 
 /// <summary>The settings that shall hold, and what is to happen once.</summary>
-internal sealed record FaultOrder(FaultSettings Settings, bool ExpireDeltaTokens = false, string? RemoveSubscriptions = null);
+internal sealed record FaultOrder(FaultSettings Settings, bool ExpireDeltaTokens = false, string? RemoveSubscriptions = null, string? Lifecycle = null);
 
 /// <summary>Reads a partial settings object: what it does not name stays as it is.</summary>
 internal static class FaultReader
 {
-    private static readonly string[] NotificationModes = ["normal", "drop", "double", "reorder", "late"];
+    private static readonly string[] NotificationModes = ["normal", "drop", "double", "reorder", "late", "mixed"];
+    private static readonly string[] RetryAfterForms = ["seconds", "date", "none", "any"];
+    private static readonly string[] LifecycleEvents = ["missed", "reauthorizationRequired"];
+    private static readonly string[] RichModes =
+        ["normal", "refused", "tampered", "unknownCertificate", "noToken", "staleToken", "forgedToken", "otherPublisher", "otherAudience"];
     private static readonly string[] Removals = ["lifecycle", "silent"];
     private static readonly string[] Targets = ["events", "messages"];
 
@@ -23,6 +27,7 @@ internal static class FaultReader
             {
                 "expireDeltaTokens" => order with { ExpireDeltaTokens = Flag(name, value) },
                 "removeSubscriptions" => order with { RemoveSubscriptions = value is null ? null : OneOf(name, value, Removals) },
+                "lifecycle" => order with { Lifecycle = value is null ? null : OneOf(name, value, LifecycleEvents) },
                 _ => order with { Settings = Change(order.Settings, name, value) },
             };
         }
@@ -34,11 +39,16 @@ internal static class FaultReader
     {
         "throttle" => current with { Throttle = Share(name, value) },
         "retryAfterSeconds" => current with { RetryAfterSeconds = Whole(name, value, 0, 3600) },
+        "retryAfterMost" => current with { RetryAfterMost = Whole(name, value, 0, 3600) },
+        "retryAfterForm" => current with { RetryAfterForm = OneOf(name, value, RetryAfterForms) },
         "failBefore" => current with { FailBefore = Share(name, value) },
         "failAfter" => current with { FailAfter = Share(name, value) },
         "failStatus" => current with { FailStatus = Whole(name, value, 503, 504) },
         "delayMs" => current with { DelayMs = Whole(name, value, 0, 120_000) },
         "notifications" => current with { Notifications = OneOf(name, value, NotificationModes) },
+        "notificationShare" => current with { NotificationShare = Share(name, value) },
+        "lateSeconds" => current with { LateSeconds = Whole(name, value, 0, 86_400) },
+        "richNotifications" => current with { RichNotifications = OneOf(name, value, RichModes) },
         "revokeConsent" => current with { RevokeConsent = Flag(name, value) },
         "only" => current with { Only = value is null ? null : OneOf(name, value, Targets) },
         _ => throw new ArgumentException($"There is no fault '{name}'."),

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using FollowUp.Office.Sandbox.Subscriptions;
 
 namespace FollowUp.Office.Sandbox.Faults;
 
@@ -12,6 +13,12 @@ internal sealed record FaultSettings
 
     public int RetryAfterSeconds { get; init; } = 2;
 
+    /// <summary>Above <see cref="RetryAfterSeconds"/>: each 429 names a time between the two.</summary>
+    public int RetryAfterMost { get; init; }
+
+    /// <summary>seconds, date (HTTP-date), none, or any of them by chance.</summary>
+    public string RetryAfterForm { get; init; } = "seconds";
+
     /// <summary>Share of the Graph calls that fail before they had an effect.</summary>
     public double FailBefore { get; init; }
 
@@ -23,8 +30,20 @@ internal sealed record FaultSettings
     /// <summary>Real milliseconds before each answer.</summary>
     public int DelayMs { get; init; }
 
-    /// <summary>normal, drop, double, reorder or late.</summary>
+    /// <summary>normal, drop, double, reorder, late, or mixed: one of these four by chance.</summary>
     public string Notifications { get; init; } = "normal";
+
+    /// <summary>Share of the notifications that it meets; below 1 each meets its fate alone and holds up no other.</summary>
+    public double NotificationShare { get; init; } = 1;
+
+    /// <summary>How late a late notification is, by the sandbox clock.</summary>
+    public int LateSeconds { get; init; } = (int)DeliveryLine.Late.TotalSeconds;
+
+    /// <summary>
+    /// normal; refused (no such subscription is granted); tampered or unknownCertificate (the content cannot be read); noToken,
+    /// staleToken, forgedToken, otherPublisher or otherAudience (its origin is not proved).
+    /// </summary>
+    public string RichNotifications { get; init; } = "normal";
 
     public bool RevokeConsent { get; init; }
 
@@ -35,11 +54,16 @@ internal sealed record FaultSettings
     {
         ["throttle"] = Throttle,
         ["retryAfterSeconds"] = RetryAfterSeconds,
+        ["retryAfterMost"] = RetryAfterMost,
+        ["retryAfterForm"] = RetryAfterForm,
         ["failBefore"] = FailBefore,
         ["failAfter"] = FailAfter,
         ["failStatus"] = FailStatus,
         ["delayMs"] = DelayMs,
         ["notifications"] = Notifications,
+        ["notificationShare"] = NotificationShare,
+        ["lateSeconds"] = LateSeconds,
+        ["richNotifications"] = RichNotifications,
         ["revokeConsent"] = RevokeConsent,
         ["only"] = Only,
     };

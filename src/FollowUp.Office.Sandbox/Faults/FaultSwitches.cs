@@ -15,6 +15,9 @@ internal sealed class FaultSwitches(ChangeFeed feed, Random random)
     /// <summary>One-shot: all subscriptions go; true when the lifecycle URL is told.</summary>
     public event Action<bool>? SubscriptionsRemoved;
 
+    /// <summary>One-shot: the lifecycle URL of every subscription is told this.</summary>
+    public event Action<string>? LifecycleTold;
+
     public FaultSettings Current => _current;
 
     /// <summary>Entra refuses with AADSTS65001 and Graph with 401 or 403 as long as this is true.</summary>
@@ -40,6 +43,11 @@ internal sealed class FaultSwitches(ChangeFeed feed, Random random)
             SubscriptionsRemoved?.Invoke(removal == "lifecycle");
         }
 
+        if (order.Lifecycle is { } lifecycleEvent)
+        {
+            LifecycleTold?.Invoke(lifecycleEvent);
+        }
+
         feed.Publish("faults");
         return _current;
     }
@@ -54,6 +62,15 @@ internal sealed class FaultSwitches(ChangeFeed feed, Random random)
         lock (_lock)
         {
             return random.NextDouble() < share;
+        }
+    }
+
+    /// <summary>A whole number by chance, both ends included.</summary>
+    public int Between(int least, int most)
+    {
+        lock (_lock)
+        {
+            return random.Next(least, most + 1);
         }
     }
 

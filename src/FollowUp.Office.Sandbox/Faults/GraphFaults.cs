@@ -5,8 +5,10 @@ using FollowUp.Office.Sandbox.Graph;
 namespace FollowUp.Office.Sandbox.Faults;
 
 /// <summary>Lets Graph calls go wrong as the switches say, in the shape of the real failures.</summary>
-internal sealed class GraphFaults(FaultSwitches switches, WallClock wall) : IGraphFaults
+internal sealed class GraphFaults(FaultSwitches switches, WallClock wall, TimeProvider clock) : IGraphFaults
 {
+    private static readonly string[] Forms = ["seconds", "date", "none"];
+
     public async Task<GraphResult?> BeforeAsync(GraphCall call, CancellationToken ct)
     {
         var faults = switches.Current;
@@ -27,7 +29,7 @@ internal sealed class GraphFaults(FaultSwitches switches, WallClock wall) : IGra
 
         if (switches.Strikes(faults.Throttle))
         {
-            throw Throttled(faults.RetryAfterSeconds);
+            throw Throttled(faults);
         }
 
         return switches.Strikes(faults.FailBefore) ? throw Failure(faults.FailStatus) : null;
@@ -42,11 +44,28 @@ internal sealed class GraphFaults(FaultSwitches switches, WallClock wall) : IGra
     private static bool Meets(GraphCall call, FaultSettings faults) =>
         faults.Only is null || call.Request.Path.Contains(faults.Only, StringComparison.OrdinalIgnoreCase);
 
-    private static GraphException Throttled(int retryAfterSeconds) =>
-        new(StatusCodes.Status429TooManyRequests, "ApplicationThrottled", "Application is over its MailboxConcurrency limit.")
+    private GraphException Throttled(FaultSettings faults)
+    {
+        var refusal = new GraphException(StatusCodes.Status429TooManyRequests, "ApplicationThrottled", "Application is over its MailboxConcurrency limit.");
+        if (RetryAfter(faults) is { } wait)
         {
-            Headers = { ["Retry-After"] = retryAfterSeconds.ToString(CultureInfo.InvariantCulture) },
+            refusal.Headers["Retry-After"] = wait;
+        }
+
+        return refusal;
+    }
+
+    private string? RetryAfter(FaultSettings faults)
+    {
+        var seconds = switches.Between(faults.RetryAfterSeconds, Math.Max(faults.RetryAfterSeconds, faults.RetryAfterMost));
+        var form = faults.RetryAfterForm == "any" ? Forms[switches.Between(0, Forms.Length - 1)] : faults.RetryAfterForm;
+        return form switch
+        {
+            "none" => null,
+            "date" => clock.GetUtcNow().AddSeconds(seconds).ToString("R", CultureInfo.InvariantCulture),
+            _ => seconds.ToString(CultureInfo.InvariantCulture),
         };
+    }
 
     private static GraphException Failure(int status) => status == StatusCodes.Status504GatewayTimeout
         ? new(status, "UnknownError", "")

@@ -25,6 +25,7 @@ internal static class GraphFeature
         services.TryAddSingleton<ICallerReader, JwtCallerReader>();
         services.AddSingleton<UserRoutes>();
         services.AddSingleton<FolderHandlers>();
+        services.AddSingleton<RuleHandlers>();
         services.AddSingleton<MessageHandlers>();
         services.AddSingleton<SendHandlers>();
         services.AddSingleton<DeltaHandler>();

@@ -35,6 +35,12 @@ internal sealed record SandboxOptions
     /// <summary>Null: the clock runs on from now. Otherwise it stands at this instant and moves only when turned.</summary>
     public DateTimeOffset? FrozenAt { get; init; }
 
+    /// <summary>How many people with a mailbox there are besides the demo users, for measurements.</summary>
+    public int Colleagues { get; init; }
+
+    /// <summary>Makes chance in the faults repeatable; null leaves it to chance.</summary>
+    public int? Seed { get; init; }
+
     /// <summary>From which level both sides write to the console.</summary>
     public LogLevel LogLevel { get; init; } = LogLevel.Warning;
 

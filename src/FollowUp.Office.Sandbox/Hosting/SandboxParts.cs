@@ -24,6 +24,13 @@ internal static class SandboxParts
         services.AddSingleton(new AppRegistration { ClientSecret = folder.ClientSecret(), Certificates = options.ClientCertificates });
         services.AddSingleton(provider => new SigningKey(
             provider.GetRequiredService<SandboxAddresses>(), options.Folder is null ? null : folder.SigningKey));
+        services.AddSingleton(provider => new World(
+            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ChangeFeed>(), options.Colleagues));
+        if (options.Seed is { } seed)
+        {
+            services.AddSingleton(new Random(seed));
+        }
+
         services.AddEntra();
         services.AddSingleton(provider => TrustIn(provider.GetRequiredService<SigningKey>()));
         services.AddGraph();

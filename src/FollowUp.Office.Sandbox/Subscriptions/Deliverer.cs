@@ -7,7 +7,7 @@ namespace FollowUp.Office.Sandbox.Subscriptions;
 
 /// <summary>Listens to mailboxes and calendars and puts each change on the lines of the subscriptions that want it.</summary>
 internal sealed class Deliverer(
-    SubscriptionStore store, DeliveryAttempts attempts, World world, CalendarStore calendars, FaultSwitches faults, TimeProvider clock) : IHostedService, IDisposable
+    SubscriptionStore store, DeliveryAttempts attempts, ValidationTokens tokens, World world, CalendarStore calendars, FaultSwitches faults, TimeProvider clock) : IHostedService, IDisposable
 {
     /// <summary>How long before the end the owner is asked to reauthorize.</summary>
     public static readonly TimeSpan ReminderAhead = TimeSpan.FromMinutes(30);
@@ -25,6 +25,7 @@ internal sealed class Deliverer(
 
         calendars.Changed += OnEvent;
         faults.SubscriptionsRemoved += RemoveAll;
+        faults.LifecycleTold += TellAll;
         return Task.CompletedTask;
     }
 
@@ -35,7 +36,7 @@ internal sealed class Deliverer(
     /// <summary>Opens the line of a new subscription.</summary>
     public void Open(Subscription subscription)
     {
-        var line = new DeliveryLine(subscription.Id, store, attempts, faults, clock);
+        var line = new DeliveryLine(subscription.Id, store, attempts, tokens, faults, clock);
         _lines[subscription.Id] = line;
         Remind(subscription);
         _ = RunAsync(line);
@@ -115,6 +116,14 @@ internal sealed class Deliverer(
             {
                 _ = attempts.TellAsync(subscription, "subscriptionRemoved", _stopping.Token);
             }
+        }
+    }
+
+    private void TellAll(string lifecycleEvent)
+    {
+        foreach (var subscription in store.Active)
+        {
+            _ = attempts.TellAsync(subscription, lifecycleEvent, _stopping.Token);
         }
     }
 

@@ -8,7 +8,7 @@ namespace FollowUp.Office.Sandbox.Subscriptions;
 /// The way of one subscription's notifications to its receiver. While one POST is under way the next gather, and go
 /// together; what was not taken is tried again by itself and holds nothing up.
 /// </summary>
-internal sealed class DeliveryLine(Guid subscriptionId, SubscriptionStore store, DeliveryAttempts attempts, FaultSwitches faults, TimeProvider clock)
+internal sealed class DeliveryLine(Guid subscriptionId, SubscriptionStore store, DeliveryAttempts attempts, ValidationTokens tokens, FaultSwitches faults, TimeProvider clock)
 {
     private const int MostInOnePost = 50;
 
@@ -18,11 +18,31 @@ internal sealed class DeliveryLine(Guid subscriptionId, SubscriptionStore store,
     /// <summary>How long notifications gather before they are shuffled.</summary>
     public static readonly TimeSpan Gathering = TimeSpan.FromSeconds(2);
 
+    /// <summary>How far a single notification may fall behind those after it.</summary>
+    private static readonly TimeSpan LongestDetour = TimeSpan.FromSeconds(20);
+
+    private static readonly string[] Fates = ["drop", "double", "reorder", "late"];
+
     private readonly Channel<Notification> _waiting = Channel.CreateUnbounded<Notification>();
 
     public void Add(Notification notification)
     {
-        if (faults.Current.Notifications != "drop")
+        var settings = faults.Current;
+        var mode = AsOne(settings) ? settings.Notifications : settings.Notifications != "normal" && faults.Strikes(settings.NotificationShare) ? Fate(settings) : "normal";
+        if (mode == "drop")
+        {
+            return;
+        }
+
+        if (!AsOne(settings) && mode is "late" or "reorder")
+        {
+            var wait = mode == "late" ? settings.LateSeconds : faults.Between(1, (int)LongestDetour.TotalSeconds);
+            _ = AddLaterAsync(notification, TimeSpan.FromSeconds(wait));
+            return;
+        }
+
+        _waiting.Writer.TryWrite(notification);
+        if (!AsOne(settings) && mode == "double")
         {
             _waiting.Writer.TryWrite(notification);
         }
@@ -35,7 +55,7 @@ internal sealed class DeliveryLine(Guid subscriptionId, SubscriptionStore store,
     {
         while (await _waiting.Reader.WaitToReadAsync(cancellationToken))
         {
-            var mode = faults.Current.Notifications;
+            var mode = AsOne(faults.Current) ? faults.Current.Notifications : "normal";
             await HoldUpAsync(mode, cancellationToken);
             var batch = new List<Notification>();
             while (batch.Count < MostInOnePost && _waiting.Reader.TryRead(out var notification))
@@ -50,9 +70,21 @@ internal sealed class DeliveryLine(Guid subscriptionId, SubscriptionStore store,
         }
     }
 
+    /// <summary>What meets all meets the line; what meets some meets each alone.</summary>
+    private static bool AsOne(FaultSettings settings) => settings is { NotificationShare: 1, Notifications: not "mixed" };
+
+    private string Fate(FaultSettings settings) =>
+        settings.Notifications == "mixed" ? Fates[faults.Between(0, Fates.Length - 1)] : settings.Notifications;
+
+    private async Task AddLaterAsync(Notification notification, TimeSpan wait)
+    {
+        await Task.Delay(wait, clock);
+        _waiting.Writer.TryWrite(notification);
+    }
+
     private Task HoldUpAsync(string mode, CancellationToken cancellationToken) => mode switch
     {
-        "late" => Task.Delay(Late, clock, cancellationToken),
+        "late" => Task.Delay(TimeSpan.FromSeconds(faults.Current.LateSeconds), clock, cancellationToken),
         "reorder" => Task.Delay(Gathering, clock, cancellationToken),
         _ => Task.CompletedTask,
     };
@@ -70,7 +102,13 @@ internal sealed class DeliveryLine(Guid subscriptionId, SubscriptionStore store,
         // Gone or expired in the meantime: nobody is owed anything.
         if (store.Find(subscriptionId) is { } subscription)
         {
-            var payload = new JsonObject { ["value"] = new JsonArray([.. notifications.Select(notification => notification.ToJson(subscription))]) };
+            var fault = faults.Current.RichNotifications;
+            var payload = new JsonObject { ["value"] = new JsonArray([.. notifications.Select(notification => notification.ToJson(subscription, fault))]) };
+            if (subscription.Rich is not null && tokens.For(subscription) is { } token)
+            {
+                payload["validationTokens"] = new JsonArray(token);
+            }
+
             await attempts.BeginAsync(subscription, subscription.NotificationUrl, payload, cancellationToken);
         }
     }

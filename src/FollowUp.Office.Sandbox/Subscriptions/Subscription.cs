@@ -28,8 +28,11 @@ internal sealed record Subscription
     /// <summary>The form of the ids in its notifications, fixed by the Prefer header of the POST that made it.</summary>
     public bool Immutable { get; init; }
 
+    /// <summary>Null where notifications only say that something changed.</summary>
+    public RichOrder? Rich { get; init; }
+
     public bool IsSameOrder(Subscription other) =>
-        ApplicationId == other.ApplicationId && Watched == other.Watched && Changes.SetEquals(other.Changes);
+        ApplicationId == other.ApplicationId && Watched == other.Watched && Changes.SetEquals(other.Changes) && Rich?.Query == other.Rich?.Query;
 
     public JsonObject ToJson() => new()
     {
@@ -43,10 +46,10 @@ internal sealed record Subscription
         ["lifecycleNotificationUrl"] = LifecycleUrl?.OriginalString,
         ["expirationDateTime"] = EventShape.Instant(Expires),
         ["creatorId"] = CreatorId,
-        ["includeResourceData"] = null,
+        ["includeResourceData"] = Rich is null ? null : true,
         ["latestSupportedTlsVersion"] = LatestTls,
-        ["encryptionCertificate"] = null,
-        ["encryptionCertificateId"] = null,
+        ["encryptionCertificate"] = Rich?.Certificate.Base64,
+        ["encryptionCertificateId"] = Rich?.Certificate.Id,
         ["notificationUrlAppId"] = null,
         ["notificationContentType"] = "application/json",
     };

@@ -11,6 +11,9 @@ internal static class SubscriptionOrder
 {
     public const int MostMinutes = 10_080;
     private const int LeastMinutes = 45;
+
+    /// <summary>What lives longer and brings data along needs an address for what happens to the subscription itself.</summary>
+    private static readonly TimeSpan WithoutLifecycle = TimeSpan.FromHours(1);
     private const int LongestClientState = 128;
 
     private static readonly string[] ChangeTypes = ["created", "updated", "deleted"];
@@ -29,9 +32,17 @@ internal static class SubscriptionOrder
         var changeType = Required(body, "changeType");
         var notificationUrl = Address(Required(body, "notificationUrl"), "notificationUrl");
         var resource = Required(body, "resource");
-        var expires = Expiry(body, now);
-        var watched = WatchedResource.Parse(resource, call.Caller, world);
-        watched.RequirePermission(call.Caller);
+        var rich = RichOrder.IsWanted(body);
+        var expires = Expiry(body, now, rich ? RichOrder.MostMinutes : MostMinutes);
+        // What follows the path is for rich orders only: plain ones with a $filter are not offered here.
+        var (path, query) = rich && resource.IndexOf('?', StringComparison.Ordinal) is var at and >= 0 ? (resource[..at], resource[at..]) : (resource, null);
+        var watched = WatchedResource.Parse(path, call.Caller, world);
+        watched.RequirePermission(call.Caller, rich);
+        if (rich)
+        {
+            RequireForRich(body, watched, expires - now);
+        }
+
         return new Subscription
         {
             Id = Guid.NewGuid(),
@@ -47,22 +58,45 @@ internal static class SubscriptionOrder
             ClientState = ClientState(body),
             LatestTls = Text(body, "latestSupportedTlsVersion"),
             Immutable = call.Immutable,
+            Rich = rich ? RichOrder.Read(call, query) : null,
         };
     }
 
-    /// <summary>The new expiry of a PATCH, which may change nothing else.</summary>
-    public static DateTimeOffset ReadRenewal(JsonObject body, DateTimeOffset now)
+    /// <summary>What a PATCH makes of the subscription: another end and, where contents are encrypted, another certificate.</summary>
+    public static Subscription ReadRenewal(Subscription found, JsonObject body, DateTimeOffset now)
     {
         RefuseUnknown(body);
-        if (body.FirstOrDefault(property => !property.Key.Contains('@') && property.Key is not ("expirationDateTime" or "id")) is { Key: { } other })
+        var changesKey = body.ContainsKey("encryptionCertificate") || body.ContainsKey("encryptionCertificateId");
+        if (body.FirstOrDefault(property => !IsRenewable(property.Key, found)) is { Key: { } other })
         {
             throw Invalid($"The property '{other}' cannot be updated.");
         }
 
-        return Expiry(body, now);
+        return found with
+        {
+            Expires = Expiry(body, now, found.Rich is null ? MostMinutes : RichOrder.MostMinutes),
+            Rich = found.Rich is { } rich && changesKey ? rich with { Certificate = RichCertificate.Read(body) } : found.Rich,
+        };
     }
 
+    private static bool IsRenewable(string property, Subscription found) =>
+        property.Contains('@') || property is "expirationDateTime" or "id"
+        || (found.Rich is not null && property is "encryptionCertificate" or "encryptionCertificateId");
+
     public static GraphException Invalid(string message) => new(400, "InvalidRequest", message);
+
+    private static void RequireForRich(JsonObject body, WatchedResource watched, TimeSpan life)
+    {
+        if (watched.Kind != WatchedKind.Messages)
+        {
+            throw Invalid("Notifications with resource data are offered here for messages only.");
+        }
+
+        if (life > WithoutLifecycle && Text(body, "lifecycleNotificationUrl") is null)
+        {
+            throw Invalid("lifecycleNotificationUrl is a required property for subscription creation on this resource when the expirationDateTime value is set to greater than 1 hour.");
+        }
+    }
 
     private static void RefuseUnknown(JsonObject body)
     {
@@ -73,16 +107,15 @@ internal static class SubscriptionOrder
                 throw new GraphException(400, "BadRequest", $"The property '{name}' does not exist on type 'microsoft.graph.subscription'. Make sure to only use property names that are defined by the type.");
             }
 
-            // Answering plain notifications to who asked for encrypted ones would be a lie.
-            var isRich = name is "encryptionCertificate" or "encryptionCertificateId" or "notificationQueryOptions" && value is not null;
-            if (isRich || (name == "includeResourceData" && value?.GetValueKind() == JsonValueKind.True))
+            // Ignoring it would be a lie.
+            if (name == "notificationQueryOptions" && value is not null)
             {
-                throw Invalid("Notifications with resource data are not offered here.");
+                throw Invalid("notificationQueryOptions are not offered here.");
             }
         }
     }
 
-    private static DateTimeOffset Expiry(JsonObject body, DateTimeOffset now)
+    private static DateTimeOffset Expiry(JsonObject body, DateTimeOffset now, int mostMinutes)
     {
         if (!DateTimeOffset.TryParse(Required(body, "expirationDateTime"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var expires))
         {
@@ -95,9 +128,9 @@ internal static class SubscriptionOrder
         }
 
         // Half a minute of grace: the clocks of caller and service never agree to the second.
-        if (expires > now.AddMinutes(MostMinutes).AddSeconds(30))
+        if (expires > now.AddMinutes(mostMinutes).AddSeconds(30))
         {
-            throw new GraphException(400, "ExtensionError", $"Subscription expiration can only be {MostMinutes} minutes in the future.");
+            throw new GraphException(400, "ExtensionError", $"Subscription expiration can only be {mostMinutes} minutes in the future.");
         }
 
         var least = now.AddMinutes(LeastMinutes);

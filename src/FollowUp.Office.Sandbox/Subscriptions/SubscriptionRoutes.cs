@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using FollowUp.Office.Sandbox.Faults;
 using FollowUp.Office.Sandbox.Graph;
 using FollowUp.Office.Sandbox.Tenant;
 
@@ -13,9 +14,10 @@ internal static class SubscriptionRoutes
         var deliverer = services.GetRequiredService<Deliverer>();
         var webhook = services.GetRequiredService<Webhook>();
         var world = services.GetRequiredService<World>();
+        var faults = services.GetRequiredService<FaultSwitches>();
         var clock = services.GetRequiredService<TimeProvider>();
         routes.Map("GET", "subscriptions", GraphPermission.None, call => List(call, store));
-        routes.Map("POST", "subscriptions", GraphPermission.None, call => CreateAsync(call, store, deliverer, webhook, world, clock));
+        routes.Map("POST", "subscriptions", GraphPermission.None, call => CreateAsync(call, store, deliverer, webhook, world, faults, clock));
         routes.Map("GET", "subscriptions/{subscription}", GraphPermission.None, call => Get(call, store));
         routes.Map("PATCH", "subscriptions/{subscription}", GraphPermission.None, call => Renew(call, store, deliverer, clock));
         routes.Map("DELETE", "subscriptions/{subscription}", GraphPermission.None, call => Delete(call, store, deliverer));
@@ -34,10 +36,15 @@ internal static class SubscriptionRoutes
     }
 
     private static async Task<GraphResult> CreateAsync(
-        GraphCall call, SubscriptionStore store, Deliverer deliverer, Webhook webhook, World world, TimeProvider clock)
+        GraphCall call, SubscriptionStore store, Deliverer deliverer, Webhook webhook, World world, FaultSwitches faults, TimeProvider clock)
     {
         call.Query.Allow();
         var order = SubscriptionOrder.Read(call, world, clock.GetUtcNow());
+        if (order.Rich is not null && faults.Current.RichNotifications == "refused")
+        {
+            throw WatchedResource.Denied();
+        }
+
         store.RequireNew(order);
         // Each address is asked, even when both are the same.
         var handshakes = new[] { order.NotificationUrl, order.LifecycleUrl }.OfType<Uri>();
@@ -57,7 +64,7 @@ internal static class SubscriptionRoutes
     {
         call.Query.Allow();
         var found = Require(call, store);
-        var renewed = store.Renew(found.Id, SubscriptionOrder.ReadRenewal(call.RequiredBody, clock.GetUtcNow())) ?? throw NotFound();
+        var renewed = store.Renew(found.Id, current => SubscriptionOrder.ReadRenewal(current, call.RequiredBody, clock.GetUtcNow())) ?? throw NotFound();
         deliverer.Remind(renewed);
         return Done(GraphResult.Ok(One(renewed, call)));
     }

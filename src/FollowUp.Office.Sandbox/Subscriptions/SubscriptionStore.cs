@@ -47,11 +47,11 @@ internal sealed class SubscriptionStore(TimeProvider clock)
         }
     }
 
-    public Subscription? Renew(Guid id, DateTimeOffset expires)
+    public Subscription? Renew(Guid id, Func<Subscription, Subscription> renewal)
     {
         lock (_lock)
         {
-            return Find(id) is { } found ? _byId[id] = found with { Expires = expires } : null;
+            return Find(id) is { } found ? _byId[id] = renewal(found) : null;
         }
     }
 

@@ -14,6 +14,7 @@ internal static class SubscriptionsFeature
             .RemoveAllLoggers();
         services.AddSingleton<SubscriptionStore>();
         services.AddSingleton<Webhook>();
+        services.AddSingleton<ValidationTokens>();
         services.AddSingleton<DeliveryAttempts>();
         services.AddSingleton<Deliverer>();
         services.AddHostedService(provider => provider.GetRequiredService<Deliverer>());

@@ -34,18 +34,21 @@ internal sealed partial record WatchedResource(DemoUser User, WatchedKind Kind, 
         return new WatchedResource(user, WatchedKind.Messages, folder?.Id);
     }
 
-    public void RequirePermission(Caller caller)
+    public void RequirePermission(Caller caller, bool withData)
     {
         string[] sufficient = Kind == WatchedKind.Events
             ? ["Calendars.ReadBasic", "Calendars.Read", "Calendars.ReadWrite"]
-            : ["Mail.ReadBasic", "Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"];
+            // Contents, even a few, are for who may read mail.
+            : withData ? ["Mail.Read", "Mail.ReadWrite"] : ["Mail.ReadBasic", "Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"];
         // Mail.Read.Shared does not suffice: for somebody else's mailbox only the app's own permission does.
         if (!sufficient.Any(caller.Has) || (!caller.IsApplication && caller.ObjectId != User.Id))
         {
-            throw new GraphException(403, "ExtensionError",
-                "Operation: Create; Exception: [Status Code: Forbidden; Reason: Access is denied. Check credentials and try again.]");
+            throw Denied();
         }
     }
+
+    public static GraphException Denied() => new(403, "ExtensionError",
+        "Operation: Create; Exception: [Status Code: Forbidden; Reason: Access is denied. Check credentials and try again.]");
 
     private static DemoUser FindUser(Match match, Caller caller, World world)
     {

@@ -27,6 +27,9 @@ internal sealed class TeamsChannel(TimeProvider clock, WallClock wall, ChangeFee
 
     public static string WorkflowPath => $"/teams/workflows/{WorkflowId}?sig={Signature}";
 
+    /// <summary>Raised when a card is there and its sender does not know yet.</summary>
+    public event Action? Posted;
+
     /// <summary>Oldest first, as a channel shows them.</summary>
     public IReadOnlyList<PostedCard> Cards
     {
@@ -73,5 +76,6 @@ internal sealed class TeamsChannel(TimeProvider clock, WallClock wall, ChangeFee
         }
 
         feed.Publish("teams");
+        Posted?.Invoke();
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FollowUp.Office.Sandbox.Tenant;
 
 /// <summary>A person of the demo organisation with a mailbox. The zone is a Windows name, as mailboxSettings gives it.</summary>
@@ -21,4 +23,12 @@ internal static class DemoTenant
         [], "Eastern Standard Time", "en-US", "Sales");
 
     public static IReadOnlyList<DemoUser> Users { get; } = [Mia, Tom];
+
+    /// <summary>One of any number of further people, for an organisation of the size that is to be measured; the first is 1.</summary>
+    public static DemoUser Colleague(int number)
+    {
+        var name = number.ToString("D5", CultureInfo.InvariantCulture);
+        return new($"c01ea60e-5b7f-4e0a-8f0b-0000000{name}", $"Colleague {name}", $"colleague.{name}@lindqvist-consulting.example",
+            [], "W. Europe Standard Time", "en-GB", "Consultant");
+    }
 }

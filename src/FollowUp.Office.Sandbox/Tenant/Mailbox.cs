@@ -19,11 +19,51 @@ internal sealed class Mailbox(DemoUser owner, TimeProvider clock, ChangeFeed cha
     public event Action<StoredMessage, string, MailChangeKind>? Changed;
 
     public DemoUser Owner { get; } = owner;
-    public IReadOnlyList<MailFolder> Folders { get; } = MailFolder.Of(owner);
+    public IReadOnlyList<MailFolder> Folders { get; private set; } = MailFolder.Of(owner);
+
+    /// <summary>In the order in which they are applied.</summary>
+    public IReadOnlyList<MailRule> Rules { get; private set; } = [];
 
     /// <summary>By id or by well-known name.</summary>
-    public MailFolder? Folder(string idOrName) => Folders.FirstOrDefault(folder =>
-        folder.Id == idOrName || folder.WellKnownName.Equals(idOrName, StringComparison.OrdinalIgnoreCase));
+    public MailFolder? Folder(string idOrName) => Folders.FirstOrDefault(folder => folder.Is(idOrName));
+
+    /// <summary>The folder of that name, made where there is none.</summary>
+    public MailFolder FolderNamed(string displayName)
+    {
+        lock (_gate)
+        {
+            if (Folders.FirstOrDefault(folder => folder.DisplayName.Equals(displayName, StringComparison.OrdinalIgnoreCase)) is { } found)
+                return found;
+            var made = MailFolder.Own(Owner, displayName);
+            Folders = [.. Folders, made];
+            return made;
+        }
+    }
+
+    public void AddRule(MailRule rule)
+    {
+        lock (_gate)
+            Rules = [.. Rules, rule];
+    }
+
+    public bool RemoveRule(string id)
+    {
+        lock (_gate)
+        {
+            var before = Rules.Count;
+            Rules = [.. Rules.Where(rule => rule.Id != id)];
+            return Rules.Count < before;
+        }
+    }
+
+    /// <summary>A folder goes with all that is in it, as when a person deletes it for good.</summary>
+    public void RemoveFolder(MailFolder folder)
+    {
+        foreach (var message in Messages(folder.Id))
+            Remove(message);
+        lock (_gate)
+            Folders = [.. Folders.Where(other => other.Id != folder.Id)];
+    }
 
     /// <summary>By immutable or default id; a default id from before a move finds nothing.</summary>
     public StoredMessage? Find(string id)
@@ -55,8 +95,13 @@ internal sealed class Mailbox(DemoUser owner, TimeProvider clock, ChangeFeed cha
         }
     }
 
-    public StoredMessage Deliver(NewMessage mail, string folder = MailFolder.Inbox) =>
-        Add(mail, folder, message => message with { SentAt = Second(mail.Date ?? message.ReceivedAt) });
+    /// <summary>What goes to the inbox goes through its rules first: a mail that one of them moves was never in the inbox.</summary>
+    public StoredMessage Deliver(NewMessage mail, string folder = MailFolder.Inbox)
+    {
+        var rule = folder == MailFolder.Inbox ? Rules.FirstOrDefault(rule => rule.IsEnabled && rule.Fits(mail)) : null;
+        var target = rule?.FolderId ?? folder;
+        return Add(mail, target, message => message with { SentAt = Second(mail.Date ?? message.ReceivedAt) });
+    }
 
     /// <summary>As the owner writes and sends it: the copy lies in Sent Items.</summary>
     public StoredMessage Send(NewMessage mail, Func<StoredMessage, StoredMessage>? shape = null)

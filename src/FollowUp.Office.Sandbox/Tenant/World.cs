@@ -6,19 +6,28 @@ namespace FollowUp.Office.Sandbox.Tenant;
 internal sealed class World
 {
     private readonly Dictionary<string, Mailbox> _mailboxes;
+    private readonly Dictionary<string, DemoUser> _byKey = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, DemoUser> _byAddress = new(StringComparer.OrdinalIgnoreCase);
 
-    public World(TimeProvider clock, ChangeFeed changes) =>
+    public World(TimeProvider clock, ChangeFeed changes, int colleagues = 0)
+    {
+        Users = [.. DemoTenant.Users, .. Enumerable.Range(1, colleagues).Select(DemoTenant.Colleague)];
         _mailboxes = Users.ToDictionary(user => user.Id, user => new Mailbox(user, clock, changes, Carry));
+        foreach (var user in Users)
+        {
+            _byKey[user.Id] = _byKey[user.Address] = _byAddress[user.Address] = user;
+            foreach (var alias in user.Aliases)
+                _byAddress[alias] = user;
+        }
+    }
 
-    public IReadOnlyList<DemoUser> Users { get; } = DemoTenant.Users;
+    public IReadOnlyList<DemoUser> Users { get; }
 
     /// <summary>By object id or user principal name, as Graph addresses people: an alias is none.</summary>
-    public DemoUser? FindUser(string idOrAddress) => Users.FirstOrDefault(user =>
-        Same(user.Id, idOrAddress) || Same(user.Address, idOrAddress));
+    public DemoUser? FindUser(string idOrAddress) => _byKey.GetValueOrDefault(idOrAddress);
 
     /// <summary>By any address that reaches the person.</summary>
-    public DemoUser? FindRecipient(string address) => Users.FirstOrDefault(user =>
-        Same(user.Address, address) || user.Aliases.Any(alias => Same(alias, address)));
+    public DemoUser? FindRecipient(string address) => _byAddress.GetValueOrDefault(address);
 
     public Mailbox MailboxOf(DemoUser user) => _mailboxes[user.Id];
 
@@ -27,6 +36,4 @@ internal sealed class World
         foreach (var recipient in recipients.Select(person => FindRecipient(person.Address)).OfType<DemoUser>().Distinct())
             MailboxOf(recipient).Deliver(mail);
     }
-
-    private static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 }

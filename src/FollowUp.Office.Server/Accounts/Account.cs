@@ -20,8 +20,14 @@ internal sealed class Account
     /// <summary>All addresses of the user, normalised and separated by a space: mail from any of them is the user's own.</summary>
     public string OwnAddresses { get; set; } = "";
 
+    /// <summary>The user's choice: in a lead's thread, a mail of the lead's company counts as the lead's answer.</summary>
+    public bool AnswersOfCompany { get; set; }
+
     /// <summary>IANA zone of the mailbox, such as Europe/Berlin.</summary>
     public string TimeZone { get; set; } = "Etc/UTC";
+
+    /// <summary>Culture of the mailbox, such as en-GB: tells 3/4 from 4/3. Null while it is not known.</summary>
+    public string? Locale { get; set; }
 
     /// <summary>Working hours of the mailbox: days as Monday=1 .. Sunday=64, start and end local.</summary>
     public int WorkingDays { get; set; } = 0b0011111;

@@ -7,6 +7,8 @@ namespace FollowUp.Office.Server.Accounts;
 
 internal sealed record SetTeamsRequest(string? WorkflowUrl);
 
+internal sealed record SetMatchingRequest(bool SameCompany);
+
 /// <summary>The signed-in user's own part of the API.</summary>
 internal static class AccountEndpoints
 {
@@ -19,6 +21,15 @@ internal static class AccountEndpoints
 
     public static async Task<Ok<Me>> Me(CurrentAccount current, MeWriter me, CancellationToken cancellationToken) =>
         TypedResults.Ok(me.Of(await current.GetAsync(cancellationToken)));
+
+    public static async Task<Ok<Me>> SetMatching(
+        SetMatchingRequest request, CurrentAccount current, FollowUpDb db, MeWriter me, CancellationToken cancellationToken)
+    {
+        var account = await current.GetAsync(cancellationToken);
+        account.AnswersOfCompany = request.SameCompany;
+        await db.SaveChangesAsync(cancellationToken);
+        return TypedResults.Ok(me.Of(account));
+    }
 
     public static async Task<Results<NoContent, ProblemHttpResult>> SetTeams(
         SetTeamsRequest request, CurrentAccount current, FollowUpDb db, AccountSecrets secrets, TeamsWorkflowOptions allowed, CancellationToken cancellationToken)

@@ -31,6 +31,7 @@ internal static class AccountsFeature
         app.MapPost("/api/session", AccountEndpoints.StartSession);
         app.MapGet("/api/me", AccountEndpoints.Me);
         app.MapPut("/api/me/teams", AccountEndpoints.SetTeams);
+        app.MapPut("/api/me/matching", AccountEndpoints.SetMatching);
     }
 
     /// <summary>

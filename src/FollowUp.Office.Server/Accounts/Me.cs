@@ -2,16 +2,20 @@ using FollowUp.Office.Server.Hosting;
 
 namespace FollowUp.Office.Server.Accounts;
 
-internal sealed record Me(string Name, string Address, string TimeZone, MyConnection Connection, MyTeams Teams);
+internal sealed record Me(string Name, string Address, string TimeZone, MyConnection Connection, MyTeams Teams, MyMatching Matching);
 
 internal sealed record MyConnection(string State, DateTimeOffset? Since, string Sentence, string? ConsentUrl);
 
 internal sealed record MyTeams(bool Configured);
 
+/// <summary>Whether a mail of the lead's company may count as the lead's answer.</summary>
+internal sealed record MyMatching(bool SameCompany);
+
 /// <summary>What the pane shows about the account, in one sentence that says what to do.</summary>
 internal sealed class MeWriter(EntraOptions entra, GraphOptions graph, ServerOptions server, TeamsWorkflowOptions teams)
 {
-    public Me Of(Account account) => new(account.Name, account.Address, account.TimeZone, Connection(account), new((account.TeamsWorkflow ?? teams.WorkflowUrl) is not null));
+    public Me Of(Account account) => new(account.Name, account.Address, account.TimeZone, Connection(account), new((account.TeamsWorkflow ?? teams.WorkflowUrl) is not null),
+        new(account.AnswersOfCompany));
 
     private MyConnection Connection(Account account) => account.Connection switch
     {

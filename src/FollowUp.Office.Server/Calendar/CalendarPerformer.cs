@@ -61,21 +61,22 @@ internal sealed class CalendarPerformer(GraphAccess graph, TimeProvider time) : 
     {
         var entry = await effect.Db.Set<CalendarEntry>().FindAsync([effect.Lead.Id], cancellationToken);
         var known = entry?.EventId ?? await FindLostAsync(effect, calendar, cancellationToken);
+        var removed = known is not null && await calendar.RemoveAsync(known, cancellationToken);
+        // Forgotten only now: an attempt that fails is saved too, and the next one must know which event it was.
         if (entry is not null)
         {
             effect.Db.Remove(entry);
         }
 
-        return known is not null && await calendar.RemoveAsync(known, cancellationToken)
-            ? new EffectOutcome.Done("removed")
-            : new EffectOutcome.Done("nothingToDo");
+        return new EffectOutcome.Done(removed ? "removed" : "nothingToDo");
     }
 
     // Only where an attempt may have been cut off is there anything to look for; the usual case costs no extra request.
     private static async Task<string?> FindLostAsync(EffectInHand effect, LeadCalendar calendar, CancellationToken cancellationToken)
     {
         var mayBeLost = effect.Row.Attempts > 1 || await effect.Db.Set<EffectRow>().AnyAsync(
-            row => row.Lane == effect.Row.Lane && row.Seq < effect.Row.Seq && row.Attempts > 0 && row.State != EffectState.Done, cancellationToken);
+            // Attempts are given back where Graph asked to wait; the token stays with whatever was once taken up.
+            row => row.Lane == effect.Row.Lane && row.Seq < effect.Row.Seq && row.LeaseToken != null && row.State != EffectState.Done, cancellationToken);
         return mayBeLost ? await calendar.FindAsync(cancellationToken) : null;
     }
 

@@ -20,6 +20,9 @@ internal static class EventContent
 
     private const int Minutes = 15;
 
+    /// <summary>How long before an event Outlook reminds of it.</summary>
+    public static readonly TimeSpan ReminderBefore = TimeSpan.FromMinutes(Minutes);
+
     public static Event Of(Lead lead, PutEventPayload payload, MailRef? lastMail) => new()
     {
         Subject = $"{VerbOf(payload.Channel)}: {lead.Name}",
@@ -29,7 +32,7 @@ internal static class EventContent
         ShowAs = FreeBusyStatus.Free,
         Sensitivity = Sensitivity.Private,
         IsReminderOn = true,
-        ReminderMinutesBeforeStart = Minutes,
+        ReminderMinutesBeforeStart = (int)ReminderBefore.TotalMinutes,
         Categories = [Category],
     };
 
@@ -53,9 +56,14 @@ internal static class EventContent
     {
         var html = new StringBuilder("<p><b>").Append(Safe(lead.Name)).Append("</b>");
         Line(html, lead.Company);
-        Line(html, lead.Addresses.FirstOrDefault()?.Address);
+        Line(html, payload.WriteTo);
         Line(html, lead.Phone);
         html.Append("</p><p>").Append(Safe(ReasonOf(payload.Reason))).Append("</p>");
+        if (AddressAdvice(lead.Reach(), payload.WriteTo) is { } advice)
+        {
+            html.Append("<p>").Append(Safe(advice)).Append("</p>");
+        }
+
         if (lastMail is not null)
         {
             html.Append("<p>Last conversation was about: ").Append(Safe(lastMail.Subject)).Append("</p>");
@@ -72,8 +80,14 @@ internal static class EventContent
     {
         TouchReason.NoAnswerYet => "You wrote, and there is no answer yet.",
         TouchReason.BackFromAbsence => "They were away and should be back now.",
+        TouchReason.AddressFailed => "Your mail could not be delivered. Reach them another way.",
         _ => "You asked to be reminded.",
     };
+
+    // Of an address that works as usual nothing need be said. An event planned by an earlier version names none.
+    private static string? AddressAdvice(Reach reach, string? writeTo) => writeTo is null || reach.Addresses.Count < 2 || writeTo == reach.Addresses[0]
+        ? null
+        : $"Write to {writeTo}: mail to {reach.Addresses[0]} does not arrive.";
 
     private static void Line(StringBuilder html, string? text)
     {

@@ -8,13 +8,19 @@ using Microsoft.EntityFrameworkCore;
 namespace FollowUp.Office.Server.Effects;
 
 /// <summary>What a calendar event is to show; the rest is read from the lead when it is made.</summary>
-internal sealed record PutEventPayload(DateTime Local, string Zone, Channel Channel, TouchReason Reason)
+internal sealed record PutEventPayload(DateTime Local, string Zone, Channel Channel, TouchReason Reason, string? WriteTo = null)
 {
     public DueTime Due => new(Local, Zone);
 }
 
 /// <summary>Which answer Teams is to tell of.</summary>
 internal sealed record TellOfAnswerPayload(string FactKey, DateTimeOffset At, string Subject);
+
+/// <summary>Which mail Teams is to ask about.</summary>
+internal sealed record TellOfQuestionPayload(string FactKey, DateTimeOffset At, string Subject, string From);
+
+/// <summary>Which failure Teams is to tell of.</summary>
+internal sealed record TellOfFailurePayload(string FactKey, DateTimeOffset At, string? Address, string? WriteTo);
 
 /// <summary>Plans effects as rows in the caller's transaction: what is decided and what is to be done are committed together.</summary>
 internal sealed class EffectLedger(TimeProvider time)
@@ -44,16 +50,22 @@ internal sealed class EffectLedger(TimeProvider time)
 
     private EffectRow RowOf(Lead lead, Effect effect) => effect switch
     {
-        Effect.PutEvent(var next) => Row(lead, EffectKind.PutEvent, CalendarLane(lead), UniqueKey("calendar"),
-            new PutEventPayload(next.Due.Local, next.Due.Zone, next.Channel, next.Reason)),
+        Effect.PutEvent(var next, var writeTo) => Row(lead, EffectKind.PutEvent, CalendarLane(lead), UniqueKey("calendar"),
+            new PutEventPayload(next.Due.Local, next.Due.Zone, next.Channel, next.Reason, writeTo)),
         Effect.RemoveEvent => Row(lead, EffectKind.RemoveEvent, CalendarLane(lead), UniqueKey("calendar"), new { }),
         // One answer is told once, however often acts around it are undone.
-        Effect.TellOfAnswer(var answer) => Row(lead, EffectKind.TellOfAnswer, $"teams:{lead.Id}", $"teams:{lead.Id}:{answer.Key}",
+        Effect.TellOfAnswer(var answer) => Row(lead, EffectKind.TellOfAnswer, TeamsLane(lead), $"teams:{lead.Id}:{answer.Key}",
             new TellOfAnswerPayload(answer.Key, answer.At, answer.Subject)),
+        Effect.TellOfQuestion(var question) => Row(lead, EffectKind.TellOfQuestion, TeamsLane(lead), $"teams:{lead.Id}:{question.Key}:question",
+            new TellOfQuestionPayload(question.Key, question.At, question.Subject, question.From)),
+        Effect.TellOfFailure(var failure, var writeTo) => Row(lead, EffectKind.TellOfFailure, TeamsLane(lead), $"teams:{lead.Id}:{failure.Key}:failure",
+            new TellOfFailurePayload(failure.Key, failure.At, failure.Address, writeTo)),
         _ => throw new ArgumentOutOfRangeException(nameof(effect)),
     };
 
     private static string CalendarLane(Lead lead) => $"calendar:{lead.Id}";
+
+    private static string TeamsLane(Lead lead) => $"teams:{lead.Id}";
 
     private static string UniqueKey(string kind) => $"{kind}:{Guid.CreateVersion7()}";
 

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace FollowUp.Office.Server.Effects;
 
-internal enum EffectKind { PutEvent, RemoveEvent, TellOfAnswer }
+internal enum EffectKind { PutEvent, RemoveEvent, TellOfAnswer, TellOfQuestion, TellOfFailure }
 
 /// <summary>
 /// planned -> sending -> done | unknown | dead, or superseded by a newer wish before it was tried.
@@ -28,6 +28,9 @@ internal sealed class EffectRow
     public required Guid AccountId { get; init; }
     public required Guid LeadId { get; init; }
     public required EffectKind Kind { get; init; }
+
+    /// <summary>A card in Teams; else an act on the calendar.</summary>
+    public bool IsCard => Kind is EffectKind.TellOfAnswer or EffectKind.TellOfQuestion or EffectKind.TellOfFailure;
 
     /// <summary>Acts of one lane never overlap and keep their order: all calendar acts of one lead are one lane.</summary>
     public required string Lane { get; init; }
@@ -57,6 +60,7 @@ internal sealed class EffectRow
         public void Configure(EntityTypeBuilder<EffectRow> builder)
         {
             builder.ToTable("Effects");
+            builder.Ignore(effect => effect.IsCard);
             builder.HasKey(effect => effect.Seq);
             builder.Property(effect => effect.Seq).ValueGeneratedOnAdd();
             builder.HasIndex(effect => effect.Id).IsUnique();

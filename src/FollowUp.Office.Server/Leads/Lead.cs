@@ -1,4 +1,5 @@
 using FollowUp.Office.Core.Leads;
+using FollowUp.Office.Core.Replies;
 using FollowUp.Office.Server.Accounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -33,6 +34,11 @@ internal sealed class Lead
 
     public List<LeadAddress> Addresses { get; init; } = [];
 
+    /// <summary>By what the lead can be reached; the first address is the preferred one.</summary>
+    public Reach Reach() => new(
+        [.. Addresses.OrderBy(known => known.AddedAt ?? DateTimeOffset.MinValue).ThenBy(known => known.Address, StringComparer.Ordinal).Select(known => known.Address)],
+        Phone is { Length: > 0 });
+
     internal sealed class Mapping : IEntityTypeConfiguration<Lead>
     {
         public void Configure(EntityTypeBuilder<Lead> builder)
@@ -40,6 +46,7 @@ internal sealed class Lead
             builder.ToTable("Leads");
             builder.Property(lead => lead.Version).IsConcurrencyToken();
             builder.HasIndex(lead => new { lead.AccountId, lead.NextDue });
+            builder.HasIndex(lead => lead.NextDue);
             builder.HasOne<Account>().WithMany().HasForeignKey(lead => lead.AccountId);
             builder.HasMany(lead => lead.Addresses).WithOne().HasForeignKey(address => address.LeadId);
         }
@@ -54,6 +61,17 @@ internal sealed class LeadAddress
     public required string Address { get; init; }
     public required Guid LeadId { get; init; }
 
+    /// <summary><see cref="MailAddresses.Root"/> of the address: mail with another tag is the same person's.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>Null for the address with which the lead was captured.</summary>
+    public DateTimeOffset? AddedAt { get; init; }
+
+    public static LeadAddress Of(Lead lead, string address, DateTimeOffset? addedAt) => new()
+    {
+        AccountId = lead.AccountId, TenantId = lead.TenantId, LeadId = lead.Id, Address = address, Root = MailAddresses.Root(address), AddedAt = addedAt,
+    };
+
     internal sealed class Mapping : IEntityTypeConfiguration<LeadAddress>
     {
         public void Configure(EntityTypeBuilder<LeadAddress> builder)
@@ -61,6 +79,7 @@ internal sealed class LeadAddress
             builder.ToTable("LeadAddresses");
             builder.HasKey(address => new { address.AccountId, address.Address });
             builder.HasIndex(address => address.LeadId);
+            builder.HasIndex(address => new { address.AccountId, address.Root });
         }
     }
 }

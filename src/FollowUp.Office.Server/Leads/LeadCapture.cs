@@ -1,5 +1,6 @@
 using FollowUp.Office.Core.DueTimes;
 using FollowUp.Office.Core.Leads;
+using FollowUp.Office.Core.Replies;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Touches;
@@ -45,7 +46,7 @@ internal sealed class LeadCapture(FollowUpDb db, LeadBook book, TimeProvider tim
             Name = PlainText.OfOptional(request.Person.Name, LongestName) ?? address,
             CreatedAt = now,
         };
-        lead.Addresses.Add(new LeadAddress { AccountId = account.Id, TenantId = account.TenantId, Address = address, LeadId = lead.Id });
+        lead.Addresses.Add(LeadAddress.Of(lead, address, addedAt: null));
         db.Add(lead);
         return lead;
     }
@@ -72,6 +73,13 @@ internal static class LeadQueries
     public static IQueryable<Lead> LeadsOf(this FollowUpDb db, Account account) =>
         db.Set<Lead>().Include(lead => lead.Addresses).Where(lead => lead.TenantId == account.TenantId && lead.AccountId == account.Id);
 
-    public static Task<Lead?> LeadByAddressAsync(this FollowUpDb db, Account account, string address, CancellationToken cancellationToken) =>
-        db.LeadsOf(account).SingleOrDefaultAsync(lead => lead.Addresses.Any(known => known.AccountId == account.Id && known.Address == address), cancellationToken);
+    /// <summary>Who has the address as it stands, else who has it but for a tag.</summary>
+    public static async Task<Lead?> LeadByAddressAsync(this FollowUpDb db, Account account, string address, CancellationToken cancellationToken)
+    {
+        var root = MailAddresses.Root(address);
+        var leads = await db.LeadsOf(account)
+            .Where(lead => lead.Addresses.Any(known => known.AccountId == account.Id && known.Root == root))
+            .OrderBy(lead => lead.Id).ToListAsync(cancellationToken);
+        return leads.Find(lead => lead.Addresses.Any(known => known.Address == address)) ?? leads.FirstOrDefault();
+    }
 }

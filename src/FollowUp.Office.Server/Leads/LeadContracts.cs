@@ -1,5 +1,6 @@
 using FollowUp.Office.Core.DueTimes;
 using FollowUp.Office.Core.Leads;
+using FollowUp.Office.Server.Mailbox;
 
 namespace FollowUp.Office.Server.Leads;
 
@@ -36,11 +37,17 @@ internal sealed record NextTouchRequest(FollowUpInput FollowUp, Channel Channel 
 
 internal sealed record UndoRequest(Guid EntryId);
 
+/// <summary>The user's word on a question: was this mail the lead's answer?</summary>
+internal sealed record JudgeRequest(Guid EntryId, bool IsAnswer);
+
+internal sealed record AddressRequest(string Address);
+
 internal sealed record LeadResponse(
     Guid Id, LeadKind Kind, string Name, string? Company, string? Phone, string? Note, IReadOnlyList<AddressResponse> Addresses,
     string Status, int Version, LeadPhase State, NextTouchResponse? NextTouch, WaitingResponse? Waiting, AnsweredResponse? Answered,
-    DateOnly? ParkedUntil, TouchMeterResponse TouchMeter, int NoCount, string? LastConversation,
-    IReadOnlyList<TimelineEntry> Timeline, IReadOnlyList<ProblemResponse> Problems);
+    DateOnly? ParkedUntil, DateOnly? AwayUntil, QuestionResponse? Question, FailureResponse? Failure, string? WriteTo, string? SuggestedAddress,
+    TouchMeterResponse TouchMeter, int NoCount, string? LastConversation,
+    IReadOnlyList<TimelineEntry> Timeline, IReadOnlyList<ProblemResponse> Problems, HearingResponse? Hearing);
 
 internal sealed record AddressResponse(string Address, bool Bounced);
 
@@ -49,6 +56,12 @@ internal sealed record NextTouchResponse(DateTimeOffset Due, string Local, strin
 internal sealed record WaitingResponse(DateTimeOffset Since, string Subject);
 
 internal sealed record AnsweredResponse(DateTimeOffset At, string Subject);
+
+/// <summary>A mail of which the user is to say whether it is an answer; <paramref name="EntryId"/> is its place in the timeline.</summary>
+internal sealed record QuestionResponse(Guid EntryId, DateTimeOffset At, string Subject, string From, EvidenceResponse Evidence);
+
+/// <summary>A mail of the user's that did not arrive, until they do something about it.</summary>
+internal sealed record FailureResponse(Guid EntryId, DateTimeOffset At, string? Address);
 
 internal sealed record TouchMeterResponse(int Touches, int Goal);
 

@@ -96,7 +96,7 @@ internal static class LeadEndpoints
         await change.ApplyAsync(id, async (account, lead, book) =>
         {
             var rows = await db.Set<FactRow>().Where(row => row.LeadId == lead.Id).ToListAsync(cancellationToken);
-            var entry = LeadTimeline.Of(rows, [], lead.Phase != LeadPhase.Retired).FirstOrDefault(found => found.Id == request.EntryId);
+            var entry = LeadTimeline.Of(rows, [], lead.Phase != LeadPhase.Retired, LeadBook.HistoryOf(rows, lead).Weigh()).FirstOrDefault(found => found.Id == request.EntryId);
             if (entry is not { Undoable: true })
             {
                 return LeadProblems.CannotUndo();

@@ -13,6 +13,18 @@ internal static class LeadProblems
     public static ProblemHttpResult OwnAddress() => Problem.Of(StatusCodes.Status422UnprocessableEntity, "own-address",
         "This is your own address. Choose the other person on the mail.");
 
+    public static ProblemHttpResult AddressTaken(string name) => Problem.Of(StatusCodes.Status409Conflict, "address-taken",
+        $"This address belongs to {name}. Take it away there first.");
+
+    public static ProblemHttpResult LastAddress() => Problem.Of(StatusCodes.Status409Conflict, "last-address",
+        "This is the only address. Add another one first.");
+
+    public static ProblemHttpResult NoSuchAddress() => Problem.Of(StatusCodes.Status409Conflict, "no-such-address",
+        "This address is gone already.");
+
+    public static ProblemHttpResult NothingToJudge() => Problem.Of(StatusCodes.Status409Conflict, "nothing-to-judge",
+        "This is settled already. Choose a new next step instead.");
+
     public static ProblemHttpResult CannotUndo() => Problem.Of(StatusCodes.Status409Conflict, "cannot-undo",
         "This can no longer be undone. Choose a new next step instead.");
 

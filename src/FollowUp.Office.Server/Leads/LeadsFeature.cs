@@ -32,6 +32,9 @@ internal static class LeadsFeature
         leads.MapGet("/find", LeadEndpoints.Find).WithSummary("The lead with this address, if any");
         leads.MapGet("/{id:guid}", LeadEndpoints.Get).WithSummary("A lead with its timeline");
         leads.MapPut("/{id:guid}/next-touch", LeadEndpoints.SetNextTouch).WithSummary("Choose another next touch");
+        leads.MapPost("/{id:guid}/judge", LeadAnswers.Judge).WithSummary("Say whether a mail was the lead's answer");
+        leads.MapPost("/{id:guid}/addresses", LeadAddresses.Add).WithSummary("Give the lead another address");
+        leads.MapDelete("/{id:guid}/addresses/{address}", LeadAddresses.Remove).WithSummary("Take an address from the lead");
         leads.MapPost("/{id:guid}/undo", LeadEndpoints.Undo).WithSummary("Set one entry of the timeline aside");
         leads.MapPost("/{id:guid}/effects/{effectId:guid}/retry", LeadEndpoints.Retry).WithSummary("Try a failed act again");
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FollowUp.Office.Server.Accounts;
 using Microsoft.Graph.Models;
 using Microsoft.Graph.Users.Item.MailFolders.Item.Messages.Delta;
@@ -11,29 +10,40 @@ internal sealed record ChangePage(IReadOnlyList<Message> Messages, string Link, 
 /// <summary>Graph's list of changes in a folder (delta). Cheap fields only: most mail concerns no lead.</summary>
 internal sealed class ChangeList(GraphAccess graph, MailboxOptions options)
 {
-    private static readonly string[] CheapFields =
-    [
-        "id", "internetMessageId", "conversationId", "subject", "from", "sender", "toRecipients", "ccRecipients", "bccRecipients",
-        "receivedDateTime", "sentDateTime", "isDraft", "webLink",
-    ];
-
     public async Task<ChangePage> PageAsync(Account account, string folder, string? link, DateTimeOffset since, CancellationToken cancellationToken)
     {
         var client = await graph.ForAsync(account, cancellationToken);
         var delta = client.Users[account.ObjectId].MailFolders[folder].Messages.Delta;
-        var size = $"odata.maxpagesize={options.PageSize}";
         var page = link is null
-            ? await delta.GetAsDeltaGetResponseAsync(
-                request =>
-                {
-                    request.QueryParameters.Select = CheapFields;
-                    request.QueryParameters.Filter = $"receivedDateTime ge {since.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)}";
-                    request.Headers.Add("Prefer", size);
-                },
-                cancellationToken)
-            : await delta.WithUrl(link).GetAsDeltaGetResponseAsync(request => request.Headers.Add("Prefer", size), cancellationToken);
+            ? await FirstAsync(delta, since, cancellationToken)
+            : await delta.WithUrl(link).GetAsDeltaGetResponseAsync(request => request.Headers.Add("Prefer", CheapFields.PageOf(options.PageSize)), cancellationToken);
         return PageOf(page);
     }
+
+    /// <summary>The wishes of the first request hold for all pages and rounds after it: they are part of the link.</summary>
+    private async Task<DeltaGetResponse?> FirstAsync(DeltaRequestBuilder delta, DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await AskAsync(delta, since, CheapFields.Expand, cancellationToken);
+        }
+        catch (Exception refused) when (GraphFailure.KindOf(refused) == GraphFailureKind.Refused)
+        {
+            // A mailbox that does not give the thread's ids cheaply is heard without them.
+            return await AskAsync(delta, since, expand: null, cancellationToken);
+        }
+    }
+
+    private Task<DeltaGetResponse?> AskAsync(DeltaRequestBuilder delta, DateTimeOffset since, string[]? expand, CancellationToken cancellationToken) =>
+        delta.GetAsDeltaGetResponseAsync(
+            request =>
+            {
+                request.QueryParameters.Select = CheapFields.Select;
+                request.QueryParameters.Expand = expand;
+                request.QueryParameters.Filter = CheapFields.ReceivedSince(since);
+                request.Headers.Add("Prefer", CheapFields.PageOf(options.PageSize));
+            },
+            cancellationToken);
 
     private static ChangePage PageOf(DeltaGetResponse? page)
     {

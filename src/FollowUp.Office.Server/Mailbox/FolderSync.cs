@@ -6,27 +6,28 @@ using Microsoft.EntityFrameworkCore;
 namespace FollowUp.Office.Server.Mailbox;
 
 /// <summary>
-/// Reads one folder's changes to their end. A page's mails are taken in before its link is stored, so that a crash
-/// anywhere only repeats what changes nothing the second time.
+/// Reads one folder's changes. A page's mails are taken in before its link is stored, so that a crash anywhere only
+/// repeats what changes nothing the second time.
 /// </summary>
 internal sealed class FolderSync(
-    IDbContextFactory<FollowUpDb> contexts, ChangeList changes, MessageTaking taking, MailboxOptions options, TimeProvider time)
+    IDbContextFactory<FollowUpDb> contexts, ChangeList changes, MessageTaking taking, SeenMail seen, MailboxSignals signals, MailboxOptions options, TimeProvider time)
 {
+    /// <summary>Then others have a turn: a folder into which thousands of mails are poured delays nobody.</summary>
+    private const int PagesPerTurn = 4;
+
     /// <summary>Sent and received times of one mail may differ by a while; this much is read again after a lost place.</summary>
     private static readonly TimeSpan Overlap = TimeSpan.FromDays(1);
 
-    /// <returns>How many mails were new since the last round.</returns>
-    public async Task<int> ReadAsync(Account account, string folder, MailboxLease lease, CancellationToken cancellationToken)
+    /// <summary>Reads up to a few pages; what is left is marked to be read in another turn.</summary>
+    public async Task ReadAsync(Account account, FolderState state, MailboxLease lease, CancellationToken cancellationToken)
     {
-        var state = await StateAsync(account.Id, folder, cancellationToken);
-        var since = FirstLook(state);
-        var (link, found, restarted) = (state.Link, 0, false);
-        while (true)
+        var (link, restarted) = (state.Link, false);
+        for (var pages = 1; ; pages++)
         {
             ChangePage page;
             try
             {
-                page = await changes.PageAsync(account, folder, link, since, cancellationToken);
+                page = await changes.PageAsync(account, state.Folder, link, FirstLook(state), cancellationToken);
             }
             catch (Exception lost) when (link is not null && !restarted && GraphFailure.KindOf(lost) == GraphFailureKind.Resync)
             {
@@ -35,12 +36,12 @@ internal sealed class FolderSync(
                 continue;
             }
 
-            var facts = Facts(page, folder);
-            found += facts.Count(mail => state.SyncedAt is { } last && mail.At > last);
+            var facts = Facts(page, state.Folder);
             await taking.TakeAsync(account, facts, lease, cancellationToken);
-            await KeepPlaceAsync(account.Id, folder, page, lease, found > 0 && !lease.Woken, cancellationToken);
-            if (page.IsLast)
-                return found;
+            await KeepPlaceAsync(state, page, lease, unheard: IsUnheard(state, facts, lease), cancellationToken);
+            seen.Add(account.Id, page.Messages.Where(message => message.IsDraft != true).Select(message => message.Id).OfType<string>());
+            if (page.IsLast || pages == PagesPerTurn)
+                return;
             link = page.Link;
         }
     }
@@ -51,38 +52,33 @@ internal sealed class FolderSync(
         return state.SyncedAt is { } last && last - Overlap < bound ? last - Overlap : bound;
     }
 
+    /// <summary>New mail, although nobody told us of this folder.</summary>
+    private static bool IsUnheard(FolderState state, List<MessageFacts> facts, MailboxLease lease) =>
+        state.LookAgainAt is null && state.KnownUntil is { } known && facts.Exists(mail => mail.At > known)
+        && !lease.Told.Any(told => told.Folder is null || told.Folder == state.Folder);
+
     /// <summary>Removed items say nothing about what was said: a lead is never undone because a mail was moved.</summary>
     private static List<MessageFacts> Facts(ChangePage page, string folder) =>
         [.. page.Messages.Where(message => message.Id is not null && !message.AdditionalData.ContainsKey("@removed"))
-            .Select(message => MessageReading.Cheap(message, folder)).OrderBy(mail => mail.At)];
+            .Select(message => MessageReading.Cheap(message, WatchedFolder.SideOf(folder))).OrderBy(mail => mail.At)];
 
-    private async Task<FolderState> StateAsync(Guid accountId, string folder, CancellationToken cancellationToken)
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.Set<FolderState>().AsNoTracking().SingleOrDefaultAsync(state => state.AccountId == accountId && state.Folder == folder, cancellationToken)
-            ?? new FolderState { AccountId = accountId, Folder = folder };
-    }
-
-    private async Task KeepPlaceAsync(Guid accountId, string folder, ChangePage page, MailboxLease lease, bool unheard, CancellationToken cancellationToken)
+    private async Task KeepPlaceAsync(FolderState read, ChangePage page, MailboxLease lease, bool unheard, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await lease.HoldAsync(db, now, cancellationToken);
-        var state = await db.Set<FolderState>().FindAsync([accountId, folder], cancellationToken);
+        var state = await db.Set<FolderState>().FindAsync([read.AccountId, read.Folder], cancellationToken);
         if (state is null)
-            db.Add(state = new FolderState { AccountId = accountId, Folder = folder });
+            db.Add(state = new FolderState { AccountId = read.AccountId, Folder = read.Folder });
         state.Link = page.Link;
-        if (page.IsLast)
-            state.SyncedAt = lease.ClaimedAt;
+        state.SyncedAt = page.IsLast ? lease.ClaimedAt : state.SyncedAt;
+        state.LookAgainAt = page.IsLast ? null : now;
         await db.SaveChangesAsync(cancellationToken);
         if (unheard)
-            await DoubtSubscriptionAsync(db, accountId, folder, now, cancellationToken);
+            await SubscriptionDoubt.RaiseAsync(db, read.AccountId, [read.Folder], now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        if (unheard)
+            signals.Subscriptions.Ring();
     }
-
-    /// <summary>New mail, and nobody told us: renewing shows whether the subscription still lives.</summary>
-    private static Task<int> DoubtSubscriptionAsync(FollowUpDb db, Guid accountId, string folder, DateTimeOffset now, CancellationToken cancellationToken) =>
-        db.Set<MailSubscription>().Where(row => row.AccountId == accountId && row.Folder == folder && row.GraphId != null)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.DueAt, now), cancellationToken);
 }

@@ -12,6 +12,7 @@ internal sealed partial class InboxWriter(IDbContextFactory<FollowUpDb> contexts
 {
     private const int RowsPerCommit = 1000;
     private const int RowsPerStatement = 100;
+    private const int Columns = 6;
 
     private readonly Channel<Waiting> _queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(1000) { SingleReader = true });
 
@@ -64,8 +65,8 @@ internal sealed partial class InboxWriter(IDbContextFactory<FollowUpDb> contexts
         // One order for all writers: two copies of the server never wait for each other in a circle.
         foreach (var chunk in rows.DistinctBy(row => row.Key).OrderBy(row => row.Key, StringComparer.Ordinal).Chunk(RowsPerStatement))
         {
-            var parameters = chunk.SelectMany(row => new object[] { row.Key, row.AccountId, row.ReceivedAt.UtcDateTime });
-            await db.Database.ExecuteSqlRawAsync(InsertOf(chunk.Length), parameters, cancellationToken);
+            var parameters = chunk.SelectMany(row => new object?[] { row.Key, row.AccountId, row.Folder, row.MessageId, row.ReceivedAt.UtcDateTime, row.Sealed });
+            await db.Database.ExecuteSqlRawAsync(InsertOf(chunk.Length), parameters!, cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);
@@ -73,8 +74,8 @@ internal sealed partial class InboxWriter(IDbContextFactory<FollowUpDb> contexts
 
     /// <summary>Only placeholders: every value goes in as a parameter.</summary>
     private static string InsertOf(int rows) =>
-        """INSERT INTO "Inbox" ("Key", "AccountId", "ReceivedAt") VALUES """
-        + string.Join(", ", Enumerable.Range(0, rows).Select(row => $"({{{row * 3}}}, {{{(row * 3) + 1}}}, {{{(row * 3) + 2}}})"))
+        """INSERT INTO "Inbox" ("Key", "AccountId", "Folder", "MessageId", "ReceivedAt", "Sealed") VALUES """
+        + string.Join(", ", Enumerable.Range(0, rows).Select(row => "(" + string.Join(", ", Enumerable.Range(row * Columns, Columns).Select(column => $"{{{column}}}")) + ")"))
         + """ ON CONFLICT ("Key") DO NOTHING""";
 
     private sealed record Waiting(IReadOnlyList<InboxNotification> Rows, TaskCompletionSource Done);

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using FollowUp.Office.Server.Accounts;
+using FollowUp.Office.Server.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -23,6 +24,12 @@ internal sealed class MailSubscription
     public string? GraphId { get; set; }
     public DateTimeOffset? ExpiresAt { get; set; }
 
+    /// <summary>What Graph encrypts the contents for; null where it sends none.</summary>
+    public Guid? CertificateId { get; set; }
+
+    /// <summary>Graph refused to send contents, and is not asked for them again before this.</summary>
+    public DateTimeOffset? PlainUntil { get; set; }
+
     /// <summary>When Graph was first asked with this client state.</summary>
     public DateTimeOffset? TriedAt { get; set; }
 
@@ -33,6 +40,18 @@ internal sealed class MailSubscription
     public int Attempts { get; set; }
 
     public static string NewClientState(Guid id) => $"{id:N}.{Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32))}";
+
+    /// <summary>Writes down that a folder is to be told of; wishing twice changes nothing.</summary>
+    public static Task<int> WishAsync(FollowUpDb db, Guid accountId, string folder, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var id = Guid.NewGuid();
+        return db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "MailSubscriptions" ("Id", "AccountId", "Folder", "ClientState", "DueAt", "Fence", "Attempts")
+            VALUES ({id}, {accountId}, {folder}, {NewClientState(id)}, {now.UtcDateTime}, 0, 0) ON CONFLICT DO NOTHING
+            """,
+            cancellationToken);
+    }
 
     /// <summary>Our id in a client state that somebody sent; says nothing yet about whether it is genuine.</summary>
     public static bool TryReadId([NotNullWhen(true)] string? clientState, out Guid id)

@@ -1,4 +1,5 @@
 using FollowUp.Office.Server.Hosting;
+using FollowUp.Office.Server.Mailbox.Rich;
 
 namespace FollowUp.Office.Server.Mailbox;
 
@@ -17,8 +18,9 @@ internal static class MailboxFeature
 
     public static void MapMailbox(this WebApplication app)
     {
-        app.MapPost("/graph/notifications", Webhook.Notifications);
-        app.MapPost("/graph/lifecycle", Webhook.Lifecycle);
+        // Open to all: what they take is proved by the client state, and nobody there carries a token of ours.
+        app.MapPost("/graph/notifications", Webhook.Notifications).AllowAnonymous();
+        app.MapPost("/graph/lifecycle", Webhook.Lifecycle).AllowAnonymous();
     }
 
     private static void AddGraph(IServiceCollection services)
@@ -35,21 +37,26 @@ internal static class MailboxFeature
     private static void AddNotifications(IServiceCollection services)
     {
         services.AddSingleton<MailboxSignals>().AddSingleton<MailboxOpening>().AddSingleton<NotificationMetrics>();
-        services.AddScoped<NotificationCheck>();
+        services.AddSingleton<SubscriptionLookup>().AddSingleton<NotificationCheck>();
         services.AddSingleton<InboxWriter>();
         services.AddHostedService(provider => provider.GetRequiredService<InboxWriter>());
     }
 
     private static void AddSubscriptions(IServiceCollection services)
     {
+        services.AddSingleton<EncryptionCertificates>().AddSingleton<SubscriptionForms>().AddSingleton<PublisherCheck>().AddSingleton<MailTriage>();
         services.AddSingleton<SubscriptionGrant>().AddSingleton<SubscriptionKeeper>();
         services.AddHostedService<SubscriptionWorker>();
     }
 
     private static void AddSync(IServiceCollection services)
     {
-        services.AddSingleton<ChangeList>().AddSingleton<MessageReading>().AddSingleton<MessageTaking>();
-        services.AddSingleton<FolderSync>().AddSingleton<SyncSettlement>().AddSingleton<MailboxSync>().AddSingleton<Reconcile>();
+        services.AddSingleton<ChangeList>().AddSingleton<WholeMailbox>().AddSingleton<SeenMail>();
+        services.AddSingleton<MessageReading>().AddSingleton<MessageTaking>().AddSingleton<SettingAside>().AddSingleton<SecondTries>();
+        services.AddSingleton<FolderSync>().AddSingleton<MailSweep>().AddSingleton<RuleFolders>();
+        services.AddSingleton<SyncSettlement>().AddSingleton<MailboxSync>().AddSingleton<Reconcile>();
+        services.AddSingleton<BeforeReminders>().AddScoped<LeadHearing>();
+        services.AddHealthChecks().AddCheck<MailboxCheck>("mailbox", tags: [StoreCheck.Tag]);
         services.AddHostedService<SyncWorker>();
     }
 }

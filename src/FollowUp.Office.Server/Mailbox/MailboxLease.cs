@@ -6,14 +6,35 @@ namespace FollowUp.Office.Server.Mailbox;
 /// <summary>Somebody else works this mailbox now; whatever was begun here is given up without writing.</summary>
 internal sealed class LeaseLostException() : Exception("The mailbox was claimed by another worker meanwhile.");
 
+/// <summary>What notifications tell of: a folder (null for any) and, where it is said, a mail in it.</summary>
+internal sealed record Told(string? Folder, string? MessageId);
+
 /// <summary>
 /// The right to work one mailbox: a conditional update gives it, a fencing number keeps who slept too long from writing.
 /// </summary>
-internal sealed record MailboxLease(
-    Guid AccountId, long Fence, DateTimeOffset ClaimedAt, DateTimeOffset? DueAt, int Attempts, DateTimeOffset? FailingSince, long UpToSequence, bool Woken)
+internal sealed record MailboxLease(Guid AccountId, long Fence, DateTimeOffset ClaimedAt)
 {
     /// <summary>Longer than the slowest call; extended with everything that is written.</summary>
     private static readonly TimeSpan Life = TimeSpan.FromMinutes(2);
+
+    /// <summary>A storm of notifications says no more than this many of them.</summary>
+    private const int MostTold = 1000;
+
+    public DateTimeOffset? DueAt { get; private init; }
+    public int Attempts { get; private init; }
+    public DateTimeOffset? FailingSince { get; private init; }
+    public DateTimeOffset? RulesReadAt { get; private init; }
+    public DateTimeOffset? SweptAt { get; private init; }
+    public DateTimeOffset? SweptUpTo { get; private init; }
+    public string? SweepLink { get; private init; }
+    public long UpToSequence { get; private init; }
+    public IReadOnlyList<Told> Told { get; private init; } = [];
+
+    /// <summary>A look at everything is asked for, not only at what was told of.</summary>
+    public bool IsDue => DueAt <= ClaimedAt;
+
+    /// <summary>Notifications are the only reason to look at everything, or at anything.</summary>
+    public bool IsOnlyTold => Told.Count > 0 && !IsDue;
 
     public static async Task<MailboxLease?> ClaimAsync(FollowUpDb db, Guid accountId, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -22,12 +43,25 @@ internal sealed record MailboxLease(
             return null;
         var claimed = await db.Set<MailboxState>()
             .Where(other => other.AccountId == accountId && other.Fence == state.Fence && (other.LeaseUntil == null || other.LeaseUntil <= now))
-            .ExecuteUpdateAsync(set => set.SetProperty(other => other.Fence, state.Fence + 1).SetProperty(other => other.LeaseUntil, now + Life), cancellationToken);
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(other => other.Fence, state.Fence + 1).SetProperty(other => other.LeaseUntil, now + Life).SetProperty(other => other.LookedAt, now),
+                cancellationToken);
         if (claimed != 1)
             return null;
         // What arrives from here on wakes the next round; what is there already is covered by this one.
         var last = await db.Set<InboxNotification>().Where(row => row.AccountId == accountId).MaxAsync(row => (long?)row.Sequence, cancellationToken);
-        return new MailboxLease(accountId, state.Fence + 1, now, state.DueAt, state.Attempts, state.FailingSince, last ?? 0, last is not null);
+        return new MailboxLease(accountId, state.Fence + 1, now)
+        {
+            DueAt = state.DueAt,
+            Attempts = state.Attempts,
+            FailingSince = state.FailingSince,
+            RulesReadAt = state.RulesReadAt,
+            SweptAt = state.SweptAt,
+            SweptUpTo = state.SweptUpTo,
+            SweepLink = state.SweepLink,
+            UpToSequence = last ?? 0,
+            Told = last is null ? [] : await ToldAsync(db, accountId, last.Value, cancellationToken),
+        };
     }
 
     public IQueryable<MailboxState> Mine(FollowUpDb db) => db.Set<MailboxState>().Where(state => state.AccountId == AccountId && state.Fence == Fence);
@@ -37,5 +71,12 @@ internal sealed record MailboxLease(
     {
         if (await Mine(db).ExecuteUpdateAsync(set => set.SetProperty(state => state.LeaseUntil, now + Life), cancellationToken) != 1)
             throw new LeaseLostException();
+    }
+
+    private static async Task<IReadOnlyList<Told>> ToldAsync(FollowUpDb db, Guid accountId, long upTo, CancellationToken cancellationToken)
+    {
+        var told = await db.Set<InboxNotification>().Where(row => row.AccountId == accountId && row.Sequence <= upTo)
+            .Select(row => new Told(row.Folder, row.MessageId)).Distinct().Take(MostTold).ToListAsync(cancellationToken);
+        return told.Count < MostTold ? told : [new Told(null, null)];
     }
 }

@@ -14,15 +14,7 @@ internal sealed class MailboxOpening(MailboxSignals signals, TimeProvider time)
         await db.Database.ExecuteSqlAsync(
             $"""INSERT INTO "MailboxStates" ("AccountId", "Fence", "Attempts") VALUES ({account.Id}, 0, 0) ON CONFLICT DO NOTHING""", cancellationToken);
         foreach (var folder in WatchedFolder.All)
-        {
-            var id = Guid.NewGuid();
-            await db.Database.ExecuteSqlAsync(
-                $"""
-                INSERT INTO "MailSubscriptions" ("Id", "AccountId", "Folder", "ClientState", "DueAt", "Fence", "Attempts")
-                VALUES ({id}, {account.Id}, {folder}, {MailSubscription.NewClientState(id)}, {now.UtcDateTime}, 0, 0) ON CONFLICT DO NOTHING
-                """,
-                cancellationToken);
-        }
+            await MailSubscription.WishAsync(db, account.Id, folder, now, cancellationToken);
 
         await db.Set<MailboxState>().Where(state => state.AccountId == account.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(state => state.DueAt, now).SetProperty(state => state.NotBefore, (DateTimeOffset?)null), cancellationToken);

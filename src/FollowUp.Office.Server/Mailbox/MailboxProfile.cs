@@ -2,6 +2,7 @@ using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Hosting;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
+using Microsoft.Graph.Models.ODataErrors;
 using GraphDay = Microsoft.Graph.Models.DayOfWeekObject;
 
 namespace FollowUp.Office.Server.Mailbox;
@@ -15,17 +16,28 @@ internal sealed class MailboxProfile(GraphAccess graph, GraphOptions options, Ti
     public async Task ReadAsync(Account account, CancellationToken cancellationToken)
     {
         var client = await graph.ForAsync(account, cancellationToken);
-        if (options.Access == GraphAccessMode.Delegated)
-            await ReadAddressesAsync(client, account, cancellationToken);
+        await ReadAddressesAsync(client, account, cancellationToken);
         await ReadSettingsAsync(client, account, cancellationToken);
         account.ProfileReadAt = time.GetUtcNow();
     }
 
     /// <summary>
-    /// Only in the user's name (User.Read comes with sign-in). In the server's name it would take User.Read.All for the
-    /// whole tenant, too much for this: there the token's claims must do, and an alias is seen as a stranger.
+    /// In the user's name always allowed (User.Read comes with sign-in). In the server's name it takes User.Read.All, which not
+    /// every organisation gives: there the token's claims must do, and an alias is seen as a stranger.
     /// </summary>
-    private static async Task ReadAddressesAsync(GraphServiceClient client, Account account, CancellationToken cancellationToken)
+    private async Task ReadAddressesAsync(GraphServiceClient client, Account account, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ReadUserAsync(client, account, cancellationToken);
+        }
+        catch (ODataError refused) when (options.Access == GraphAccessMode.Application && refused.ResponseStatusCode == StatusCodes.Status403Forbidden)
+        {
+            // The optional permission was not given.
+        }
+    }
+
+    private static async Task ReadUserAsync(GraphServiceClient client, Account account, CancellationToken cancellationToken)
     {
         var user = await client.Users[account.ObjectId].GetAsync(
             request => request.QueryParameters.Select = ["id", "displayName", "mail", "userPrincipalName", "proxyAddresses"], cancellationToken);
@@ -49,6 +61,7 @@ internal sealed class MailboxProfile(GraphAccess graph, GraphOptions options, Ti
         var settings = await client.Users[account.ObjectId].MailboxSettings.GetAsync(cancellationToken: cancellationToken);
         if (IanaOf(settings?.TimeZone) is { } zone)
             account.TimeZone = zone;
+        account.Locale = settings?.Language?.Locale is { Length: > 0 } locale ? locale : account.Locale;
         if (settings?.WorkingHours is not { } hours)
             return;
         if (hours.DaysOfWeek is { Count: > 0 } days)

@@ -1,11 +1,15 @@
 using FollowUp.Office.Core.Replies;
 using FollowUp.Office.Server.Accounts;
+using FollowUp.Office.Server.Mailbox.Rich;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace FollowUp.Office.Server.Mailbox;
 
-/// <summary>The two watched folders, by Graph's well-known names. Sent Items come first: a touch is known before its reply.</summary>
+/// <summary>
+/// The folders that are always watched, by Graph's well-known names; those that rules fill come by their ids. Sent Items
+/// come first: a touch is known before its reply.
+/// </summary>
 internal static class WatchedFolder
 {
     public const string Sent = "sentitems";
@@ -21,7 +25,7 @@ internal sealed class MailboxState
 {
     public required Guid AccountId { get; init; }
 
-    /// <summary>When to look without being woken; null when nothing is planned.</summary>
+    /// <summary>When to look at everything without being woken; null when nothing is planned.</summary>
     public DateTimeOffset? DueAt { get; set; }
 
     /// <summary>Not before this, woken or not: Graph asked to wait, or the last tries failed.</summary>
@@ -34,7 +38,24 @@ internal sealed class MailboxState
 
     public int Attempts { get; set; }
     public DateTimeOffset? FailingSince { get; set; }
+
+    /// <summary>When it last had a turn, however that ended: who waited longest is next.</summary>
+    public DateTimeOffset? LookedAt { get; set; }
+
+    /// <summary>When the last look began that went well; it may have been at one folder only.</summary>
     public DateTimeOffset? LastSyncedAt { get; set; }
+
+    /// <summary>When it was last read which folders the inbox's rules fill.</summary>
+    public DateTimeOffset? RulesReadAt { get; set; }
+
+    /// <summary>When the last sweep over the whole mailbox began: no answer that lay anywhere then has been missed.</summary>
+    public DateTimeOffset? SweptAt { get; set; }
+
+    /// <summary>Everything received before this has been swept; goes back where a touch is heard of late.</summary>
+    public DateTimeOffset? SweptUpTo { get; set; }
+
+    /// <summary>Where a sweep that is not through goes on.</summary>
+    public string? SweepLink { get; set; }
 
     internal sealed class Mapping : IEntityTypeConfiguration<MailboxState>
     {
@@ -52,13 +73,27 @@ internal sealed class MailboxState
 internal sealed class FolderState
 {
     public required Guid AccountId { get; init; }
+
+    /// <summary>A name of <see cref="WatchedFolder"/>, or the id of a folder that a rule fills.</summary>
     public required string Folder { get; init; }
+
+    /// <summary>The folder's id, by which a mail says where it lies; null while it is not known.</summary>
+    public string? GraphId { get; set; }
 
     /// <summary>Next page or next round of changes, as Graph gave it; null before the first look.</summary>
     public string? Link { get; set; }
 
     /// <summary>When a round was last read to its end.</summary>
     public DateTimeOffset? SyncedAt { get; set; }
+
+    /// <summary>When a notification was last passed over because its mail concerns no lead: such mail was told of, though nobody looked.</summary>
+    public DateTimeOffset? HeardAt { get; set; }
+
+    /// <summary>What is newer than this was neither read nor told of before; null before the first round.</summary>
+    public DateTimeOffset? KnownUntil => HeardAt > SyncedAt ? HeardAt : SyncedAt;
+
+    /// <summary>When to read this folder, told of or not: pages were left over, or what was told of did not show.</summary>
+    public DateTimeOffset? LookAgainAt { get; set; }
 
     internal sealed class Mapping : IEntityTypeConfiguration<FolderState>
     {
@@ -67,11 +102,15 @@ internal sealed class FolderState
             builder.ToTable("MailFolders");
             builder.HasKey(state => new { state.AccountId, state.Folder });
             builder.HasOne<Account>().WithMany().HasForeignKey(state => state.AccountId);
+            builder.HasIndex(state => state.LookAgainAt);
         }
     }
 }
 
-/// <summary>One notification not yet worked: only a wake-up, since the changes themselves are read from the folder.</summary>
+/// <summary>
+/// One notification not yet worked: only a wake-up, since the changes themselves are read from the folder. What it brought
+/// along tells at most that nobody need be woken.
+/// </summary>
 internal sealed class InboxNotification
 {
     public long Sequence { get; init; }
@@ -79,7 +118,27 @@ internal sealed class InboxNotification
     /// <summary>The same for the same change, however often it is delivered.</summary>
     public required string Key { get; init; }
     public required Guid AccountId { get; init; }
+
+    /// <summary>The folder of the subscription that told; null for all of them.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>The mail that was told of, where the notification says; gone with the row.</summary>
+    public string? MessageId { get; init; }
     public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>A <see cref="SealedMail"/>, encrypted by Graph; null where there is none that could be used.</summary>
+    public string? Sealed { get; init; }
+
+    /// <summary>What came along stays closed here: opening it takes longer than Graph likes to wait.</summary>
+    public static InboxNotification Of(Notification item, MailSubscription subscription, DateTimeOffset now, bool rich) => new()
+    {
+        Key = item.Key,
+        AccountId = subscription.AccountId,
+        Folder = subscription.Folder,
+        MessageId = item.ResourceData?.Id,
+        ReceivedAt = now,
+        Sealed = rich ? SealedMail.Of(item) : null,
+    };
 
     internal sealed class Mapping : IEntityTypeConfiguration<InboxNotification>
     {

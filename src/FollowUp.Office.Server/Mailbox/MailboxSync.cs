@@ -1,5 +1,6 @@
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Mailbox.Rich;
 using Microsoft.EntityFrameworkCore;
 
 namespace FollowUp.Office.Server.Mailbox;
@@ -22,14 +23,22 @@ internal enum SyncOutcome
 
 /// <summary>Brings the product up to date with one mailbox: reads what changed in the watched folders and takes it in.</summary>
 internal sealed partial class MailboxSync(
-    IDbContextFactory<FollowUpDb> contexts, FolderSync folders, MailboxProfile profile, SyncSettlement settlement, TimeProvider time, ILogger<MailboxSync> log)
+    IDbContextFactory<FollowUpDb> contexts, FolderSync folders, MailSweep sweep, SecondTries secondTries, MailboxProfile profile, RuleFolders rules,
+    MailTriage triage, SyncSettlement settlement, SeenMail seen, MailboxOptions options, TimeProvider time, ILogger<MailboxSync> log)
 {
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(250);
     private const int TriesWhileBusy = 40;
 
-    /// <summary>For a check that somebody waits for, such as the one before a reminder: waits for a worker that is at it, then looks anew.</summary>
+    /// <summary>For a check that somebody waits for: looks at everything, after a worker that is at it already.</summary>
     public async Task<SyncOutcome> SyncAsync(Guid accountId, CancellationToken cancellationToken)
     {
+        var now = time.GetUtcNow();
+        await using (var db = await contexts.CreateDbContextAsync(cancellationToken))
+        {
+            await db.Set<MailboxState>().Where(state => state.AccountId == accountId)
+                .ExecuteUpdateAsync(set => set.SetProperty(state => state.DueAt, now), cancellationToken);
+        }
+
         for (var tries = 0; ; tries++)
         {
             var outcome = await TryOnceAsync(accountId, cancellationToken);
@@ -47,8 +56,12 @@ internal sealed partial class MailboxSync(
             return SyncOutcome.Busy;
         try
         {
-            var found = await LookAsync(db, lease, cancellationToken);
-            await settlement.SucceedAsync(lease, found, cancellationToken);
+            if (lease.IsOnlyTold && await triage.PassOverAsync(db, lease, cancellationToken) is { } folders)
+                await settlement.NothingNewAsync(lease, folders, cancellationToken);
+            else if (await LookAsync(db, lease, cancellationToken) is { } result)
+                await settlement.SucceedAsync(lease, result, cancellationToken);
+            else
+                await settlement.NothingNewAsync(lease, [], cancellationToken);
             return SyncOutcome.Done;
         }
         catch (LeaseLostException)
@@ -68,8 +81,10 @@ internal sealed partial class MailboxSync(
         }
     }
 
-    private async Task<int> LookAsync(FollowUpDb db, MailboxLease lease, CancellationToken cancellationToken)
+    private async Task<LookResult?> LookAsync(FollowUpDb db, MailboxLease lease, CancellationToken cancellationToken)
     {
+        if (lease.Told.Count > 0)
+            await MailTriage.ForgetAsync(db, lease, cancellationToken);
         var account = await db.Set<Account>().SingleAsync(account => account.Id == lease.AccountId, cancellationToken);
         if (account.ProfileReadAt is not { } readAt || time.GetUtcNow() - readAt > MailboxProfile.Lifetime)
         {
@@ -77,11 +92,39 @@ internal sealed partial class MailboxSync(
             await db.SaveChangesAsync(cancellationToken);
         }
 
-        var found = 0;
-        foreach (var folder in WatchedFolder.All)
-            found += await folders.ReadAsync(account, folder, lease, cancellationToken);
-        return found;
+        if (lease.RulesReadAt is not { } rulesReadAt || time.GetUtcNow() - rulesReadAt > MailboxProfile.Lifetime)
+            await rules.ReadAsync(account, lease, cancellationToken);
+        var look = await Look.PlanAsync(db, lease, seen, options.ReconcileEvery, cancellationToken);
+        if (look.IsNothing)
+            return null;
+        var more = false;
+        foreach (var folder in look.Folders)
+            await ReadAsync(account, folder, lease, cancellationToken);
+        if (look.Sweeps)
+        {
+            more = await sweep.RunAsync(account, lease, cancellationToken);
+            await secondTries.RunAsync(account, lease, cancellationToken);
+        }
+
+        return new LookResult(NotShown(lease), more);
     }
+
+    private async Task ReadAsync(Account account, FolderState folder, MailboxLease lease, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await folders.ReadAsync(account, folder, lease, cancellationToken);
+        }
+        catch (Exception gone) when (!WatchedFolder.All.Contains(folder.Folder) && GraphFailure.KindOf(gone) == GraphFailureKind.NotFound)
+        {
+            // The folder that a rule filled is no more, which the rules will say tomorrow; sweeps cover what it held.
+            await rules.DropAsync(account, folder.Folder, cancellationToken);
+        }
+    }
+
+    /// <summary>Graph may tell of a mail before its lists show it.</summary>
+    private List<string> NotShown(MailboxLease lease) =>
+        [.. lease.Told.Where(told => told.MessageId is { } id && !seen.Knows(lease.AccountId, id)).Select(told => told.Folder).OfType<string>().Distinct()];
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Account {AccountId} was claimed by another worker meanwhile")]
     private partial void LostLease(Guid accountId);

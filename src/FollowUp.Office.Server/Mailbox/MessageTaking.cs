@@ -1,62 +1,82 @@
-using System.Text.RegularExpressions;
 using FollowUp.Office.Core.Replies;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Replies;
+using FollowUp.Office.Server.Touches;
 using Microsoft.EntityFrameworkCore;
 
 namespace FollowUp.Office.Server.Mailbox;
 
 /// <summary>Picks from a page the mails that concern a lead, fetches those in full and hands them over, each in a transaction of its own.</summary>
-internal sealed partial class MessageTaking(
-    IDbContextFactory<FollowUpDb> contexts, MailIntake intake, MessageReading reading, TimeProvider time, ILogger<MessageTaking> log)
+internal sealed class MessageTaking(
+    IDbContextFactory<FollowUpDb> contexts, MailIntake intake, MessageReading reading, SettingAside aside, TimeProvider time)
 {
+    /// <summary>Mail is stamped in whole seconds by several clocks.</summary>
+    private static readonly TimeSpan Slack = TimeSpan.FromMinutes(1);
+
     public async Task TakeAsync(Account account, IReadOnlyList<MessageFacts> page, MailboxLease lease, CancellationToken cancellationToken)
     {
         // One mail at a time, oldest first: a mail may make the next one matter.
-        foreach (var cheap in page)
+        foreach (var cheap in page.Where(mail => !mail.IsDraft))
         {
-            if (!cheap.IsDraft && await ConcernsAsync(account, cheap, cancellationToken))
+            try
+            {
                 await TakeOneAsync(account, cheap, lease, cancellationToken);
+            }
+            catch (Exception broken) when (SettingAside.IsOfTheMail(broken, lease) && !cancellationToken.IsCancellationRequested)
+            {
+                // One mail that cannot be understood must not stop those behind it.
+                await aside.PutAsync(lease, cheap.Id, cheap.Side, broken, cancellationToken);
+            }
         }
     }
 
-    private async Task<bool> ConcernsAsync(Account account, MessageFacts cheap, CancellationToken cancellationToken)
+    /// <summary>Takes a mail in that was fetched in full.</summary>
+    public async Task TakeInAsync(Account account, MessageFacts mail, MailboxLease lease, CancellationToken cancellationToken)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await MailIntake.ConcernsALeadAsync(db, account, cheap, cancellationToken);
-    }
-
-    private async Task TakeOneAsync(Account account, MessageFacts cheap, MailboxLease lease, CancellationToken cancellationToken)
-    {
-        if (await reading.FullAsync(account, cheap, cancellationToken) is not { } full)
-            return;
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await lease.HoldAsync(db, time.GetUtcNow(), cancellationToken);
-        try
-        {
-            var current = await db.Set<Account>().SingleAsync(row => row.Id == account.Id, cancellationToken);
-            await intake.TakeInAsync(db, current, full, cancellationToken);
-            await db.SaveChangesAsync(cancellationToken);
-        }
-        catch (Exception broken) when (IsOfTheMail(broken))
-        {
-            // One mail that cannot be understood must not stop those behind it.
-            SetAside(broken, account.Id, full.Id);
-            return;
-        }
-
+        var current = await db.Set<Account>().SingleAsync(row => row.Id == account.Id, cancellationToken);
+        await intake.TakeInAsync(db, current, mail, cancellationToken);
+        var isNewTouch = mail.Side == MailSide.Sent && db.ChangeTracker.Entries<FactRow>().Any(fact => fact.State == EntityState.Added);
+        await db.SaveChangesAsync(cancellationToken);
+        if (isNewTouch)
+            await SweepAgainFromAsync(db, lease, mail.At, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         intake.Committed();
     }
 
-    /// <summary>Failures that the same mail brings about each time, as opposed to those of the store or the moment.</summary>
-    private static bool IsOfTheMail(Exception failure) =>
-        failure is FormatException or ArgumentException or KeyNotFoundException or IndexOutOfRangeException or NullReferenceException
-            or OverflowException or RegexMatchTimeoutException
-        || (failure is InvalidOperationException { InnerException: null } and not ObjectDisposedException);
+    private async Task TakeOneAsync(Account account, MessageFacts cheap, MailboxLease lease, CancellationToken cancellationToken)
+    {
+        if (!await IsWantedAsync(account, cheap, cancellationToken))
+            return;
+        // Of one's own mail the list says all there is to know: it went through no transport that could have added a header.
+        var mail = cheap.Side == MailSide.Sent ? cheap : await reading.FullAsync(account, cheap.Id, cheap.Side, cancellationToken);
+        if (mail is not null)
+            await TakeInAsync(account, mail, lease, cancellationToken);
+    }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Mail {MessageId} of account {AccountId} could not be taken in and was set aside")]
-    private partial void SetAside(Exception failure, Guid accountId, string messageId);
+    private async Task<bool> IsWantedAsync(Account account, MessageFacts cheap, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        if (!await MailIntake.ConcernsALeadAsync(db, account, cheap, cancellationToken))
+            return false;
+        // Read by another list before: opening it again would change nothing. A mail of one's own may be a touch with several leads.
+        var key = MessageKey.Of(cheap);
+        return cheap.Side == MailSide.Sent
+            || !await db.Set<FactRow>().AnyAsync(fact => fact.AccountId == account.Id && fact.MessageKey == key, cancellationToken);
+    }
+
+    /// <summary>
+    /// An answer that was heard before our own mail concerned nobody then, and was dropped: what came since the touch is swept
+    /// again. Most touches are heard before any sweep passes them, and then this changes nothing.
+    /// </summary>
+    private async Task SweepAgainFromAsync(FollowUpDb db, MailboxLease lease, DateTimeOffset touchedAt, CancellationToken cancellationToken)
+    {
+        var (from, now) = (touchedAt - Slack, time.GetUtcNow());
+        await lease.Mine(db).Where(state => state.SweptUpTo > from).ExecuteUpdateAsync(
+            set => set.SetProperty(state => state.SweptUpTo, from).SetProperty(state => state.SweepLink, (string?)null).SetProperty(state => state.DueAt, now),
+            cancellationToken);
+    }
 }

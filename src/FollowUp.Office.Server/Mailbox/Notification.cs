@@ -6,8 +6,12 @@ using System.Text.Json.Serialization;
 namespace FollowUp.Office.Server.Mailbox;
 
 /// <summary>One item of what Graph posts, of which only these parts matter. Shaped by hand: a broken item must not cost its neighbours.</summary>
-internal sealed record Notification(string? SubscriptionId, string? ClientState, string? ChangeType, string? Resource, Notification.Data? ResourceData, string? LifecycleEvent)
+internal sealed record Notification(string? SubscriptionId, string? ClientState, string? ChangeType, string? Resource, Notification.Data? ResourceData, string? LifecycleEvent, JsonElement? EncryptedContent = null)
 {
+    /// <summary>Of the whole delivery: who vouches for its rich items.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> ValidationTokens { get; init; } = [];
+
     internal sealed record Data(string? Id, [property: JsonPropertyName("@odata.etag")] string? ETag);
 
     /// <summary>The same for the same change: Graph may send it several times, and its own notification id is optional.</summary>
@@ -21,8 +25,14 @@ internal sealed record Notification(string? SubscriptionId, string? ClientState,
         if (document.RootElement.ValueKind != JsonValueKind.Object
             || !document.RootElement.TryGetProperty("value", out var items) || items.ValueKind != JsonValueKind.Array)
             throw new JsonException("The body is no collection of notifications.");
-        return [.. items.EnumerateArray().Select(Read).OfType<Notification>()];
+        var tokens = TokensIn(document.RootElement);
+        return [.. items.EnumerateArray().Select(Read).OfType<Notification>().Select(item => tokens.Count == 0 ? item : item with { ValidationTokens = tokens })];
     }
+
+    private static List<string> TokensIn(JsonElement root) =>
+        root.TryGetProperty("validationTokens", out var tokens) && tokens.ValueKind == JsonValueKind.Array
+            ? [.. tokens.EnumerateArray().Where(token => token.ValueKind == JsonValueKind.String).Select(token => token.GetString()!)]
+            : [];
 
     private static Notification? Read(JsonElement item)
     {

@@ -1,16 +1,14 @@
 using System.Diagnostics.Metrics;
-using FollowUp.Office.Server.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace FollowUp.Office.Server.Mailbox;
 
 /// <summary>Tells genuine notifications from others by the secret that only Graph and we know.</summary>
-internal sealed partial class NotificationCheck(FollowUpDb db, NotificationMetrics metrics, ILogger<NotificationCheck> log)
+internal sealed partial class NotificationCheck(SubscriptionLookup subscriptions, NotificationMetrics metrics, ILogger<NotificationCheck> log)
 {
     public async Task<IReadOnlyList<(Notification Item, MailSubscription Subscription)>> GenuineAsync(IReadOnlyList<Notification> items, CancellationToken cancellationToken)
     {
         var ids = items.Select(item => MailSubscription.TryReadId(item.ClientState, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct().ToList();
-        var known = await db.Set<MailSubscription>().AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellationToken);
+        var known = await subscriptions.FindAsync(ids, cancellationToken);
         var genuine = new List<(Notification, MailSubscription)>();
         foreach (var item in items)
         {
@@ -36,8 +34,15 @@ internal sealed class NotificationMetrics
 {
     public const string MeterName = "FollowUp.Office.Mailbox";
 
-    public NotificationMetrics(IMeterFactory meters) =>
-        Unknown = meters.Create(MeterName).CreateCounter<long>("followup.notifications.unknown", description: "Notifications that were not genuine and were ignored");
+    public NotificationMetrics(IMeterFactory meters)
+    {
+        var meter = meters.Create(MeterName);
+        Unknown = meter.CreateCounter<long>("followup.notifications.unknown", description: "Notifications that were not genuine and were ignored");
+        PassedOver = meter.CreateCounter<long>("followup.notifications.passed_over", description: "Rich notifications of mail that concerns no lead: Graph was not asked");
+        Riddles = meter.CreateCounter<long>("followup.notifications.riddles", description: "Rich notifications that could not be read and were taken as plain ones");
+    }
 
     public Counter<long> Unknown { get; }
+    public Counter<long> PassedOver { get; }
+    public Counter<long> Riddles { get; }
 }

@@ -1,13 +1,18 @@
 using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Mailbox.Rich;
 using Quartz;
 
 namespace FollowUp.Office.Server.Mailbox;
 
 /// <summary>Thin shells: the work itself is found by rows and may run twice or late without harm.</summary>
 [DisallowConcurrentExecution]
-internal sealed class RenewJob(SubscriptionKeeper keeper) : IJob
+internal sealed class RenewJob(SubscriptionKeeper keeper, EncryptionCertificates certificates) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await keeper.RunOnceAsync(cancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        await keeper.RunOnceAsync(cancellationToken);
+        await certificates.TidyAsync(cancellationToken);
+    }
 }
 
 [DisallowConcurrentExecution]
@@ -16,12 +21,20 @@ internal sealed class ReconcileJob(Reconcile reconcile) : IJob
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await reconcile.RunOnceAsync(cancellationToken);
 }
 
+[DisallowConcurrentExecution]
+internal sealed class BeforeRemindersJob(BeforeReminders reminders) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await reminders.RunOnceAsync(cancellationToken);
+}
+
 /// <summary>
 /// The clockwork: one schedule over all copies of the server on PostgreSQL (clustered), one in memory on SQLite, which
 /// has one process only. It goes by the TimeProvider of the container.
 /// </summary>
 internal static class RecurringWork
 {
+    private const int RoundsPerTurn = 6;
+
     public static void AddRecurringWork(this WebApplicationBuilder builder)
     {
         var provider = builder.Configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite);
@@ -33,7 +46,9 @@ internal static class RecurringWork
             else
                 quartz.UseInMemoryStore();
             Every<RenewJob>(quartz, "renew", mailbox.RenewEvery);
-            Every<ReconcileJob>(quartz, "reconcile", mailbox.ReconcileEvery);
+            // Each mailbox has an hour of its own: the rounds come oftener than any mailbox's turn.
+            Every<ReconcileJob>(quartz, "reconcile", mailbox.ReconcileEvery / RoundsPerTurn);
+            Every<BeforeRemindersJob>(quartz, "before-reminders", BeforeReminders.Ahead / 4);
         });
         builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
     }

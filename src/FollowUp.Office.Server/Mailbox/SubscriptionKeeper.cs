@@ -1,4 +1,5 @@
 using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Mailbox.Rich;
 using Microsoft.EntityFrameworkCore;
 
 namespace FollowUp.Office.Server.Mailbox;
@@ -38,9 +39,11 @@ internal sealed partial class SubscriptionKeeper(
         try
         {
             var granted = await grant.AskAsync(row, cancellationToken);
+            var plainUntil = granted.RichRefused ? time.GetUtcNow() + SubscriptionForms.RefusalHolds : row.PlainUntil;
             await mine.ExecuteUpdateAsync(
                 set => set.SetProperty(other => other.GraphId, granted.GraphId).SetProperty(other => other.ExpiresAt, granted.ExpiresAt)
-                    .SetProperty(other => other.DueAt, RenewalOf(granted.ExpiresAt)).SetProperty(other => other.Attempts, 0)
+                    .SetProperty(other => other.CertificateId, granted.CertificateId).SetProperty(other => other.PlainUntil, plainUntil)
+                    .SetProperty(other => other.DueAt, RenewalOf(granted, plainUntil)).SetProperty(other => other.Attempts, 0)
                     .SetProperty(other => other.LeaseUntil, (DateTimeOffset?)null),
                 cancellationToken);
             if (granted.IsNew)
@@ -63,11 +66,17 @@ internal sealed partial class SubscriptionKeeper(
                 cancellationToken) == 1;
     }
 
-    /// <summary>Half of the granted life leaves the other half for things to go wrong.</summary>
-    private DateTimeOffset RenewalOf(DateTimeOffset expiresAt)
+    /// <summary>
+    /// Half of the granted life leaves the other half for things to go wrong. Of the day that a rich one lives a quarter has
+    /// to do: each renewal is a call. A refusal of the rich form is asked about again when it has aged.
+    /// </summary>
+    private DateTimeOffset RenewalOf(Granted granted, DateTimeOffset? plainUntil)
     {
         var now = time.GetUtcNow();
-        return expiresAt > now ? now + ((expiresAt - now) / 2) : now + Backoff.After(1);
+        if (granted.ExpiresAt <= now)
+            return now + Backoff.After(1);
+        var renewal = now + ((granted.ExpiresAt - now) * (granted.CertificateId is null ? 0.5 : 0.75));
+        return granted.CertificateId is null && plainUntil > now && plainUntil < renewal ? plainUntil.Value : renewal;
     }
 
     /// <summary>What came before the subscription is found in the folder only.</summary>

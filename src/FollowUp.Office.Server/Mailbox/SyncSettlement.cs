@@ -14,10 +14,11 @@ internal sealed partial class SyncSettlement(
     /// <summary>One failure may be a hiccup; the user is told of the second.</summary>
     private const int FailuresBeforeTold = 2;
 
-    public async Task SucceedAsync(MailboxLease lease, int found, CancellationToken cancellationToken)
+    public async Task SucceedAsync(MailboxLease lease, LookResult look, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        DateTimeOffset? next = lease.Woken && found == 0 ? now + SecondLook : null;
+        // What is planned for later stays planned, unless this look was the planned one.
+        var next = look.MoreToSweep ? now : lease.IsDue ? null : lease.DueAt;
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var held = await lease.Mine(db).ExecuteUpdateAsync(
@@ -31,11 +32,29 @@ internal sealed partial class SyncSettlement(
             cancellationToken);
         if (held != 1)
             throw new LeaseLostException();
-        await db.Set<InboxNotification>().Where(row => row.AccountId == lease.AccountId && row.Sequence <= lease.UpToSequence).ExecuteDeleteAsync(cancellationToken);
+        await HeardAsync(db, lease, cancellationToken);
+        if (look.LookAgain.Count > 0)
+            await LookAgainAsync(db, lease.AccountId, look.LookAgain, now + SecondLook, cancellationToken);
         await TellAsync(db, lease.AccountId, ConnectionState.Connected, now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         if (lease.Attempts > 0)
             signals.Subscriptions.Ring();
+    }
+
+    /// <summary>
+    /// Everything that was told of had been read already, or (in the folders named) concerns no lead: Graph was not asked, and
+    /// nothing new is known of the mailbox.
+    /// </summary>
+    public async Task NothingNewAsync(MailboxLease lease, IReadOnlyCollection<string> passedOverIn, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        if (await lease.Mine(db).ExecuteUpdateAsync(set => set.SetProperty(state => state.LeaseUntil, (DateTimeOffset?)null), cancellationToken) != 1)
+            throw new LeaseLostException();
+        await HeardAsync(db, lease, cancellationToken);
+        if (passedOverIn.Count > 0)
+            await PassedOverAsync(db, lease, passedOverIn, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     public async Task<SyncOutcome> FailAsync(MailboxLease lease, Exception failure, CancellationToken cancellationToken)
@@ -60,6 +79,17 @@ internal sealed partial class SyncSettlement(
         await using var db = await contexts.CreateDbContextAsync(CancellationToken.None);
         await lease.Mine(db).ExecuteUpdateAsync(set => set.SetProperty(state => state.LeaseUntil, (DateTimeOffset?)null), CancellationToken.None);
     }
+
+    private static Task<int> HeardAsync(FollowUpDb db, MailboxLease lease, CancellationToken cancellationToken) =>
+        db.Set<InboxNotification>().Where(row => row.AccountId == lease.AccountId && row.Sequence <= lease.UpToSequence).ExecuteDeleteAsync(cancellationToken);
+
+    private static Task<int> PassedOverAsync(FollowUpDb db, MailboxLease lease, IReadOnlyCollection<string> folders, CancellationToken cancellationToken) =>
+        db.Set<FolderState>().Where(state => state.AccountId == lease.AccountId && folders.Contains(state.Folder))
+            .ExecuteUpdateAsync(set => set.SetProperty(state => state.HeardAt, lease.ClaimedAt), cancellationToken);
+
+    private static Task<int> LookAgainAsync(FollowUpDb db, Guid accountId, IReadOnlyList<string> folders, DateTimeOffset at, CancellationToken cancellationToken) =>
+        db.Set<FolderState>().Where(state => state.AccountId == accountId && folders.Contains(state.Folder) && state.LookAgainAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(state => state.LookAgainAt, at), cancellationToken);
 
     private async Task WriteAsync(
         MailboxLease lease, int attempts, ConnectionState? told, DateTimeOffset since, DateTimeOffset next, CancellationToken cancellationToken)

@@ -15,7 +15,7 @@ internal static class Webhook
     private const int LargestToken = 4096;
 
     public static async Task<Results<ContentHttpResult, Accepted, ProblemHttpResult>> Notifications(
-        HttpContext http, NotificationCheck check, InboxWriter inbox, TimeProvider time, CancellationToken cancellationToken, string? validationToken = null)
+        HttpContext http, NotificationCheck check, InboxWriter inbox, MailboxOptions options, TimeProvider time, CancellationToken cancellationToken, string? validationToken = null)
     {
         if (validationToken is not null)
             return Handshake(http, validationToken);
@@ -25,7 +25,7 @@ internal static class Webhook
         var now = time.GetUtcNow();
         try
         {
-            await inbox.AddAsync([.. genuine.Select(pair => new InboxNotification { Key = pair.Item.Key, AccountId = pair.Subscription.AccountId, ReceivedAt = now })], cancellationToken);
+            await inbox.AddAsync([.. genuine.Select(pair => InboxNotification.Of(pair.Item, pair.Subscription, now, options.RichNotifications))], cancellationToken);
         }
         catch (IOException)
         {

@@ -1,4 +1,3 @@
-using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Core.Replies;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
@@ -16,23 +15,12 @@ internal sealed partial class MailIntake(EffectLedger ledger, EffectBell bell, T
     private static readonly TimeSpan Slack = TimeSpan.FromSeconds(2);
 
     /// <summary>
-    /// Whether a mail, by its cheap fields, may concern a lead of the account: the sender or a recipient is
-    /// a lead, or the conversation is one of a touch. Mail that concerns nobody leaves no trace.
+    /// Whether a mail, by its cheap fields, may concern a lead of the account: sender, recipient or who is to be answered is a
+    /// lead, or it answers or shares the conversation of one of a lead's mails. Mail that concerns nobody leaves no trace.
     /// </summary>
-    public static async Task<bool> ConcernsALeadAsync(FollowUpDb db, Account account, MessageFacts cheap, CancellationToken cancellationToken)
-    {
-        if (cheap.IsDraft)
-        {
-            return false;
-        }
-
-        var addresses = AddressesIn(cheap);
+    public static async Task<bool> ConcernsALeadAsync(FollowUpDb db, Account account, MessageFacts cheap, CancellationToken cancellationToken) =>
         // Whom a failure report is about stands in its text only.
-        return ReplyClassifier.IsMailSystem(cheap.From)
-            || await db.Set<LeadAddress>().AnyAsync(known => known.AccountId == account.Id && addresses.Contains(known.Address), cancellationToken)
-            || (cheap.ConversationId.Length > 0 && await db.Set<FactRow>().AnyAsync(
-                fact => fact.AccountId == account.Id && fact.ConversationId == cheap.ConversationId, cancellationToken));
-    }
+        !cheap.IsDraft && (ReplyClassifier.IsMailSystem(cheap.From) || await new LeadLookup(db, account).KnowsAsync(cheap, cancellationToken));
 
     /// <summary>
     /// Takes one full message in: matching, classifying, deciding. Adds to <paramref name="db"/> without saving, so that the
@@ -46,10 +34,7 @@ internal sealed partial class MailIntake(EffectLedger ledger, EffectBell bell, T
         }
 
         var book = new LeadBook(db, ledger, time);
-        var isOwn = message.Side == MailSide.Sent || account.Owns(message.From?.Address);
-        foreach (var (leadId, fact) in isOwn
-            ? await SentAsync(db, account, message, cancellationToken)
-            : await ReceivedAsync(db, account, message, cancellationToken))
+        foreach (var (leadId, fact) in await new HeardMail(new LeadLookup(db, account), account, message).FactsAsync(cancellationToken))
         {
             var lead = await LeadAsync(db, leadId, cancellationToken);
             // What happened before the user made this person a lead is no answer to anything.
@@ -64,98 +49,9 @@ internal sealed partial class MailIntake(EffectLedger ledger, EffectBell bell, T
     /// <summary>To be called when the caller's transaction is through: what was decided may now be done.</summary>
     public void Committed() => bell.Ring();
 
-    // One's own mail is a touch with each lead among its recipients; never a reply, wherever it is found.
-    private static async Task<IReadOnlyList<(Guid LeadId, LeadFact Fact)>> SentAsync(
-        FollowUpDb db, Account account, MessageFacts message, CancellationToken cancellationToken)
-    {
-        var fact = new LeadFact.MailSent(MessageKey.Of(message), message.At, RefOf(message));
-        var leads = await LeadsOfAsync(db, account, AddressesOf(message.Recipients), cancellationToken);
-        return [.. leads.Values.Distinct().Select(leadId => (leadId, (LeadFact)fact))];
-    }
-
-    private static async Task<IReadOnlyList<(Guid LeadId, LeadFact Fact)>> ReceivedAsync(
-        FollowUpDb db, Account account, MessageFacts message, CancellationToken cancellationToken)
-    {
-        var classification = ReplyClassifier.Classify(message);
-        var candidates = await CandidatesAsync(db, account, message, cancellationToken);
-        if (classification is Classification.Bounce bounce)
-        {
-            return [.. BouncesIn(message, bounce, candidates)];
-        }
-
-        if (ReplyMatcher.Find(message, candidates) is not { } match)
-        {
-            return [];
-        }
-
-        // A colleague of the user who writes in the thread is not the lead's answer, unless the colleague is the lead.
-        var sender = message.From?.Address;
-        var isBystander = account.IsColleague(sender) && !candidates.LeadOfAddress.ContainsKey(MailAddresses.Normalise(sender) ?? "");
-        return isBystander ? [] : [(match.LeadId, FactOf(message, classification, match.Evidence))];
-    }
-
-    // Who failed is said in the report, not by its sender.
-    private static IEnumerable<(Guid, LeadFact)> BouncesIn(MessageFacts message, Classification.Bounce bounce, MatchCandidates candidates)
-    {
-        var (key, mail) = (MessageKey.Of(message), RefOf(message));
-        var failed = bounce.FailedAddresses.Where(candidates.LeadOfAddress.ContainsKey).ToList();
-        foreach (var address in failed)
-        {
-            yield return (candidates.LeadOfAddress[address], new LeadFact.MailBounced(key, message.At, mail, bounce.Evidence, address));
-        }
-
-        if (failed.Count == 0 && ReplyMatcher.Find(message, candidates) is { } match)
-        {
-            yield return (match.LeadId, new LeadFact.MailBounced(key, message.At, mail, bounce.Evidence, null));
-        }
-    }
-
-    private static LeadFact FactOf(MessageFacts message, Classification classification, Evidence match)
-    {
-        var (key, mail) = (MessageKey.Of(message), RefOf(message));
-        return classification switch
-        {
-            Classification.HumanReply => new LeadFact.PersonReplied(key, message.At, mail, match),
-            Classification.AutoReply auto => new LeadFact.AutoReplied(key, message.At, mail, auto.Evidence, auto.ReturnDate),
-            _ => new LeadFact.OtherMailSeen(key, message.At, mail, classification.Evidence),
-        };
-    }
-
-    private static async Task<MatchCandidates> CandidatesAsync(FollowUpDb db, Account account, MessageFacts message, CancellationToken cancellationToken)
-    {
-        var ids = ReplyMatcher.AnsweredIds(message).Select(answered => answered.Id)
-            .Concat(BounceReport.OriginalMessageIds(message)).Distinct().ToDictionary(id => id, MessageKey.Of);
-        var keys = ids.Values.ToList();
-        var byKey = (await db.Set<FactRow>().Where(fact => fact.AccountId == account.Id && keys.Contains(fact.MessageKey!))
-            .Select(fact => new { fact.MessageKey, fact.LeadId }).ToListAsync(cancellationToken))
-            .GroupBy(fact => fact.MessageKey!).ToDictionary(group => group.Key, group => group.First().LeadId);
-        var ofConversation = await db.Set<FactRow>()
-            .Where(fact => fact.AccountId == account.Id && fact.ConversationId == message.ConversationId && message.ConversationId != "")
-            .Select(fact => fact.LeadId).Distinct().ToListAsync(cancellationToken);
-        var addresses = AddressesIn(message).Concat(BounceReport.FailedAddresses(message)).ToList();
-        return new MatchCandidates(
-            ids.Where(id => byKey.ContainsKey(id.Value)).ToDictionary(id => id.Key, id => byKey[id.Value]),
-            ofConversation,
-            await LeadsOfAsync(db, account, addresses, cancellationToken));
-    }
-
-    private static async Task<Dictionary<string, Guid>> LeadsOfAsync(
-        FollowUpDb db, Account account, IReadOnlyList<string> addresses, CancellationToken cancellationToken) =>
-        await db.Set<LeadAddress>().Where(known => known.AccountId == account.Id && addresses.Contains(known.Address))
-            .ToDictionaryAsync(known => known.Address, known => known.LeadId, cancellationToken);
-
     private static async Task<Lead?> LeadAsync(FollowUpDb db, Guid leadId, CancellationToken cancellationToken) =>
         db.Set<Lead>().Local.FirstOrDefault(lead => lead.Id == leadId)
         ?? await db.Set<Lead>().Include(lead => lead.Addresses).SingleOrDefaultAsync(lead => lead.Id == leadId, cancellationToken);
-
-    private static List<string> AddressesIn(MessageFacts message) =>
-        AddressesOf([.. message.Recipients, .. new[] { message.From, message.Sender }.OfType<Person>()]);
-
-    private static List<string> AddressesOf(IEnumerable<Person> people) =>
-        [.. people.Select(person => MailAddresses.Normalise(person.Address)).OfType<string>().Distinct()];
-
-    private static MailRef RefOf(MessageFacts message) =>
-        MailFacts.Of(message.InternetMessageId, message.ConversationId, message.Subject, message.WebLink);
 
     private static partial class Log
     {

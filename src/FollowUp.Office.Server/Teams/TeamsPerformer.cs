@@ -1,11 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Json;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Effects;
-using FollowUp.Office.Server.Touches;
-using Microsoft.EntityFrameworkCore;
 
 namespace FollowUp.Office.Server.Teams;
 
@@ -19,7 +16,10 @@ internal sealed class TeamsPerformer(IHttpClientFactory clients, TeamsWorkflowOp
 
     private static readonly TimeSpan ByDefault = TimeSpan.FromSeconds(30);
 
-    public IReadOnlySet<EffectKind> Kinds { get; } = new HashSet<EffectKind> { EffectKind.TellOfAnswer };
+    public IReadOnlySet<EffectKind> Kinds { get; } = new HashSet<EffectKind>
+    {
+        EffectKind.TellOfAnswer, EffectKind.TellOfQuestion, EffectKind.TellOfFailure,
+    };
 
     public async Task<EffectOutcome> PerformAsync(EffectInHand effect, CancellationToken cancellationToken)
     {
@@ -38,7 +38,9 @@ internal sealed class TeamsPerformer(IHttpClientFactory clients, TeamsWorkflowOp
             return new EffectOutcome.Unknown(EffectErrors.CutOff);
         }
 
-        return await PostAsync(workflow, await ContentAsync(effect, cancellationToken), cancellationToken);
+        return await new LeadNews(effect).CardAsync(cancellationToken) is { } card
+            ? await PostAsync(workflow, card, cancellationToken)
+            : new EffectOutcome.Done("nothingToDo");
     }
 
     private string? WorkflowOf(Account account) => secrets.Unprotect(account.TeamsWorkflow) ?? options.WorkflowUrl;
@@ -71,13 +73,4 @@ internal sealed class TeamsPerformer(IHttpClientFactory clients, TeamsWorkflowOp
 
     private TimeSpan PauseOf(RetryConditionHeaderValue? retryAfter) =>
         retryAfter?.Delta ?? (retryAfter?.Date is { } date && date > time.GetUtcNow() ? date - time.GetUtcNow() : ByDefault);
-
-    private static async Task<string> ContentAsync(EffectInHand effect, CancellationToken cancellationToken)
-    {
-        var answer = JsonSerializer.Deserialize<TellOfAnswerPayload>(effect.Row.Payload, JsonSerializerOptions.Web)!;
-        var fact = await effect.Db.Set<FactRow>()
-            .SingleOrDefaultAsync(row => row.LeadId == effect.Lead.Id && row.Key == answer.FactKey, cancellationToken);
-        var link = fact is null ? null : LeadBook.FactOf(fact).AboutMail?.WebLink;
-        return AnswerCard.Of(effect.Lead, answer, MailLink.Of(link)).ToJsonString();
-    }
 }

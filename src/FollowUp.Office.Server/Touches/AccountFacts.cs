@@ -17,14 +17,12 @@ internal static class AccountFacts
         return new WorkingWeek(days, account.WorkStart, account.WorkEnd, account.TimeZone);
     }
 
-    /// <summary>Whether an address is one of the user's own.</summary>
+    /// <summary>Whether an address is one of the user's own, with or without a tag.</summary>
     public static bool Owns(this Account account, string? address) =>
         MailAddresses.Normalise(address) is { } normal
-        && (normal == account.Address || account.OwnAddresses.Split(' ').Contains(normal, StringComparer.Ordinal));
+        && account.OwnAddresses.Split(' ').Append(account.Address).Any(own => own == normal || own == MailAddresses.Root(normal));
 
     /// <summary>Whether an address is of the user's own organisation.</summary>
     public static bool IsColleague(this Account account, string? address) =>
-        MailAddresses.Normalise(address) is { } normal && DomainOf(account.Address) is { Length: > 0 } domain && DomainOf(normal) == domain;
-
-    private static string DomainOf(string address) => address[(address.IndexOf('@', StringComparison.Ordinal) + 1)..];
+        MailAddresses.Normalise(address) is { } normal && PublicMail.CompanyOf(account.Address) is { } company && MailAddresses.DomainOf(normal) == company;
 }

@@ -18,7 +18,20 @@ internal sealed class LeadBook(FollowUpDb db, EffectLedger ledger, TimeProvider 
     public async Task<LeadDecision> RecordAsync(Account account, Lead lead, CancellationToken cancellationToken, params IReadOnlyList<LeadFact> facts)
     {
         var history = await HistoryAsync(lead, cancellationToken);
-        var decision = LeadDecision.Decide(history, account.Week(), facts);
+        return await WriteAsync(lead, history, LeadDecision.Decide(history, account.Week(), facts), facts, cancellationToken);
+    }
+
+    /// <summary>Changes by what a lead can be reached, and records it; saves nothing.</summary>
+    public async Task<LeadDecision> ReachAsync(Account account, Lead lead, Action change, LeadFact fact, CancellationToken cancellationToken)
+    {
+        var history = await HistoryAsync(lead, cancellationToken);
+        change();
+        return await WriteAsync(lead, history, LeadDecision.Reach(history, account.Week(), lead.Reach(), fact), [fact], cancellationToken);
+    }
+
+    private async Task<LeadDecision> WriteAsync(
+        Lead lead, LeadHistory history, LeadDecision decision, IReadOnlyList<LeadFact> facts, CancellationToken cancellationToken)
+    {
         var fresh = facts.Where(fact => !history.Knows(fact.Key)).DistinctBy(fact => fact.Key).ToList();
         foreach (var fact in fresh)
         {
@@ -47,12 +60,12 @@ internal sealed class LeadBook(FollowUpDb db, EffectLedger ledger, TimeProvider 
         var stored = await db.Set<FactRow>().Where(row => row.LeadId == lead.Id).ToListAsync(cancellationToken);
         // What this unit of work added but has not saved yet counts as well: one mail after the other in one page.
         var rows = stored.UnionBy(db.Set<FactRow>().Local.Where(row => row.LeadId == lead.Id), row => row.Key).ToList();
-        return HistoryOf(rows);
+        return HistoryOf(rows, lead);
     }
 
     /// <summary>The history that stored rows tell.</summary>
-    public static LeadHistory HistoryOf(IReadOnlyList<FactRow> rows) =>
-        LeadHistory.Of(rows.Select(FactOf), rows.Where(row => row.SetAside).Select(row => row.Key));
+    public static LeadHistory HistoryOf(IReadOnlyList<FactRow> rows, Lead lead) =>
+        LeadHistory.Of(rows.Select(FactOf), rows.Where(row => row.SetAside).Select(row => row.Key)).Reaching(lead.Reach());
 
     public static LeadFact FactOf(FactRow row) =>
         JsonSerializer.Deserialize<LeadFact>(row.Json, JsonSerializerOptions.Web)

@@ -25,6 +25,15 @@ internal sealed class Scene
         (Name, Address) = ($"Dana Swope {number}", $"dana.{number}@swope.example");
     }
 
+    /// <summary>The loop as far as waiting for an answer: captured, in the calendar, and Mia has written.</summary>
+    public static async Task<(Scene Scene, string SentMessageId)> WaitingAsync(Organisation world)
+    {
+        var scene = await OpenAsync(world);
+        await scene.CaptureAsync();
+        await scene.UntilInCalendarAsync();
+        return (scene, scene.MessageIdOf(await scene.WaitForAnswerAsync()));
+    }
+
     private HttpClient Controls => new() { BaseAddress = _world.Sandbox.Address };
 
     public string Name { get; }
@@ -43,11 +52,16 @@ internal sealed class Scene
         return scene;
     }
 
+    public string MessageIdOf(string id) => _world.Mia.Find(id)!.InternetMessageId;
+
     /// <summary>A mail of the person arrives.</summary>
-    public async Task<JsonObject> ReceiveAsync(string subject, params string[] headers)
+    public Task<JsonObject> ReceiveAsync(string subject, params string[] headers) => ReceiveFromAsync($"{Name} <{Address}>", subject, headers);
+
+    /// <summary>A mail of anybody arrives.</summary>
+    public async Task<JsonObject> ReceiveFromAsync(string from, string subject, params string[] headers)
     {
         var mail = string.Join("\r\n", [
-            $"From: {Name} <{Address}>", $"To: Mia Lindqvist <{DemoTenant.Mia.Address}>", $"Subject: {subject}",
+            $"From: {from}", $"To: Mia Lindqvist <{DemoTenant.Mia.Address}>", $"Subject: {subject}",
             $"Message-ID: <{Guid.NewGuid():N}@swope.example>", "Content-Type: text/plain; charset=utf-8", .. headers, "", "Dear Mia, what would it cost?", ""]);
         using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(mail));
         body.Headers.ContentType = new("message/rfc822");
@@ -119,12 +133,33 @@ internal sealed class Scene
 
     public async Task<HttpResponseMessage> UndoAsync(string kind)
     {
-        var entry = (await LeadAsync())["timeline"]!.AsArray().First(found => (string?)found!["kind"] == kind)!;
+        var entries = (await LeadAsync())["timeline"]!.AsArray().Where(found => (string?)found!["kind"] == kind);
+        var entry = entries.OrderBy(found => (bool)found!["undone"]!).First()!;
         return await _world.Pane().PostAsJsonAsync($"/api/leads/{LeadId}/undo", new JsonObject { ["entryId"] = (string)entry["id"]! });
     }
 
-    public Task<HttpResponseMessage> ChooseAsync(JsonObject followUp) =>
-        _world.Pane().PutAsJsonAsync($"/api/leads/{LeadId}/next-touch", new JsonObject { ["followUp"] = followUp, ["channel"] = "call" });
+    /// <summary>The user says whether the mail that is asked about is the person's answer.</summary>
+    public async Task<JsonObject> JudgeAsync(bool isAnswer)
+    {
+        var question = (await LeadAsync())["question"]!;
+        using var answer = await TryJudgeAsync((string)question["entryId"]!, isAnswer);
+        return await JsonAsync(answer, HttpStatusCode.OK);
+    }
+
+    public Task<HttpResponseMessage> TryJudgeAsync(string entryId, bool isAnswer) =>
+        _world.Pane().PostAsJsonAsync($"/api/leads/{LeadId}/judge", new JsonObject { ["entryId"] = entryId, ["isAnswer"] = isAnswer });
+
+    public Task<HttpResponseMessage> AddAddressAsync(string address) =>
+        _world.Pane().PostAsJsonAsync($"/api/leads/{LeadId}/addresses", new JsonObject { ["address"] = address });
+
+    public Task<HttpResponseMessage> RemoveAddressAsync(string address) => _world.Pane().DeleteAsync($"/api/leads/{LeadId}/addresses/{Uri.EscapeDataString(address)}");
+
+    /// <summary>The user chooses the next step, after a moment: what falls into the second of a mail counts as before it.</summary>
+    public Task<HttpResponseMessage> ChooseAsync(JsonObject followUp)
+    {
+        _world.Sandbox.Clock.Turn(TimeSpan.FromSeconds(2));
+        return _world.Pane().PutAsJsonAsync($"/api/leads/{LeadId}/next-touch", new JsonObject { ["followUp"] = followUp, ["channel"] = "call" });
+    }
 
     /// <summary>The person's events in Mia's calendar, as the sandbox's page shows them.</summary>
     public async Task<IReadOnlyList<JsonObject>> EventsAsync()
@@ -134,9 +169,11 @@ internal sealed class Scene
         return [.. all!.Select(found => found!.AsObject()).Where(found => ((string)found["subject"]!).EndsWith(Name, StringComparison.Ordinal))];
     }
 
-    /// <summary>The cards in Teams that name the person.</summary>
-    public async Task<IReadOnlyList<string>> CardsAsync() =>
-        [.. (await Controls.GetFromJsonAsync<JsonArray>("/sandbox/api/teams"))!.Select(card => card!.ToJsonString()).Where(card => card.Contains(Name + " answered", StringComparison.Ordinal))];
+    /// <summary>The cards in Teams that say that the person answered.</summary>
+    public Task<IReadOnlyList<string>> CardsAsync() => CardsAsync(Name + " answered");
+
+    public async Task<IReadOnlyList<string>> CardsAsync(string saying) =>
+        [.. (await Controls.GetFromJsonAsync<JsonArray>("/sandbox/api/teams"))!.Select(card => card!.ToJsonString()).Where(card => card.Contains(saying, StringComparison.Ordinal))];
 
     public static IEnumerable<string> KindsOf(JsonObject lead) => lead["timeline"]!.AsArray().Select(entry => (string)entry!["kind"]!);
 

@@ -24,9 +24,10 @@ internal sealed class GraphAudit : IDisposable
     public IReadOnlyList<string> AgainstSchema(GraphSchema schema) =>
         [.. _calls.SelectMany(call => schema.Check(call.Method, call.PathAndQuery, Parsed(call.RequestBody), call.Status, Parsed(call.ResponseBody))).Distinct()];
 
-    /// <summary>Calls that the granted permissions do not open, and permissions that no call needs.</summary>
-    public IReadOnlyList<string> AgainstPermissions(GraphPermissions table, GraphScheme scheme, IReadOnlyCollection<string> granted) =>
-        [.. Closed(table, scheme, granted), .. granted.Where(permission => !Closed(table, scheme, [.. granted.Where(other => other != permission)]).Any())
+    /// <summary>Calls that neither the granted nor the optional permissions open, and granted permissions that no call needs.</summary>
+    public IReadOnlyList<string> AgainstPermissions(
+        GraphPermissions table, GraphScheme scheme, IReadOnlyCollection<string> granted, params IReadOnlyCollection<string> optional) =>
+        [.. Closed(table, scheme, [.. granted, .. optional]), .. granted.Where(permission => !Closed(table, scheme, [.. granted.Where(other => other != permission), .. optional]).Any())
             .Select(permission => $"{permission}: no call needs it ({scheme})")];
 
     private IEnumerable<string> Closed(GraphPermissions table, GraphScheme scheme, IReadOnlyCollection<string> granted) =>

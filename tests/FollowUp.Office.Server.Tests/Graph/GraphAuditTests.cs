@@ -12,6 +12,7 @@ public sealed class GraphAuditTests
     {
         Assert.Equal(["Mail.Read", "Calendars.ReadWrite", "MailboxSettings.Read", "User.Read"], InstallGuide.Delegated);
         Assert.Equal(["Mail.Read", "Calendars.ReadWrite", "MailboxSettings.Read"], InstallGuide.Application);
+        Assert.Equal(["User.Read.All"], InstallGuide.Optional);
     }
 
     [Fact]

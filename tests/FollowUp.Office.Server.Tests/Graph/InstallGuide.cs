@@ -15,6 +15,13 @@ internal static partial class InstallGuide
     public static IReadOnlyList<string> Application { get; } =
         [.. Role().Matches(Text).Select(role => role.Groups[1].Value).Distinct()];
 
+    /// <summary>Of the application: asked for, and done without where it was not given.</summary>
+    public static IReadOnlyList<string> Optional { get; } =
+        [.. Option().Matches(Text).Select(option => option.Groups[1].Value)];
+
+    [GeneratedRegex(@"`(\w+\.\w+\.\w+)` \(optional")]
+    private static partial Regex Option();
+
     [GeneratedRegex(@"^\| `(\w+\.\w+)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 

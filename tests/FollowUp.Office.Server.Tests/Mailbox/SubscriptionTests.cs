@@ -90,7 +90,7 @@ public abstract class SubscriptionTests(PostgresCluster cluster, Store store) : 
         _world.Sandbox.Clock.Turn(TimeSpan.FromSeconds(5));
         _world.Mia.Deliver(Mails.From("someone@elsewhere.example", "Hello"));
 
-        _world.Sandbox.Clock.Turn(TimeSpan.FromMinutes(16));
+        _world.Sandbox.Clock.Turn(TimeSpan.FromMinutes(75));
 
         await Organisation.EventuallyAsync(() => Task.FromResult(Ids().Count == 1));
         Assert.Equal(WatchedFolder.Inbox, (await RowsAsync()).Single(row => _world.Subscriptions.Active[0].ClientState == row.ClientState).Folder);

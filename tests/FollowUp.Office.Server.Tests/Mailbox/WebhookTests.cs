@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
+using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Mailbox;
 using FollowUp.Office.Testing.Postgres;
 using Microsoft.EntityFrameworkCore;
@@ -95,6 +96,79 @@ public abstract class WebhookTests(PostgresCluster cluster, Store store) : IAsyn
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
     }
 
+    [Fact]
+    public async Task One_post_wakes_the_mailboxes_of_several_subscriptions_and_tenants()
+    {
+        await _world.ConnectAsync();
+        var (mine, before) = (await ClientStateAsync(), await LookedAtAsync());
+        var other = await ForeignAsync();
+
+        Assert.Equal(HttpStatusCode.Accepted, await PostAsync(new { value = new[] { Item(mine, "a"), Item("guess", "b"), Item(other.ClientState, "c") } }));
+
+        await Organisation.EventuallyAsync(async () => await LookedAtAsync() > before);
+        Assert.True(await _world.QueryAsync(db => db.Set<InboxNotification>().AnyAsync(row => row.AccountId == other.AccountId && row.MessageId == "c" && row.Folder == WatchedFolder.Inbox)));
+    }
+
+    [Fact]
+    public async Task What_could_not_be_stored_is_not_accepted()
+    {
+        await _world.ConnectAsync();
+        var body = new { value = new[] { Item(await ClientStateAsync(), "a") } };
+        await ExecuteAsync("""ALTER TABLE "Inbox" RENAME TO "InboxAway" """);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await PostAsync(body));
+
+        await ExecuteAsync("""ALTER TABLE "InboxAway" RENAME TO "Inbox" """);
+        await Organisation.EventuallyAsync(async () => await PostAsync(body) == HttpStatusCode.Accepted);
+    }
+
+    [Fact]
+    public async Task Missed_notifications_lead_to_a_look_at_everything()
+    {
+        await _world.ConnectAsync();
+        var before = await _world.QueryAsync(db => db.Set<MailboxState>().Select(state => state.SweptAt).SingleAsync());
+        _world.Sandbox.Clock.Turn(TimeSpan.FromSeconds(30));
+
+        Assert.Equal(HttpStatusCode.Accepted, await TellAsync("missed"));
+
+        await Organisation.EventuallyAsync(async () => await _world.QueryAsync(db => db.Set<MailboxState>().AnyAsync(state => state.SweptAt > before)));
+    }
+
+    [Fact]
+    public async Task A_subscription_is_renewed_as_soon_as_it_is_asked_for()
+    {
+        await _world.ConnectAsync();
+        var before = _world.Calls.Count;
+
+        Assert.Equal(HttpStatusCode.Accepted, await TellAsync("reauthorizationRequired"));
+
+        await Organisation.EventuallyAsync(() => Task.FromResult(_world.Calls.Skip(before).Count(call => call.Method == "PATCH") == 1));
+    }
+
+    private async Task<HttpStatusCode> TellAsync(string lifecycleEvent)
+    {
+        var item = new { subscriptionId = Guid.NewGuid(), clientState = await ClientStateAsync(), lifecycleEvent };
+        using var answer = await _world.Http().PostAsJsonAsync("/graph/lifecycle", new { value = new[] { item } });
+        return answer.StatusCode;
+    }
+
+    /// <summary>Somebody of another organisation, whose mailbox Graph does not give here.</summary>
+    private Task<MailSubscription> ForeignAsync() => _world.QueryAsync(async db =>
+    {
+        var (id, now) = (Guid.NewGuid(), _world.Sandbox.Clock.GetUtcNow());
+        var account = new Account { Id = Guid.NewGuid(), TenantId = Guid.NewGuid().ToString(), ObjectId = Guid.NewGuid().ToString(), CreatedAt = now };
+        var subscription = new MailSubscription
+        {
+            Id = id, AccountId = account.Id, Folder = WatchedFolder.Inbox, ClientState = MailSubscription.NewClientState(id), DueAt = now.AddDays(1),
+        };
+        // Not before tomorrow: the rows stay for the test to see.
+        db.AddRange(account, subscription, new MailboxState { AccountId = account.Id, NotBefore = now.AddDays(1) });
+        await db.SaveChangesAsync();
+        return subscription;
+    });
+
+    private Task<int> ExecuteAsync(string statement) => _world.QueryAsync(db => db.Database.ExecuteSqlRawAsync(statement));
+
     private static object Item(string? clientState, string message) =>
         new { subscriptionId = Guid.NewGuid(), clientState, changeType = "created", resource = "Users/1/Messages/" + message, resourceData = new { id = message } };
 
@@ -107,5 +181,5 @@ public abstract class WebhookTests(PostgresCluster cluster, Store store) : IAsyn
     private Task<string> ClientStateAsync() =>
         _world.QueryAsync(db => db.Set<MailSubscription>().Where(row => row.Folder == WatchedFolder.Inbox).Select(row => row.ClientState).SingleAsync());
 
-    private Task<long> LookedAtAsync() => _world.QueryAsync(db => db.Set<MailboxState>().Select(state => state.Fence).SingleAsync());
+    private Task<long> LookedAtAsync() => _world.QueryAsync(db => db.Set<MailboxState>().MaxAsync(state => state.Fence));
 }

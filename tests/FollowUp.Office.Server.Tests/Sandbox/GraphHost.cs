@@ -2,8 +2,10 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using FollowUp.Office.Sandbox.Calendar;
+using FollowUp.Office.Sandbox.Entra;
 using FollowUp.Office.Sandbox.Faults;
 using FollowUp.Office.Sandbox.Graph;
+using FollowUp.Office.Sandbox.Hosting;
 using FollowUp.Office.Sandbox.Subscriptions;
 using FollowUp.Office.Sandbox.Teams;
 using FollowUp.Office.Sandbox.Tenant;
@@ -45,12 +47,16 @@ internal sealed class GraphHost : IAsyncDisposable
         builder.Services.AddSingleton(new WallClock(wall));
         builder.Services.AddSingleton(new Random(7));
         builder.Services.AddSingleton<ICallerReader, SpokenCaller>();
+        builder.Services.AddSingleton<SandboxAddresses>().AddSingleton(new AppRegistration { ClientSecret = "secret" });
+        builder.Services.AddSingleton(provider => new SigningKey(provider.GetRequiredService<SandboxAddresses>())).AddEntra();
         builder.Services.AddGraph().AddCalendar().AddFaults().AddSubscriptions().AddTeams();
         builder.Services.AddHttpClient(Webhook.ClientName).ConfigurePrimaryHttpMessageHandler(() => receiver);
         var app = builder.Build();
         app.MapGraph();
         app.MapCalendar().MapSubscriptions().MapTeams();
         await app.StartAsync(TestContext.Current.CancellationToken);
+        // Nobody listens there: the name is all that its tokens need of Entra.
+        app.Services.GetRequiredService<SandboxAddresses>().Listening([.. app.Urls, "https://localhost:9/"]);
         return new GraphHost(app, clock, wall, receiver);
     }
 

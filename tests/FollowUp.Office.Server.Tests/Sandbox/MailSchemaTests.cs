@@ -67,6 +67,10 @@ public sealed partial class MailSchemaTests : IAsyncLifetime
         yield return ("GET", "?$select=id,mail,proxyAddresses,otherMails,accountEnabled,companyName,mailNickname,userType", null);
         yield return ("GET", "/mailFolders", null);
         yield return ("GET", "/mailFolders/inbox", null);
+        _sandbox.Mia.AddRule(new MailRule("rule", "Clients", _sandbox.Mia.FolderNamed("Clients").Id) { SenderContains = "client" });
+        yield return ("GET", "/mailFolders/inbox/messageRules", null);
+        yield return ("GET", "/mailFolders/inbox/messages/delta?$expand=singleValueExtendedProperties($filter=id eq 'String 0x1042' or id eq 'String 0x1039')", null);
+        yield return ("GET", "/messages?$filter=receivedDateTime ge 2020-01-01T00:00:00Z&$orderby=receivedDateTime&$expand=singleValueExtendedProperties($filter=id eq 'String 0x1042')", null);
         yield return ("GET", "/messages?$count=true&$top=2", null);
         yield return ("GET", "/mailFolders/inbox/messages?$expand=attachments", null);
         yield return ("GET", "/mailFolders('inbox')/messages/delta()?$select=subject,from", null);

@@ -19,6 +19,9 @@ internal sealed class Receiver : HttpMessageHandler
 
     public Func<Task<HttpResponseMessage>> AnswerNotification { get; set; } = () => Task.FromResult(new HttpResponseMessage(HttpStatusCode.Accepted));
 
+    /// <summary>The tokens that came with the notifications last received.</summary>
+    public IReadOnlyList<string> LastTokens { get; private set; } = [];
+
     public bool HasMore => _posts.Reader.Count > 0;
 
     public async Task<(Uri Url, JsonArray Value)> NextAsync() =>
@@ -37,6 +40,7 @@ internal sealed class Receiver : HttpMessageHandler
         }
 
         var body = JsonNode.Parse(await request.Content!.ReadAsStringAsync(cancellationToken))!;
+        LastTokens = [.. (body["validationTokens"]?.AsArray() ?? []).Select(token => (string)token!)];
         _posts.Writer.TryWrite((url, body["value"]!.AsArray()));
         return await AnswerNotification().WaitAsync(cancellationToken);
     }

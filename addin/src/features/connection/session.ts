@@ -12,7 +12,14 @@ const settlesWithin = 3_000;
 const lookAgainEvery = 30_000;
 
 /** Signs on at our server, and watches whether it still hears the mailbox. */
-export function useSession(api: Api, signal: AbortSignal): { session: Session; start: () => void } {
+export function useSession(
+  api: Api,
+  signal: AbortSignal,
+): {
+  session: Session;
+  start: () => void;
+  know: (me: Me) => void;
+} {
   const [session, setSession] = useState<Session>({ kind: "starting" });
   const start = useRef(() => {
     setSession({ kind: "starting" });
@@ -39,5 +46,6 @@ export function useSession(api: Api, signal: AbortSignal): { session: Session; s
     );
     return () => clearInterval(timer);
   }, [connection]);
-  return { session, start: start.current };
+  const know = (me: Me) => setSession({ kind: "ready", me });
+  return { session, start: start.current, know };
 }

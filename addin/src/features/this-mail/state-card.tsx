@@ -13,6 +13,7 @@ import { useWords } from "../../text/words";
 import { Icon } from "../../ui/icon";
 import { Spinner } from "../../ui/spinner";
 import { TouchMeter } from "../../ui/touch-meter";
+import { HearingLine } from "./hearing-line";
 
 const stateIcons: Readonly<Record<LeadState, string>> = { planned, waiting, answered, parked, retired };
 const calendarIcons: Readonly<Record<CalendarState, string>> = { pending, inCalendar, failed, none: failed };
@@ -35,7 +36,9 @@ export function StateCard({ lead, promise, children }: StateCardProps) {
         <span>{promise ?? (lead === null ? null : <Sentences lead={lead} />)}</span>
         {promise !== null && <Spinner />}
       </p>
+      {lead !== null && promise === null && <HearingLine lead={lead} />}
       {lead !== null && promise === null && <CalendarLine lead={lead} />}
+      {lead !== null && promise === null && <AwayLine lead={lead} />}
       {lead !== null && <LeadMeter lead={lead} />}
       {children}
     </section>
@@ -63,6 +66,18 @@ function CalendarLine({ lead }: { lead: Lead }) {
     <p class={`calendar-line ${calendar}`}>
       <Icon path={calendarIcons[calendar]} />
       <span>{text.calendar[calendar]}</span>
+    </p>
+  );
+}
+
+/** Where the touch is parked the sentence says so; a date of the user's own may lie within the absence. */
+function AwayLine({ lead }: { lead: Lead }) {
+  const { text, dates } = useWords();
+  if (lead.awayUntil === null || lead.state === "parked") return null;
+  return (
+    <p class="calendar-line">
+      <Icon path={parked} />
+      <span>{text.awayUntil(dates.localDay(lead.awayUntil))}</span>
     </p>
   );
 }

@@ -1,3 +1,5 @@
+import question from "icon:question_circle_20_regular";
+import judged from "icon:comment_checkmark_20_regular";
 import autoReply from "icon:bot_20_regular";
 import bounce from "icon:mail_error_20_regular";
 import captured from "icon:person_add_20_regular";
@@ -29,4 +31,10 @@ export const entryIcons: Readonly<Record<TimelineKind, string>> = {
   teamsCard,
   undone,
   otherMail,
+  question,
+  judgedAnswer: judged,
+  judgedNoAnswer: judged,
+  bounceTemporary: bounce,
+  addressAdded: captured,
+  addressRemoved: captured,
 };

@@ -16,10 +16,10 @@ internal static class English
         Offset 0: today
         Offset 1: tomorrow
         Offset 2: day after tomorrow|the day after tomorrow
-        Period 0: this week|the week
+        Period 0: this week
         Period 1: next week|the following week|following week|coming week|the coming week
         Period 2: the week after next|week after next
-        Period 10: this month|the month
+        Period 10: this month
         Period 11: next month
         Week: week|calendar week|cw
         Early: early|beginning of|the beginning of|start of|the start of|early in|beginning

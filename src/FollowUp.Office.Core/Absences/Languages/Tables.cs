@@ -3,8 +3,19 @@ namespace FollowUp.Office.Core.Absences.Languages;
 /// <summary>The languages that are read, in the order of their bits.</summary>
 internal static class Tables
 {
-    /// <summary>ISO 639 codes of the tables, in their order.</summary>
-    public static IReadOnlyList<string> Codes { get; } = ["en", "de"];
+    private static readonly (string Code, string Table)[] Both =
+    [
+        ("en", English.Table), ("de", German.Table), ("fr", French.Table), ("es", Spanish.Table), ("it", Italian.Table),
+        ("pt", Portuguese.Table), ("nl", Dutch.Table), ("da", Nordic.Danish), ("sv", Nordic.Swedish), ("nb", Nordic.Norwegian),
+        ("fi", Uralic.Finnish), ("hu", Uralic.Hungarian), ("pl", WestSlavic.Polish), ("cs", WestSlavic.Czech), ("sk", WestSlavic.Slovak),
+        ("bg", SouthSlavic.Bulgarian), ("hr", SouthSlavic.Croatian), ("sl", SouthSlavic.Slovene), ("ru", EastSlavic.Russian),
+        ("uk", EastSlavic.Ukrainian), ("ro", Balkan.Romanian), ("el", Balkan.Greek), ("tr", Turkish.Table), ("ja", EastAsian.Japanese),
+        ("zh", EastAsian.ChineseSimplified), ("zh", EastAsian.ChineseTraditional), ("ko", EastAsian.Korean),
+    ];
 
-    public static IReadOnlyList<string> All { get; } = [English.Table, German.Table];
+    /// <summary>ISO 639 codes of the tables, in their order; the two scripts of Chinese have one.</summary>
+    public static IReadOnlyList<string> Codes { get; } = [.. Both.Select(language => language.Code)];
+
+    /// <summary>The tables themselves; <see cref="Lexicon"/> says how they are written.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Both.Select(language => language.Table)];
 }

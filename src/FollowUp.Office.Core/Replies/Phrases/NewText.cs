@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FollowUp.Office.Core.Replies.Phrases;
 
 /// <summary>
@@ -7,6 +9,8 @@ namespace FollowUp.Office.Core.Replies.Phrases;
 internal static class NewText
 {
     private const int RuledLine = 5;
+
+    private static readonly SearchValues<char> RuleMarks = SearchValues.Create("-_=*~#. ");
 
     /// <summary>The length of the new text at the top.</summary>
     public static int LengthOf(ReadOnlySpan<char> text)
@@ -48,7 +52,7 @@ internal static class NewText
     // "Best regards" or "Best regards, Dana", but not "Thanks for the draft".
     private static bool Stands(ReadOnlySpan<char> rest) => rest.Length == 0 || rest[0] is ',' or '.' or '!' or '-' or ';' or ':';
 
-    private static bool IsRule(ReadOnlySpan<char> line) => line.Length >= RuledLine && !line.ContainsAnyExcept("-_=*~#. ");
+    private static bool IsRule(ReadOnlySpan<char> line) => line.Length >= RuledLine && !line.ContainsAnyExcept(RuleMarks);
 
     private static bool EndsAsQuote(ReadOnlySpan<char> line)
     {

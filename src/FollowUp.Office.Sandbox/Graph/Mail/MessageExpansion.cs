@@ -11,6 +11,8 @@ internal sealed class MessageExpansion
 
     private MessageExpansion(IReadOnlyList<string> propertyIds, bool attachments) => (_propertyIds, _attachments) = (propertyIds, attachments);
 
+    public bool HasAttachments => _attachments;
+
     public bool IsEmpty => _propertyIds.Count == 0 && !_attachments;
 
     public static MessageExpansion Parse(string? expand)

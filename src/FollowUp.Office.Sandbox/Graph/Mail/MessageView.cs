@@ -7,13 +7,16 @@ namespace FollowUp.Office.Sandbox.Graph.Mail;
 /// <summary>How one caller wants to see messages: which properties, which ids, which format of body.</summary>
 internal sealed class MessageView
 {
-    private readonly GraphCall _call;
+    // Not the call itself: the view of a subscription outlives it.
+    private readonly bool _immutable;
+    private readonly string _baseUrl;
+    private readonly string? _bodyType;
     private readonly bool _basic;
     private readonly MessageExpansion _expansion;
 
     public MessageView(GraphCall call, string? select, string? expand)
     {
-        _call = call;
+        (_immutable, _baseUrl, _bodyType) = (call.Immutable, call.BaseUrl, call.Prefer.BodyContentType);
         _basic = !call.Caller.Has("Mail.Read") && !call.Caller.Has("Mail.ReadWrite");
         Selected = select?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } names ? names : null;
         _expansion = MessageExpansion.Parse(expand);
@@ -22,18 +25,20 @@ internal sealed class MessageView
 
     public IReadOnlyList<string>? Selected { get; }
 
+    public bool ShowsAttachments => _expansion.HasAttachments;
+
     public static MessageView Of(GraphCall call) => new(call, call.Query["$select"], call.Query.Expand);
 
     /// <summary>What stands behind the type in <c>@odata.context</c>.</summary>
     public string ContextSuffix => Selected is null ? "" : $"({string.Join(',', Selected)})";
 
-    public string IdOf(StoredMessage message) => _call.Immutable ? message.ImmutableId : message.Id;
+    public string IdOf(StoredMessage message) => _immutable ? message.ImmutableId : message.Id;
 
     /// <summary>Opens the mail in the sandbox's own Outlook.</summary>
     public string WebLinkOf(StoredMessage message) =>
-        $"{_call.BaseUrl[..^"/v1.0".Length]}/?ItemID={Uri.EscapeDataString(IdOf(message))}&exvsurl=1&viewmodel=ReadMessageItem";
+        $"{_baseUrl[..^"/v1.0".Length]}/?ItemID={Uri.EscapeDataString(IdOf(message))}&exvsurl=1&viewmodel=ReadMessageItem";
 
-    public JsonNode BodyOf(StoredMessage message) => _call.Prefer.BodyContentType?.ToLowerInvariant() switch
+    public JsonNode BodyOf(StoredMessage message) => _bodyType?.ToLowerInvariant() switch
     {
         "text" => Body("text", message.BodyText),
         "html" when !message.Mail.IsHtml => Body("html", $"<html><body><div>{HtmlEncoder.Default.Encode(message.Mail.Body).Replace("&#xA;", "<br>\n", StringComparison.Ordinal)}</div></body></html>"),

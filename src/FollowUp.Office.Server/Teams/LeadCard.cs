@@ -1,16 +1,18 @@
 using System.Text.Json.Nodes;
-using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Leads;
 
 namespace FollowUp.Office.Server.Teams;
 
-/// <summary>The Adaptive Card that says who answered, in the envelope that a Workflows webhook takes (facts/platform 3).</summary>
-internal static class AnswerCard
+/// <summary>What a card says: a title, what it is about, and what to do next.</summary>
+internal sealed record CardText(string Title, string About, string Next);
+
+/// <summary>An Adaptive Card about one lead, in the envelope that a Workflows webhook takes (facts/platform 3).</summary>
+internal static class LeadCard
 {
     // Far below the limit of 28 KB whatever a subject holds.
     private const int LongestText = 500;
 
-    public static JsonObject Of(Lead lead, TellOfAnswerPayload answer, Uri? mailLink)
+    public static JsonObject Of(Lead lead, CardText text, Uri? mailLink)
     {
         var card = new JsonObject
         {
@@ -18,10 +20,10 @@ internal static class AnswerCard
             ["type"] = "AdaptiveCard",
             ["version"] = "1.4",
             ["body"] = new JsonArray(
-                Text($"{lead.Name} answered", new() { ["weight"] = "Bolder", ["size"] = "Medium" }),
-                Text(answer.Subject, []),
+                Text(text.Title, new() { ["weight"] = "Bolder", ["size"] = "Medium" }),
+                Text(text.About, []),
                 Facts(lead),
-                Text("The reminder is gone from your calendar. What did they say? Open the mail and choose the next step.", new() { ["isSubtle"] = true })),
+                Text(text.Next, new() { ["isSubtle"] = true })),
         };
         if (mailLink is not null)
         {
@@ -43,7 +45,7 @@ internal static class AnswerCard
     private static JsonObject Facts(Lead lead)
     {
         var facts = new JsonArray();
-        foreach (var (title, value) in new[] { ("Mail", lead.Addresses.FirstOrDefault()?.Address), ("Phone", lead.Phone), ("Company", lead.Company) })
+        foreach (var (title, value) in new[] { ("Mail", lead.Reach().Addresses is [var first, ..] ? first : null), ("Phone", lead.Phone), ("Company", lead.Company) })
         {
             if (!string.IsNullOrWhiteSpace(value))
             {

@@ -1,0 +1,51 @@
+namespace FollowUp.Office.Core.Absences.Languages;
+
+/// <summary>Dutch. "Tot 3 maart" names the day of return; "tot en met" and "t/m" include the day.</summary>
+internal static class Dutch
+{
+    public const string Table = """
+        Month: januari|jan; februari|feb; maart|mrt; april|apr; mei; juni|jun; juli|jul; augustus|aug; september|sept|sep; oktober|okt; november|nov; december|dec
+        Weekday: maandag; dinsdag; woensdag; donderdag; vrijdag; zaterdag; zondag
+        ShortWeekday: ma; di; wo; do; vr; za; zo
+        Count 1: een|één
+        Count: één; twee; drie; vier; vijf; zes; zeven; acht; negen; tien
+        Unit 1: dag|dagen
+        Unit 7: week|weken
+        Unit 30: maand|maanden
+        Offset 0: vandaag
+        Offset 1: morgen
+        Offset 2: overmorgen
+        Period 0: deze week
+        Period 1: volgende week|komende week|aankomende week
+        Period 10: deze maand
+        Period 11: volgende maand|komende maand
+        Week: week|wk
+        Early: begin|begin van|het begin van
+        Middle: half|medio|midden
+        End: eind|einde|eind van|einde van|het einde van|het eind van
+        On: op|de|het|den|van|aanstaande|komende|volgende|in|a.s.|as|ongeveer|circa|uiterlijk|pas|weer|deze|dag|naar verwachting
+        In: over
+        Until: tot|tot de|tot aan|tot aanstaande
+        Through: tot en met|t/m|t.e.m.|tem|t.m.|tm|tot en met de
+        Inclusive: inclusief|inbegrepen|incl
+        Before: voor|vóór
+        From: van|vanaf|vanaf de|sinds|met ingang van|per
+        After: na|na de
+        Between: tussen|tussen de
+        And: en
+        Back: terug|weer|weer terug|terugkeer|terugkomst|weer aanwezig|weer bereikbaar|weer op kantoor|hervat|terugkeren|keer terug|kom terug|weer beschikbaar|opnieuw bereikbaar|opnieuw aanwezig|weer geopend|weer open|datum van terugkeer|weer aan het werk|terug op kantoor
+        OnReturn: bij terugkomst|na terugkomst|bij mijn terugkomst|na mijn terugkomst|bij terugkeer|na mijn terugkeer|als ik terug ben|zodra ik terug ben|wanneer ik terug ben|mijn terugkomst|mijn terugkeer
+        Away: afwezig|afwezigheid|niet aanwezig|niet op kantoor|vakantie|met vakantie|op vakantie|verlof|met verlof|vrij|niet bereikbaar|op reis|zakenreis|buiten kantoor|gesloten|ziek|zwangerschapsverlof|ouderschapsverlof|onbereikbaar|niet beschikbaar|weg|er niet|out of office|beperkt bereikbaar|op cursus|beperkt toegang|afwezigheidsbericht
+        Answer: beantwoord|beantwoorden|antwoorden|antwoord|reageren|reageer|contact met u op|contact met je op|bij u terug|bij je terug|erop terug|op terug|lezen|neem ik contact
+        Self: ik|wij|we
+        Other: collega|collega s|mevrouw|meneer|de heer|dhr|mevr
+        Not: niet|geen
+        Stray: geldig|deadline|bestelling|besteld|levering|geleverd|factuur|offerte|verzonden|ontvangen|uw bericht van|uw e-mail van|uw mail van|je mail van|evenement|aanmelding|aanmelden|afspraak|openingstijden|geopend|vergadering|beurs
+        Gone: niet meer|niet langer|verlaten|pensioen|uit dienst
+        Numbered: tel|telefoon|telefoonnummer|mobiel|fax|nr|nummer|ref|referentie|ticket|kamer|versie|ordernummer|kvk|btw
+        Clock: uur|u|h
+        AtClock: om|rond
+        Ordinal: e|de|ste
+        BareDay: t/m|tot en met
+        """;
+}

@@ -1,0 +1,125 @@
+namespace FollowUp.Office.Core.Absences.Languages;
+
+/// <summary>Bulgarian, Croatian (read for Serbian and Bosnian in Latin letters too) and Slovene. "Do/до 3." includes the day.</summary>
+internal static class SouthSlavic
+{
+    public const string Bulgarian = """
+        Month: януари|ян; февруари|фев; март|мар; април|апр; май; юни; юли; август|авг; септември|септ; октомври|окт; ноември|ноем; декември|дек
+        Weekday: понеделник; вторник; сряда; четвъртък; петък; събота; неделя
+        ShortWeekday: пн|пон; вт; ср; чт; пт|пет; сб; нд
+        Count 1: един|една
+        Count: един; два|две; три; четири; пет; шест; седем; осем; девет; десет
+        Unit 1: ден|дни|дена
+        Unit 7: седмица|седмици|седмицата
+        Unit 30: месец|месеца|месеци
+        Offset 0: днес
+        Offset 1: утре
+        Offset 2: вдругиден
+        Period 0: тази седмица
+        Period 1: следващата седмица|другата седмица
+        Period 10: този месец
+        Period 11: следващия месец
+        Early: началото на|началото
+        Middle: средата на|средата
+        End: края на|края|края на месец
+        On: на|в|във|г|година|следващия|около|отново
+        In: след
+        Through: до|до края на деня на|чак до
+        Inclusive: включително|вкл
+        Before: преди
+        From: от|считано от
+        After: след
+        Between: между
+        And: и
+        Back: връщам|върна|завръщане|завръщам|завърна|обратно|отново|ще се върна|се връщам|отново на линия|отново в офиса|на разположение от|отново на разположение|на работа от
+        OnReturn: след завръщането си|след завръщането ми|когато се върна
+        Away: извън офиса|отсъствам|отсъства|отсъствие|отпуск|отпуска|в отпуск|в отпуска|командировка|няма да бъда|няма да съм|не съм|болничен|недостъпен|затворено|почивка|не работим|пътувам
+        Answer: отговоря|отговорим|отговарям|отговор|свържа
+        Self: аз|съм|ще бъда|ще съм|сме|ми
+        Other: колега|колегата|колежката|господин|госпожа
+        Not: не|няма
+        Stray: валидно|валидна|срок|поръчка|фактура|доставка|изпратено|получено|оферта|среща|събитие|работно време
+        Gone: вече не|напуснах
+        Numbered: тел|телефон|моб|факс|номер|реф
+        Clock: ч|часа
+        Ordinal: ти|ви|ри|ми|и|то
+        YearMark: г|год|година
+        """;
+
+    public const string Croatian = """
+        Month: siječnja|siječanj|siječnju|januara|januar; veljače|veljača|veljači|februara|februar; ožujka|ožujak|ožujku|marta|mart; travnja|travanj|travnju|aprila|april; svibnja|svibanj|svibnju|maja|maj; lipnja|lipanj|lipnju|juna|jun; srpnja|srpanj|srpnju|jula|jul; kolovoza|kolovoz|kolovozu|avgusta|avgust; rujna|rujan|rujnu|septembra|septembar; listopada|listopad|listopadu|oktobra|oktobar; studenog|studenoga|studeni|studenom|novembra|novembar; prosinca|prosinac|prosincu|decembra|decembar
+        Weekday: ponedjeljak|ponedjeljka|ponedeljak|ponedeljka; utorak|utorka; srijeda|srijedu|srijede|sreda|sredu|srede; četvrtak|četvrtka; petak|petka; subota|subotu|subote; nedjelja|nedjelju|nedjelje|nedelja|nedelju
+        Count 1: jedan
+        Count: jedan; dva|dvije|dve; tri; četiri; pet; šest; sedam; osam; devet; deset
+        Unit 1: dan|dana
+        Unit 7: tjedan|tjedna|tjedana|sedmicu|nedelje
+        Unit 30: mjesec|mjeseca|mesec|meseca
+        Offset 0: danas
+        Offset 1: sutra
+        Offset 2: prekosutra
+        Period 0: ovaj tjedan|ovog tjedna|ove nedelje
+        Period 1: sljedeći tjedan|sljedećeg tjedna|idući tjedan|sledeće nedelje
+        Period 11: sljedeći mjesec|sljedećeg mjeseca|idući mjesec
+        Early: početkom|početka|početak
+        Middle: sredinom|sredine|sredina
+        End: kraj|kraja|krajem
+        On: u|dana|dne|na|sljedeći|oko|ponovno|ponovo|godine
+        In: za
+        Through: do|sve do|zaključno s|zaključno sa|do dana
+        Inclusive: uključivo|uključujući|zaključno|uključivši
+        Before: prije|pre
+        From: od|počevši od
+        After: nakon|poslije|posle
+        Between: između
+        And: i
+        Back: vraćam|vratit|vratiću|povratak|vraćamo|natrag|ponovno|ponovo|opet|ponovno dostupan|ponovno dostupna|ponovno u uredu|dostupan od|dostupna od
+        OnReturn: po povratku|nakon povratka|kad se vratim|kada se vratim
+        Away: odsutan|odsutna|odsutnost|odsustvo|izvan ureda|van kancelarije|na godišnjem|godišnji odmor|godišnjem odmoru|odmoru|nisam|neću biti|službenom putu|službeni put|bolovanju|nedostupan|nedostupna|zatvoreno|zatvoreni
+        Answer: odgovorit|odgovoriti|odgovorim|odgovoriću|javit|javiti
+        Self: ja|sam|bit ću|biću|smo|ću
+        Other: kolega|kolegica|gospodin|gospođa
+        Not: ne|nije
+        Stray: vrijedi|rok|narudžba|račun|dostava|poslano|primljeno|ponuda|sastanak|radno vrijeme|prijave
+        Gone: više ne|više nisam
+        Numbered: tel|telefon|mob|faks|broj|br|ref|oib
+        Clock: h|sati
+        AtClock: u
+        """;
+
+    public const string Slovene = """
+        Month: januarja|januar|januarju; februarja|februar|februarju; marca|marec|marcu; aprila|april|aprilu; maja|maj|maju; junija|junij|juniju; julija|julij|juliju; avgusta|avgust|avgustu; septembra|september|septembru; oktobra|oktober|oktobru; novembra|november|novembru; decembra|december|decembru
+        Weekday: ponedeljek|ponedeljka; torek|torka; sreda|sredo|srede; četrtek|četrtka; petek|petka; sobota|soboto|sobote; nedelja|nedeljo|nedelje
+        Count: en|eno; dva|dve; tri; štiri; pet; šest; sedem; osem; devet; deset
+        Unit 1: dan|dni
+        Unit 7: teden|tedna|tedne|tednov
+        Unit 30: mesec|meseca|mesece
+        Offset 0: danes
+        Offset 1: jutri
+        Offset 2: pojutrišnjem
+        Period 1: naslednji teden|naslednjega tedna|prihodnji teden|prihodnjega tedna
+        Early: začetek|začetka|začetku
+        Middle: sredina|sredine|sredini
+        End: konec|konca|koncu
+        On: v|dne|na|naslednji|okoli|ponovno|spet|šele
+        In: čez
+        Through: do|vse do|do vključno|vključno do|do dne
+        Inclusive: vključno|vštevši
+        Before: pred
+        From: od|z dnem
+        After: po
+        Between: med
+        And: in
+        Back: nazaj|vrnem|vračam|vrnitev|vrnil|vrnila|spet|ponovno|zopet|ponovno dosegljiv|ponovno dosegljiva|spet v pisarni|vrnemo
+        OnReturn: po vrnitvi|ob vrnitvi|ko se vrnem
+        Away: odsoten|odsotna|odsotnost|odsotnosti|zunaj pisarne|dopust|dopustu|nisem|ne bom|službeni poti|službena pot|bolniški|nedosegljiv|nedosegljiva|zaprto|na dopustu
+        Answer: odgovoril|odgovorila|odgovorim|odgovorili|oglasim
+        Self: jaz|sem|bom|smo|bomo
+        Other: sodelavec|sodelavka|gospod|gospa
+        Not: ne|ni
+        Stray: velja|rok|naročilo|račun|dostava|poslano|prejeto|ponudba|sestanek|delovni čas|prijave
+        Gone: ne več|nič več
+        Numbered: tel|telefon|gsm|faks|št|številka|ref
+        Clock: h
+        AtClock: ob
+        """;
+}

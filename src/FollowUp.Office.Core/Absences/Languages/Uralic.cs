@@ -1,0 +1,84 @@
+namespace FollowUp.Office.Core.Absences.Languages;
+
+/// <summary>Finnish and Hungarian: "3.3. asti", "március 3-ig" include the day: back on the next working day.</summary>
+internal static class Uralic
+{
+    public const string Finnish = """
+        Month: tammikuuta|tammikuu|tammikuun|tammikuussa|tammi; helmikuuta|helmikuu|helmikuun|helmikuussa|helmi; maaliskuuta|maaliskuu|maaliskuun|maaliskuussa|maalis; huhtikuuta|huhtikuu|huhtikuun|huhtikuussa|huhti; toukokuuta|toukokuu|toukokuun|toukokuussa|touko; kesäkuuta|kesäkuu|kesäkuun|kesäkuussa|kesä; heinäkuuta|heinäkuu|heinäkuun|heinäkuussa|heinä; elokuuta|elokuu|elokuun|elokuussa|elo; syyskuuta|syyskuu|syyskuun|syyskuussa|syys; lokakuuta|lokakuu|lokakuun|lokakuussa|loka; marraskuuta|marraskuu|marraskuun|marraskuussa|marras; joulukuuta|joulukuu|joulukuun|joulukuussa|joulu
+        Weekday: maanantai|maanantaina|maanantaihin|maanantaista|maanantain; tiistai|tiistaina|tiistaihin|tiistaista|tiistain; keskiviikko|keskiviikkona|keskiviikkoon|keskiviikosta|keskiviikon; torstai|torstaina|torstaihin|torstaista|torstain; perjantai|perjantaina|perjantaihin|perjantaista|perjantain; lauantai|lauantaina|lauantaihin|lauantain; sunnuntai|sunnuntaina|sunnuntaihin|sunnuntain
+        ShortWeekday: ma; ti; ke; to; pe; la; su
+        Count 1: yhden
+        Count: yhden; kahden; kolmen; neljän; viiden; kuuden; seitsemän; kahdeksan; yhdeksän; kymmenen
+        Unit 1: päivän|päivää
+        Unit 7: viikon|viikkoa
+        Unit 30: kuukauden|kuukautta
+        Offset 0: tänään
+        Offset 1: huomenna|huomiseen
+        Offset 2: ylihuomenna
+        Period 0: tällä viikolla|tämän viikon
+        Period 1: ensi viikolla|ensi viikon|ensi viikkoon
+        Period 10: tämän kuun|tässä kuussa
+        Period 11: ensi kuussa|ensi kuun
+        Week: viikko|viikolla|vk|vko
+        On: päivään|päivä|päivänä|klo|noin|n|viimeistään|vasta|jälleen|taas|ja
+        InPost: kuluttua|päästä
+        Through: asti
+        ThroughPost: asti|saakka|päivään asti|päivään saakka
+        Inclusive: mukaan lukien|mukaanlukien
+        FromPost: alkaen|lähtien|jälleen alkaen|eteenpäin
+        AfterPost: jälkeen
+        Between: väliajalla
+        Back: takaisin|palaan|palaamme|paluu|palannut|töissä taas|taas töissä|jälleen töissä|taas paikalla|jälleen paikalla|jälleen tavoitettavissa|taas tavoitettavissa|tavoitettavissa jälleen|palattuani|töihin|palata|palaa
+        OnReturn: palattuani|paluuni jälkeen|kun palaan|lomalta palattuani|palattuani lomalta
+        Away: poissa|poissaolo|lomalla|loma|kesälomalla|vuosilomalla|matkoilla|työmatkalla|virkamatkalla|en ole|vapaalla|sairauslomalla|äitiysvapaalla|suljettu|en ole tavoitettavissa|tavoittamattomissa|poissa toimistolta|perhevapaalla|koulutuksessa|vapaapäivä
+        Answer: vastaan|vastaamme|vastata|luen|otan yhteyttä
+        Self: minä|olen|me|olemme
+        Other: kollega|kollegani|kollegaan
+        Not: en|ei|emme
+        Stray: voimassa|määräaika|tilaus|lasku|toimitus|lähetetty|vastaanotettu|tarjous|ilmoittautuminen|tapahtuma|kokous|aukioloajat|avoinna
+        Gone: en enää|ei enää
+        Numbered: puh|puhelin|matkapuhelin|faksi|nro|numero|viite|y-tunnus
+        Clock: h
+        AtClock: klo|kello
+        """;
+
+    public const string Hungarian = """
+        Month: január|jan|januárban; február|feb|febr|februárban; március|márc|már|márciusban; április|ápr|áprilisban; május|máj|májusban; június|jún|júniusban; július|júl|júliusban; augusztus|aug|augusztusban; szeptember|szept|szeptemberben; október|okt|októberben; november|nov|novemberben; december|dec|decemberben
+        Weekday: hétfő|hétfőn|hétfőig|hétfőtől|hétfői; kedd|kedden|keddig|keddtől; szerda|szerdán|szerdáig|szerdától; csütörtök|csütörtökön|csütörtökig|csütörtöktől; péntek|pénteken|péntekig|péntektől; szombat|szombaton|szombatig; vasárnap|vasárnapig
+        Count 1: egy
+        Count: egy; két|kettő; három; négy; öt; hat; hét; nyolc; kilenc; tíz
+        Unit 1: nap|napon|nappal
+        Unit 7: hét|héten
+        Unit 30: hónap|hónapban
+        Offset 0: ma
+        Offset 1: holnap|holnapig|holnaptól
+        Offset 2: holnapután
+        Period 0: ezen a héten|e héten
+        Period 1: jövő héten|jövő hétig|jövő hét|következő héten
+        Period 10: e hónap|ebben a hónapban
+        Period 11: jövő hónapban|jövő hónap
+        Early: eleje
+        On: a|az|nap|napon|én|án|jén|ján|dikán|dikéig|körül|újra|ismét|csak|és
+        InPost: múlva
+        ThroughPost: ig|áig|éig|jéig|jáig|bezárólag|hétfőig|keddig|szerdáig|csütörtökig|péntekig|szombatig|vasárnapig|holnapig|dikáig
+        UntilPost: jövő hétig
+        Inclusive: bezárólag|zárólag
+        FromPost: től|tól|jétől|jától|étől|ától|hétfőtől|keddtől|szerdától|csütörtöktől|péntektől|kezdve|kezdődően|holnaptól
+        AfterPost: után
+        Between: között
+        And: és
+        Back: vissza|visszatérek|visszatérés|visszatérek|visszajövök|visszaérkezem|visszatérünk|újra|ismét|ismét elérhető|újra elérhető|újra az irodában|ismét az irodában|ismét dolgozom|visszatérésem|munkába állok|újra dolgozom
+        OnReturn: visszatérésem után|visszatérésemkor|visszatérésem után azonnal
+        Away: házon kívül|irodán kívül|nem vagyok|nem leszek|szabadságon|szabadság|távol|távollét|távollétem|távol vagyok|üzleti úton|kiküldetésben|betegszabadságon|betegállományban|zárva|zárva tartunk|elérhetetlen|nem vagyok elérhető|nem leszek elérhető|nem tartózkodom|szülési szabadságon|szabadságomat|szabadságom
+        Answer: válaszolok|válaszolni|válaszolunk|fogok válaszolni|felveszem|jelentkezem|elolvasom
+        Self: én|vagyok|leszek|mi|vagyunk|leszünk
+        Other: kolléga|kollégám|kolléganőm|kollégámhoz
+        Not: nem
+        Stray: érvényes|határidő|rendelés|számla|szállítás|elküldve|beérkezett|ajánlat|jelentkezés|esemény|megbeszélés|nyitvatartás|nyitva
+        Gone: már nem|többé nem
+        Numbered: tel|telefon|mobil|fax|szám|sz|ügyszám|adószám
+        Clock: óra|órakor|h
+        Ordinal: án|én|jén|ján|i|a|e|ai|ei|dikán|ja|je
+        YearMark: év
+        """;
+}

@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using FollowUp.Office.Sandbox.Entra;
+using FollowUp.Office.Sandbox.Faults;
+using Microsoft.IdentityModel.Tokens;
+
+namespace FollowUp.Office.Sandbox.Subscriptions;
+
+/// <summary>The tokens that go with rich notifications and prove that they come from Graph and are for this application.</summary>
+internal sealed class ValidationTokens(TokenMint mint, SigningKey key, FaultSwitches faults)
+{
+    /// <summary>Graph's own publisher of notifications, the same in every tenant.</summary>
+    public const string Publisher = "0bf30f3b-4a52-48df-9a82-234910c4a086";
+
+    public static readonly TimeSpan Life = TimeSpan.FromHours(8);
+
+    public string? For(Subscription subscription)
+    {
+        var app = subscription.ApplicationId;
+        return faults.Current.RichNotifications switch
+        {
+            "noToken" => null,
+            "staleToken" => mint.ForNotifications(app, Publisher, Life, age: Life + TimeSpan.FromHours(1)),
+            "otherPublisher" => mint.ForNotifications(app, app, Life),
+            "otherAudience" => mint.ForNotifications(Guid.NewGuid().ToString(), Publisher, Life),
+            "forgedToken" => Forged(app),
+            _ => mint.ForNotifications(app, Publisher, Life),
+        };
+    }
+
+    /// <summary>Right in every word, and signed by somebody else under the name of the tenant's key.</summary>
+    private string Forged(string app)
+    {
+        using var rsa = RSA.Create(2048);
+        var somebody = new RsaSecurityKey(rsa) { KeyId = key.KeyId, CryptoProviderFactory = new CryptoProviderFactory { CacheSignatureProviders = false } };
+        return mint.ForNotifications(app, Publisher, Life, by: new SigningCredentials(somebody, SecurityAlgorithms.RsaSha256));
+    }
+}

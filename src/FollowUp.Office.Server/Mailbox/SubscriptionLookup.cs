@@ -1,0 +1,78 @@
+using FollowUp.Office.Server.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace FollowUp.Office.Server.Mailbox;
+
+/// <summary>
+/// Finds subscriptions by our ids for all requests that wait, in one query. No cache: what was deleted is not found from
+/// the next query on, and a flood of notifications costs a query for hundreds of them.
+/// </summary>
+internal sealed class SubscriptionLookup(IDbContextFactory<FollowUpDb> contexts)
+{
+    private readonly Lock _lock = new();
+    private Question _next = new();
+    private bool _isAsking;
+
+    public Task<IReadOnlyDictionary<Guid, MailSubscription>> FindAsync(IEnumerable<Guid> ids, CancellationToken cancellationToken)
+    {
+        Question mine;
+        lock (_lock)
+        {
+            mine = _next;
+            mine.Ids.UnionWith(ids);
+            if (!_isAsking)
+            {
+                _isAsking = true;
+                _ = Task.Run(AskAsync, CancellationToken.None);
+            }
+        }
+
+        return mine.Answer.Task.WaitAsync(cancellationToken);
+    }
+
+    private async Task AskAsync()
+    {
+        while (Take() is { } question)
+        {
+            try
+            {
+                // Not the token of one request: the others wait for the same answer.
+                question.Answer.SetResult(await QueryAsync(question.Ids));
+            }
+            catch (Exception failure)
+            {
+                question.Answer.SetException(failure);
+            }
+        }
+    }
+
+    private Question? Take()
+    {
+        lock (_lock)
+        {
+            if (_next.Ids.Count == 0)
+            {
+                // Who asks for nothing has the answer already.
+                _next.Answer.TrySetResult(new Dictionary<Guid, MailSubscription>());
+                (_next, _isAsking) = (new Question(), false);
+                return null;
+            }
+
+            var question = _next;
+            _next = new Question();
+            return question;
+        }
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, MailSubscription>> QueryAsync(HashSet<Guid> ids)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return await db.Set<MailSubscription>().AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id);
+    }
+
+    private sealed class Question
+    {
+        public HashSet<Guid> Ids { get; } = [];
+        public TaskCompletionSource<IReadOnlyDictionary<Guid, MailSubscription>> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+}
