@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using FollowUp.Office.Sandbox.Calendar;
-using FollowUp.Office.Sandbox.Hosting;
 using FollowUp.Office.Sandbox.Samples;
 using FollowUp.Office.Sandbox.Tenant;
 using Microsoft.Extensions.DependencyInjection;

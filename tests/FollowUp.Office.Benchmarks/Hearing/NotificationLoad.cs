@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using FollowUp.Office.Sandbox.Hosting;
-using FollowUp.Office.Sandbox.Subscriptions;
 using FollowUp.Office.Sandbox.Tenant;
 using FollowUp.Office.Server.Mailbox;
 using Microsoft.Data.Sqlite;
