@@ -62,7 +62,8 @@ internal readonly ref struct Chooser(Words words, List<Mention> mentions, List<u
         if (back > 0)
         {
             var isUnnamed = mention is { IsWeak: true } && role == Role.None && back > 6;
-            return isUnnamed ? default : new Candidate(role == Role.After ? After(mention) : Start(mention), back > SomebodyElse ? 100 - OfSomebodyElse : 100, false);
+            var isOther = Any(sentence, Sense.Stray) && !Any(sentence, Sense.Away) && !Any(sentence, Sense.Self);
+            return isUnnamed || isOther ? default : new Candidate(role == Role.After ? After(mention) : Start(mention), back > SomebodyElse ? 100 - OfSomebodyElse : 100, false);
         }
 
         return Governed(mention, role, Any(sentence, Sense.Answer) && IsNearerToAnswer(mention) ? sentence & ~(1UL << (int)Sense.Away) : sentence, isAbout, anyAbsence);

@@ -74,7 +74,20 @@ internal readonly ref struct DateGrammar(Words words, DayCalendar calendar, bool
     }
 
     private Mention? DateAt(int at, bool inRange) =>
-        WeekdayAt(at, inRange) ?? UnnamedAt(at, null, inRange) ?? _said.At(at) ?? (inRange ? null : DayOnlyAt(at));
+        WeekdayAt(at, inRange) ?? WithWeekdayBehind(UnnamedAt(at, null, inRange)) ?? _said.At(at) ?? (inRange ? null : DayOnlyAt(at));
+
+    // "8 March (Monday)", "8 Mart Pazartesi": the weekday that belongs to the date is no date of its own.
+    private Mention? WithWeekdayBehind(Mention? mention)
+    {
+        if (mention is not { } date)
+        {
+            return null;
+        }
+
+        var weekday = _words.IsMark(date.End, ',') || _words.IsMark(date.End, '(') ? date.End + 1 : date.End;
+        var isSame = _words.ValueOf(weekday, Sense.Weekday) == DayCalendar.Iso(date.First) && _words[weekday].Gap < Gap.Paragraph;
+        return !isSame ? date : date with { End = _words.IsMark(weekday + 1, ')') ? weekday + 2 : weekday + 1 };
+    }
 
     private Mention? UnnamedAt(int at, int? weekday, bool inRange) =>
         _said.DayAndMonthAt(at, weekday) ?? _said.MonthAndDayAt(at, weekday) ?? _numeric.At(at, weekday, inRange);

@@ -96,7 +96,7 @@ internal static class Numbers
         ref var behind = ref words[end];
         if (behind.Kind == TokenKind.Number)
         {
-            return IsTime(words, end);
+            return IsTime(words, end) || words.IsMark(end - 1, '.');
         }
 
         if (behind.Gap == Gap.Space)

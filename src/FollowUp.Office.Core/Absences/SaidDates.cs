@@ -3,6 +3,8 @@ namespace FollowUp.Office.Core.Absences;
 /// <summary>Dates in words: "3 March", "March 3rd", "next Monday", "in two weeks", "end of August", "week 33".</summary>
 internal readonly ref struct SaidDates(Words words, DayCalendar calendar)
 {
+    private const int DaysOfWeek = 7;
+
     private readonly Words _words = words;
 
     public Mention? At(int at) => OffsetAt(at) ?? PortionAt(at) ?? PeriodAt(at) ?? SpanAt(at) ?? WeekAt(at) ?? MonthAt(at);
@@ -45,6 +47,12 @@ internal readonly ref struct SaidDates(Words words, DayCalendar calendar)
         }
 
         var next = calendar.NextWeekday(weekday);
+        if (_words.ValueOf(at + 1, Sense.Unit) == DaysOfWeek && _words.Has(at, Sense.Weekday) && !_words.IsNumber(at + 2, 1, 2))
+        {
+            // British: "Monday week".
+            return new Mention(at, at + 2, next.AddDays(DaysOfWeek), next.AddDays(DaysOfWeek), Precision.Weekday);
+        }
+
         return new Mention(at, at + 1, next, next, Precision.Weekday) { IsWeak = !_words.Has(at, Sense.Weekday) };
     }
 

@@ -11,6 +11,7 @@ internal readonly ref struct Words
 {
     // Long names of months and weekdays are told apart well enough; a lone date in another language is still a date.
     private const ulong ReadInAnyLanguage = (1UL << (int)Sense.Month) | (1UL << (int)Sense.Weekday);
+    private const ulong LooksLikeMonth = 1UL << (int)Sense.Away;
     private const int FairShare = 5;
     private const int FewestLetters = 5;
 
@@ -26,6 +27,7 @@ internal readonly ref struct Words
         foreach (ref var token in All)
         {
             token.Senses = SensesOf(token, _spoken);
+            token.Senses &= token.HasAny(LooksLikeMonth) && token.Has(Sense.Month) && IsRatherAway(token) ? ~(1UL << (int)Sense.Month) : ulong.MaxValue;
         }
     }
 
@@ -77,6 +79,19 @@ internal readonly ref struct Words
         }
 
         return value;
+    }
+
+    // "Out" is October to the Portuguese.
+    private bool IsRatherAway(in Token token)
+    {
+        var (month, away) = (0U, 0U);
+        foreach (var meaning in token.Meanings!)
+        {
+            month |= meaning.Sense == Sense.Month ? meaning.Languages : 0;
+            away |= meaning.Sense == Sense.Away ? meaning.Languages : 0;
+        }
+
+        return ScoreOf(away) >= ScoreOf(month);
     }
 
     private int ScoreOf(uint languages)

@@ -50,7 +50,7 @@ internal static class ClassifyCommand
     private static async Task RunAsync(Stream file, string? locale, TextWriter output, TextWriter errors, CancellationToken stop)
     {
         var score = new Score();
-        var lines = new LineReader(file);
+        using var lines = new LineReader(file);
         while (await lines.NextAsync(stop) is { } line)
         {
             if (line.Text is { } text && string.IsNullOrWhiteSpace(text))

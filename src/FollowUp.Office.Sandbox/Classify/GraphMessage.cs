@@ -80,6 +80,6 @@ internal static class GraphMessage
     private static DateTimeOffset? Time(JsonElement message, string name) =>
         DateTimeOffset.TryParse(Text(message, name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
 
-    private static IEnumerable<JsonElement> List(JsonElement owner, string name) =>
-        owner.TryGetProperty(name, out var list) && list.ValueKind != JsonValueKind.Null ? list.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator List(JsonElement owner, string name) =>
+        owner.TryGetProperty(name, out var list) && list.ValueKind != JsonValueKind.Null ? list.EnumerateArray() : default;
 }

@@ -6,7 +6,7 @@ namespace FollowUp.Office.Sandbox.Classify;
 internal sealed record NumberedLine(int Number, string? Text, string? Error = null);
 
 /// <summary>Reads lines without trusting their length: what is longer than a mail can be is passed over, not held.</summary>
-internal sealed class LineReader(Stream stream, int longest = LineReader.Longest)
+internal sealed class LineReader(Stream stream, int longest = LineReader.Longest) : IDisposable
 {
     /// <summary>Graph gives no message with a larger body; attachments do not come with it.</summary>
     public const int Longest = 64 * 1024 * 1024;
@@ -50,4 +50,6 @@ internal sealed class LineReader(Stream stream, int longest = LineReader.Longest
         _filled = await _reader.ReadAsync(_buffer, stop);
         return _filled > 0;
     }
+
+    public void Dispose() => _reader.Dispose();
 }

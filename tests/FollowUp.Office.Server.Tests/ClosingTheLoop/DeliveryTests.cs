@@ -1,3 +1,4 @@
+using System.Globalization;
 using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Sandbox.Tenant;
 using FollowUp.Office.Server.Accounts;
@@ -88,6 +89,25 @@ public abstract class DeliveryTests(PostgresCluster cluster, Store store) : IAsy
     }
 
     [Fact]
+    public async Task An_out_of_office_parks_behind_its_date_and_can_be_undone()
+    {
+        var (scene, _) = await Scene.WaitingAsync(_world);
+        var before = await scene.LeadAsync();
+        await scene.OtherSideAsync(LastSentItem(), "outOfOffice");
+
+        var parked = await scene.UntilAsync(lead => (string?)lead["state"] == "parked" && Scene.KindsOf(lead).Contains("eventMoved"));
+        var (back, due) = (DateOnly.Parse((string)parked["awayUntil"]!, CultureInfo.InvariantCulture), (DateTime)parked["nextTouch"]!["local"]!);
+        Assert.True(DateOnly.FromDateTime(due) >= back && due.TimeOfDay == TimeSpan.FromHours(9));
+        Assert.NotNull(parked["waiting"]);
+        Assert.Empty(await scene.CardsAsync());
+
+        using var undone = await scene.UndoAsync("autoReply");
+        var after = await scene.UntilInCalendarAsync();
+        Assert.Equal((string?)before["nextTouch"]!["local"], (string?)after["nextTouch"]!["local"]);
+        Assert.Null(after["awayUntil"]);
+    }
+
+    [Fact]
     public async Task A_mail_written_during_an_absence_waits_for_its_end_and_the_users_date_wins()
     {
         var (scene, _) = await Scene.WaitingAsync(_world);
@@ -117,6 +137,8 @@ public abstract class DeliveryTests(PostgresCluster cluster, Store store) : IAsy
         await scene.ReceiveFromAsync($"{scene.Name} <{scene.Address}>", "Re: in between", $"In-Reply-To: {LastSentId()}");
         Assert.Null((await scene.UntilAsync(lead => (string?)lead["state"] == "answered"))["awayUntil"]);
     }
+
+    private string LastSentItem() => _world.Mia.Messages(MailFolder.SentItems).MaxBy(mail => mail.Arrival)!.ImmutableId;
 
     private string LastSentId() => _world.Mia.Messages(MailFolder.SentItems).MaxBy(mail => mail.Arrival)!.InternetMessageId;
 

@@ -129,7 +129,7 @@ internal sealed class Scene
         return lead;
     }
 
-    public Task UntilInCalendarAsync() => UntilAsync(lead => (string?)lead["nextTouch"]?["calendar"] == "inCalendar");
+    public Task<JsonObject> UntilInCalendarAsync() => UntilAsync(lead => (string?)lead["nextTouch"]?["calendar"] == "inCalendar");
 
     public async Task<HttpResponseMessage> UndoAsync(string kind)
     {

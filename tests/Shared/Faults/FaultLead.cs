@@ -37,10 +37,10 @@ internal sealed class FaultLead(int number, DemoUser owner)
 
     public void Did(LeadAct what, DateTimeOffset at) => _done.Add((what, at));
 
-    /// <summary>The days, by the owner's calendar, on which somebody wrote to somebody: each is one touch.</summary>
+    /// <summary>The days, by the owner's calendar, on which somebody wrote to somebody and it arrived: each is one touch.</summary>
     public int Touches(string zone)
     {
-        var days = _done.Where(done => done.What is LeadAct.Write or LeadAct.Reply).Select(done => done.At).Append(First!.ReceivedAt);
+        var days = _done.Where((done, at) => done.What == LeadAct.Reply || (done.What == LeadAct.Write && _done.ElementAtOrDefault(at + 1).What != LeadAct.Bounce)).Select(done => done.At).Append(First!.ReceivedAt);
         var local = TimeZoneInfo.FindSystemTimeZoneById(zone);
         return days.Select(at => TimeZoneInfo.ConvertTime(at, local).Date).Distinct().Count();
     }

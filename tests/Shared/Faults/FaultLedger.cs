@@ -99,7 +99,7 @@ internal sealed record FaultLedger(IReadOnlyList<string> Lost, IReadOnlyList<str
             foreach (var row in await world.QueryAsync(db => db.Set<EffectRow>().AsNoTracking()
                 .Where(row => row.State != EffectState.Done && row.State != EffectState.Superseded).ToListAsync()))
             {
-                if (row is not { State: EffectState.Unknown, Kind: EffectKind.TellOfAnswer })
+                if (row is not { State: EffectState.Unknown, IsCard: true })
                     Stuck.Add($"effect {row.Kind} is {row.State} after {row.Attempts} attempts until {row.NotBefore:u}: {row.LastError}");
             }
 

@@ -42,7 +42,7 @@ internal static class French
         Self: je|j|nous|suis|serai|serons
         Other: collègue|collègues|monsieur|madame|mme|il|elle
         Not: ne|n|pas
-        Stray: valable|échéance|date limite|commande|livraison|facture|envoyé|envoyé le|reçu|reçu le|votre message du|votre mail du|votre courriel du|votre e-mail du|votre email du|inscription|rendez vous|rendez-vous|événement|horaires|offre|né le|ouvert|ouverts|salon|réunion
+        Stray: rendez nous visite|retrouvez nous|stand|valable|échéance|date limite|commande|livraison|facture|envoyé|envoyé le|reçu|reçu le|votre message du|votre mail du|votre courriel du|votre e-mail du|votre email du|inscription|rendez vous|rendez-vous|événement|horaires|offre|né le|ouvert|ouverts|salon|réunion
         Gone: quitté|ne travaille plus|ne fais plus partie|ne fait plus partie|n est plus|ne suis plus|retraite
         Numbered: tél|tel|téléphone|mobile|portable|fax|n°|numéro|poste|réf|référence|ticket|rue|dossier
         Clock: h|heures|heure

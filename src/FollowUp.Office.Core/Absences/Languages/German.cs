@@ -36,11 +36,11 @@ internal static class German
         Back: wieder|zurück|zurueck|zurückkehren|zurückkehre|kehre|rückkehr|rueckkehr|wieder da|wieder im büro|wieder erreichbar|erreichen sie mich wieder|wieder zurück|zurück im büro|wiedererreichbar|wieder im einsatz|wieder im dienst|melde mich zurück|rückkehrdatum|erster arbeitstag
         OnReturn: nach meiner rückkehr|nach meiner rueckkehr|bei meiner rückkehr|nach unserer rückkehr|nach rückkehr
         Away: abwesend|abwesenheit|abwesenheitsnotiz|abwesenheitsnachricht|nicht im büro|nicht im buero|nicht im haus|außer haus|ausser haus|ausserhaus|im urlaub|urlaub|jahresurlaub|betriebsurlaub|betriebsferien|in urlaub|urlaubsbedingt|ferien|auf reisen|dienstreise|auf dienstreise|geschäftsreise|unterwegs|verreist|nicht da|nicht erreichbar|nicht zu erreichen|unerreichbar|elternzeit|mutterschutz|krank|krankgeschrieben|erkrankt|geschlossen|nicht anwesend|verhindert|auf messe|fortbildung|auszeit|sabbatical|außerhalb|ausserhalb|nicht verfügbar|keinen zugriff|nicht besetzt|abwesend sein|ortsabwesend|nicht am arbeitsplatz|betriebsruhe|frei
-        Answer: antworten|antworte|beantworten|beantworte|beantwortet|melden|melde|bearbeiten|bearbeite|bearbeitet|lesen|gelesen|kümmern|melde mich|zurückmelden|zurückrufen|zurückrufe
+        Answer: antworten|antworte|beantworten|beantworte|beantwortet|melden|melde|bearbeiten|bearbeite|bearbeitet|lesen|gelesen|kümmern|kümmere|melde mich|zurückmelden|zurückrufen|zurückrufe
         Self: ich|wir
         Other: kollege|kollegin|kollegen|vertretung|vertreter|vertreterin|herr|frau
         Not: nicht|kein|keine
-        Stray: gültig|frist|deadline|bestellung|bestellt|lieferung|geliefert|rechnung|angebot|ihre nachricht vom|ihre e-mail vom|ihre mail vom|ihr schreiben vom|nachricht vom|mail vom|gesendet|gesendet am|empfangen|eingegangen|erhalten am|geboren|termin|veranstaltung|anmeldung|anmeldeschluss|spätestens bis|rückmeldung|öffnungszeiten|geöffnet|erstellt|stand|ticket|gegründet|handelsregister
+        Stray: besuchen sie|besuchen sie uns|treffen sie uns|halle|gültig|gilt|gelten|frist|deadline|bestellung|bestellt|lieferung|geliefert|rechnung|angebot|ihre nachricht vom|ihre e-mail vom|ihre mail vom|ihr schreiben vom|nachricht vom|mail vom|gesendet|gesendet am|empfangen|eingegangen|erhalten am|geboren|termin|veranstaltung|anmeldung|anmeldeschluss|spätestens bis|rückmeldung|öffnungszeiten|geöffnet|erstellt|stand|ticket|gegründet|handelsregister
         Gone: nicht mehr|ausgeschieden|verlassen|nicht länger|ruhestand|in rente
         Numbered: tel|telefon|telefonnummer|fax|mobil|handy|nr|nummer|durchwahl|dw|ticket|vorgang|aktenzeichen|az|raum|zimmer|version|kundennummer|plz|hrb|iban
         Clock: uhr|h

@@ -1,6 +1,4 @@
-using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using FollowUp.Office.Sandbox.Subscriptions;
 using FollowUp.Office.Sandbox.Tenant;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Mailbox;
