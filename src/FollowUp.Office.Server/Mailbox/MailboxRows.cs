@@ -86,7 +86,7 @@ internal sealed class FolderState
     /// <summary>When a round was last read to its end.</summary>
     public DateTimeOffset? SyncedAt { get; set; }
 
-    /// <summary>When a notification was last passed over because its mail concerns no lead: such mail was told of, though nobody looked.</summary>
+    /// <summary>When a notification was last passed over because its mail concerns no lead, or a sweep read the folder's mail: until then all is known, though the folder's own list was not read.</summary>
     public DateTimeOffset? HeardAt { get; set; }
 
     /// <summary>What is newer than this was neither read nor told of before; null before the first round.</summary>
