@@ -34,7 +34,8 @@ public abstract class LeadLifeTests(PostgresCluster cluster, Store store) : IAsy
 
         await scene.OtherSideAsync(sent, "outOfOffice");
         var away = await scene.UntilAsync(lead => Scene.KindsOf(lead).Contains("autoReply"));
-        Assert.Equal("waiting", (string?)away["state"]);
+        Assert.Equal("parked", (string?)away["state"]);
+        Assert.NotNull(away["waiting"]);
         Assert.Single(await scene.EventsAsync());
 
         await scene.OtherSideAsync(sent, "bounce");
