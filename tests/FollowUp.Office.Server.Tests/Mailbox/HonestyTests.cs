@@ -60,7 +60,7 @@ public abstract class HonestyTests(PostgresCluster cluster, Store store)
     [Fact]
     public async Task A_wake_up_at_one_folder_does_not_claim_the_others()
     {
-        await using var world = await Organisation.StartAsync(cluster, store);
+        await using var world = await Organisation.StartAsync(cluster, store, settings: ("Mailbox:RichNotifications", "false"));
         var scene = await WaitingAsync(world);
         var before = await StateAsync(world);
         world.Sandbox.Clock.Turn(TimeSpan.FromMinutes(10));
@@ -74,7 +74,7 @@ public abstract class HonestyTests(PostgresCluster cluster, Store store)
     [Fact]
     public async Task Health_tells_in_numbers_how_far_hearing_is_behind()
     {
-        await using var world = await Organisation.StartAsync(cluster, store);
+        await using var world = await Organisation.StartAsync(cluster, store, settings: ("Mailbox:RichNotifications", "false"));
         await world.ConnectAsync();
 
         using var answer = await world.Http().GetAsync("/health/ready");
