@@ -52,6 +52,7 @@ public sealed class GraphTrafficTests(PostgresCluster cluster)
         var sent = await scene.WaitForAnswerAsync();
         await scene.OtherSideAsync(sent, "human");
         await scene.UntilAsync(lead => Scene.KindsOf(lead).Contains("eventRemoved"));
+        world.Sandbox.Clock.Turn(TimeSpan.FromSeconds(2));
         // Which mail it is about, this report says in no header: its source is asked for.
         await scene.ReceiveFromAsync("Mail Delivery System <mailer-daemon@mx.example>", "Undelivered mail", $"X-Failed-Recipients: {scene.Address}");
         await scene.UntilAsync(lead => lead["failure"] is not null);
