@@ -21,6 +21,8 @@ internal static class AutoReplySigns
         var subject = mail.Subject;
         if (subject.IsMarked(PhraseRole.SubjectAuto))
             return new Evidence("subject", subject.Named(PhraseRole.SubjectAuto));
+        if (TellsOfItsSender(mail))
+            return new Evidence("subject", subject.Named(PhraseRole.SubjectOut));
         return Weighed(mail, "absence", PhraseRole.AbsentFormal, Absence(mail))
             ?? Weighed(mail, "machine", PhraseRole.Machine, Machine(mail))
             ?? Weighed(mail, "acknowledgement", PhraseRole.Ack, Acknowledgement(mail))
@@ -33,7 +35,7 @@ internal static class AutoReplySigns
     /// </summary>
     public static bool Answers(MailReading mail) =>
         mail.Headers.IsAnswer || mail.Subject.IsAnswer || mail.Subject.BeginsWith(PhraseRole.SubjectAuto) || mail.Subject.BeginsWith(PhraseRole.SubjectAway)
-        || Absence(mail) > 0 || Acknowledgement(mail) >= Enough || Challenge(mail) >= Enough;
+        || Absence(mail) > 0 || TellsOfItsSender(mail) || Acknowledgement(mail) >= Enough || Challenge(mail) >= Enough;
 
     private static Evidence? Weighed(MailReading mail, string kind, PhraseRole main, int weight)
     {
@@ -56,6 +58,16 @@ internal static class AutoReplySigns
             + Weight(PhraseRole.Later, 1) + Weight(PhraseRole.Back, 1) + Weight(PhraseRole.Thanks, 1)
             + (IsAbsenceTitle(mail.Subject) ? 2 : 0)
             - Weight(PhraseRole.Engaged, 4) - (mail.Body.AsksSomething ? 2 : 0) - (mail.Body.GreetsRecipient ? 3 : 0);
+    }
+
+    // Some programs say it all in the subject, in the third person, and in the body only that an answer follows.
+    private static bool TellsOfItsSender(MailReading mail)
+    {
+        var top = mail.Body.Top;
+        return mail.Message.From?.Name.Trim() is { Length: > 0 } name
+            && mail.Message.Subject.TrimStart().StartsWith(name, StringComparison.OrdinalIgnoreCase)
+            && mail.Subject.Holds(PhraseRole.SubjectOut) && top[PhraseRole.Later]
+            && !top[PhraseRole.Engaged] && !mail.Body.AsksSomething && !mail.Body.GreetsRecipient;
     }
 
     private static bool IsAbsenceTitle(SubjectReading subject) =>
