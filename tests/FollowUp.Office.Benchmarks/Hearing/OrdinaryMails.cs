@@ -23,7 +23,8 @@ internal static class OrdinaryMails
         Mail(number, "Undeliverable: Workshop in March", "Your message could not be delivered.\ndana@them.example\n550 5.1.1 User unknown\n",
             ("Content-Type", "multipart/report; report-type=delivery-status; boundary=\"b\""), ("Auto-Submitted", "auto-replied"), ("X-Failed-Recipients", "dana@them.example")) with
         {
-            From = new Person("Mail Delivery System", "postmaster@them.example"), MessageClass = "REPORT.IPM.Note.NDR",
+            From = new Person("Mail Delivery System", "postmaster@them.example"),
+            MessageClass = "REPORT.IPM.Note.NDR",
         };
 
     private static MessageFacts Mail(int number, string subject, string body, params (string Name, string Value)[] headers) => new()
