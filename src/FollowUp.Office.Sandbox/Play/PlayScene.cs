@@ -16,6 +16,8 @@ internal sealed class PlayScene(SandboxHost sandbox, ServerApi api, PlayTimeline
     private static readonly Dictionary<string, string> s_classes = new(StringComparer.Ordinal)
     {
         ["reply"] = "human", ["autoReply"] = "autoReply", ["bounce"] = "bounce", ["otherMail"] = "other",
+        // Not certain enough to act upon: the user is asked.
+        ["question"] = "question",
     };
 
     private readonly Mailbox _mailbox = sandbox.World.MailboxOf(DemoTenant.Mia);

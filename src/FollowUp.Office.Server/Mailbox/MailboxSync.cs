@@ -32,16 +32,9 @@ internal sealed partial class MailboxSync(
     /// <summary>For a check that somebody waits for: looks at everything, after a worker that is at it already.</summary>
     public async Task<SyncOutcome> SyncAsync(Guid accountId, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        await using (var db = await contexts.CreateDbContextAsync(cancellationToken))
-        {
-            await db.Set<MailboxState>().Where(state => state.AccountId == accountId)
-                .ExecuteUpdateAsync(set => set.SetProperty(state => state.DueAt, now), cancellationToken);
-        }
-
         for (var tries = 0; ; tries++)
         {
-            var outcome = await TryOnceAsync(accountId, cancellationToken);
+            var outcome = await TryAsync(accountId, atEverything: true, cancellationToken);
             if (outcome != SyncOutcome.Busy || tries == TriesWhileBusy)
                 return outcome;
             await Task.Delay(BetweenTries, time, cancellationToken);
@@ -49,11 +42,14 @@ internal sealed partial class MailboxSync(
     }
 
     /// <summary>One look, or <see cref="SyncOutcome.Busy"/> at once. Throws only when cancelled or when the store is away.</summary>
-    public async Task<SyncOutcome> TryOnceAsync(Guid accountId, CancellationToken cancellationToken)
+    public Task<SyncOutcome> TryOnceAsync(Guid accountId, CancellationToken cancellationToken) => TryAsync(accountId, atEverything: false, cancellationToken);
+
+    private async Task<SyncOutcome> TryAsync(Guid accountId, bool atEverything, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await MailboxLease.ClaimAsync(db, accountId, time.GetUtcNow(), cancellationToken) is not { } lease)
+        if (await MailboxLease.ClaimAsync(db, accountId, time.GetUtcNow(), cancellationToken) is not { } claimed)
             return SyncOutcome.Busy;
+        var lease = claimed with { AtEverything = atEverything };
         try
         {
             if (lease.IsOnlyTold && await triage.PassOverAsync(db, lease, cancellationToken) is { } folders)

@@ -84,9 +84,7 @@ internal sealed class GraphPermissions
     /// <summary>One spelling for all: lower case, keys as segments, no version, no namespace, no empty parentheses.</summary>
     private static string[] Normalised(string path)
     {
-        // The content of a mail takes what the mail takes; the table has no row of its own for it.
-        var item = path.Split('?')[0];
-        var segments = (item.EndsWith("/$value", StringComparison.Ordinal) ? item[..^"/$value".Length] : item).Split('/', StringSplitOptions.RemoveEmptyEntries)
+        var segments = path.Split('?')[0].Split('/', StringSplitOptions.RemoveEmptyEntries)
             .Select(segment => Uri.UnescapeDataString(segment)).SelectMany(Parts).ToArray();
         return segments is ["v1.0", ..] ? segments[1..] : segments;
     }

@@ -11,7 +11,7 @@ namespace FollowUp.Office.Server.Tests.Sandbox;
 /// <summary>What the sandbox says about mail, checked against what Microsoft says about mail.</summary>
 public sealed partial class MailSchemaTests : IAsyncLifetime
 {
-    private static readonly string[] Everything = ["Mail.Read", "Mail.ReadWrite", "Mail.Send", "User.Read.All"];
+    private static readonly string[] Everything = ["Mail.Read", "Mail.ReadWrite", "Mail.Send", "MailboxSettings.Read", "User.Read.All"];
     private MailSandbox _sandbox = null!;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -30,8 +30,8 @@ public sealed class MimePlay(ITestOutputHelper output) : IDisposable
     [Theory]
     [InlineData("out-of-office", "autoReply")]
     [InlineData("bounce", "bounce")]
-    [InlineData("mailing-list", "other")]
-    public async Task What_a_machine_sends_leaves_the_loop_open(string reply, string expected)
+    [InlineData("mailing-list", "question")]
+    public async Task What_is_no_certain_answer_of_a_person_leaves_the_loop_open(string reply, string expected)
     {
         var (code, events, errors) = await PlayAsync(Arguments("japanese-enquiry", reply));
 

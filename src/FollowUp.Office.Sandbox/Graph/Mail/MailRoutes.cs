@@ -13,7 +13,7 @@ internal static class MailRoutes
         routes.Map("GET", User + "/mailFolders", MailPermissions.List, folders.ListAsync);
         routes.Map("GET", Folder, MailPermissions.List, folders.GetAsync);
 
-        routes.Map("GET", Folder + "/messageRules", MailPermissions.Rules, services.GetRequiredService<RuleHandlers>().ListAsync);
+        routes.Map("GET", User + "/mailFolders/inbox/messageRules", MailPermissions.Rules, services.GetRequiredService<RuleHandlers>().ListAsync);
 
         var messages = services.GetRequiredService<MessageHandlers>();
         foreach (var parent in (string[])[User, Folder])

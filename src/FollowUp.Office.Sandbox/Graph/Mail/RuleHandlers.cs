@@ -10,8 +10,6 @@ internal sealed class RuleHandlers(World world)
     {
         call.Query.Allow("$top", "$skip");
         var mailbox = world.MailboxOf(call.User);
-        if (MailLookup.Folder(mailbox, call.Route["folder"]).WellKnownName != MailFolder.Inbox)
-            throw new GraphException(StatusCodes.Status400BadRequest, "ErrorInvalidRequest", "Rules are supported on the Inbox folder only.");
         var context = $"{call.BaseUrl}/$metadata#users('{call.User.Id}')/mailFolders('inbox')/messageRules";
         var rules = mailbox.Rules.Select((rule, index) => (Rule: rule, Sequence: index + 1)).ToList();
         return Task.FromResult(ODataPage.Of(call, context, rules, item => Shape(item.Rule, item.Sequence)));
