@@ -1,4 +1,5 @@
 using FollowUp.Office.EndToEnd.Tests.Outlooks;
+using Microsoft.Playwright;
 
 namespace FollowUp.Office.EndToEnd.Tests;
 
@@ -13,8 +14,11 @@ public sealed class WhatIsNoAnswer(Chromium chromium, Workplace workplace) : Out
 
         await Expect(Pane.Timeline).ToContainTextAsync("Automatic reply, still waiting");
         await Expect(Pane.Timeline).Not.ToContainTextAsync("Loop closed");
+        // Back on Monday says the note: then it goes on, and the event has moved there.
+        await Expect(Pane.Standing).ToContainTextAsync("Dana is away until Monday.");
+        await Expect(Pane.Timeline).ToContainTextAsync("Moved in your calendar");
         await PictureAsync("out-of-office");
-        await SeeTheLoopOpenAsync("Dana Swope", cards: 0);
+        await SeeTheLoopOpenAsync("Dana Swope", cards: 0, nextWeek: true);
     }
 
     [Fact]
@@ -25,7 +29,8 @@ public sealed class WhatIsNoAnswer(Chromium chromium, Workplace workplace) : Out
         await Outlook.LetThemAsync("Bounce");
 
         await Expect(Pane.Timeline).ToContainTextAsync("Your mail could not be delivered");
-        await Expect(Pane.Frame.GetByText("Mail to owen@caldervalleyprint.example could not be delivered.")).ToBeVisibleAsync();
+        await Expect(Pane.Frame.GetByRole(AriaRole.Paragraph)
+            .Filter(new() { HasText = "Mail to owen@caldervalleyprint.example could not be delivered." })).ToBeVisibleAsync();
         await Expect(Pane.Timeline).Not.ToContainTextAsync("Loop closed");
         await PictureAsync("bounce");
         await SeeTheLoopOpenAsync("Owen Pritchard", cards: 1);
@@ -41,11 +46,16 @@ public sealed class WhatIsNoAnswer(Chromium chromium, Workplace workplace) : Out
         await Expect(Pane.Standing).ToContainTextAsync("Waiting since today.");
     }
 
-    private async Task SeeTheLoopOpenAsync(string name, int cards)
+    private async Task SeeTheLoopOpenAsync(string name, int cards, bool nextWeek = false)
     {
         await Outlook.GoAsync("Teams");
         await Expect(Outlook.Cards).ToHaveCountAsync(cards);
         await Outlook.GoAsync("Calendar");
+        if (nextWeek)
+        {
+            await Outlook.ShowNextWeekAsync();
+        }
+
         await Expect(Outlook.FollowUpWith(name)).ToHaveCountAsync(1);
     }
 }

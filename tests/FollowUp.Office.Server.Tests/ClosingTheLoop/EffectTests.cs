@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using FollowUp.Office.Sandbox.Hosting;
 using FollowUp.Office.Server.Accounts;
+using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Tests.Mailbox;
 using FollowUp.Office.Testing.Postgres;
 using Microsoft.EntityFrameworkCore;
@@ -46,6 +47,9 @@ public abstract class EffectTests(PostgresCluster cluster, Store store)
         await scene.CaptureAsync();
         await Organisation.EventuallyAsync(() => Task.FromResult(Posts(world) == 1));
         world.Strike(new JsonObject { ["throttle"] = 0.0 });
+        // The pause counts from when the answer was read: the clock stands still until then.
+        var answered = world.Sandbox.Clock.GetUtcNow();
+        await Organisation.EventuallyAsync(() => world.QueryAsync(db => db.Set<EffectRow>().AnyAsync(row => row.NotBefore > answered && row.LeaseUntil == null)));
 
         world.Sandbox.Clock.Turn(TimeSpan.FromSeconds(290));
         await scene.LeadAsync();

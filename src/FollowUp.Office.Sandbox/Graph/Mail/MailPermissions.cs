@@ -10,6 +10,6 @@ internal static class MailPermissions
 
     public static readonly GraphPermission Attachments = new(["Mail.Read"], ["Mail.Read"]);
     public static readonly GraphPermission Write = new(["Mail.ReadWrite"], ["Mail.ReadWrite"]);
-    public static readonly GraphPermission Rules = new(["MailboxSettings.Read", "MailboxSettings.ReadWrite"], ["MailboxSettings.Read", "MailboxSettings.ReadWrite"]);
+    public static readonly GraphPermission Rules = new(["MailboxSettings.Read"], ["MailboxSettings.Read"]);
     public static readonly GraphPermission Send = new(["Mail.Send"], ["Mail.Send"]);
 }
