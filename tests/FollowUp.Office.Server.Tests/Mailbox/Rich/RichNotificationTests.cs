@@ -29,10 +29,8 @@ public abstract class RichNotificationTests(PostgresCluster cluster, Store store
         await using var world = await ConnectedAsync(access: Enum.Parse<GraphAccess>(access));
         var before = world.Calls.Count;
 
-        world.Mia.Deliver(Mails.From(Stranger, "Offer"));
-        await PassedOverAsync(world, WatchedFolder.Inbox);
-        world.Mia.Send(Mails.From(DemoTenant.Mia.Address, "Question") with { From = null, To = [new MailPerson("Somebody", Stranger)] });
-        await PassedOverAsync(world, WatchedFolder.Sent);
+        await PassedOverAsync(world, WatchedFolder.Inbox, () => world.Mia.Deliver(Mails.From(Stranger, "Offer")));
+        await PassedOverAsync(world, WatchedFolder.Sent, () => world.Mia.Send(Mails.From(DemoTenant.Mia.Address, "Question") with { From = null, To = [new MailPerson("Somebody", Stranger)] }));
 
         Assert.Equal(before, world.Calls.Count);
         Assert.Equal(0, await world.QueryAsync(db => db.Set<InboxNotification>().CountAsync()));
@@ -44,8 +42,7 @@ public abstract class RichNotificationTests(PostgresCluster cluster, Store store
     {
         await using var world = await ConnectedAsync();
         var planned = await DueAsync(world);
-        world.Mia.Deliver(Mails.From(Stranger, "Offer"));
-        await PassedOverAsync(world, WatchedFolder.Inbox);
+        await PassedOverAsync(world, WatchedFolder.Inbox, () => world.Mia.Deliver(Mails.From(Stranger, "Offer")));
         world.Sandbox.Clock.Turn(TimeSpan.FromSeconds(5));
 
         var looked = await world.Service<MailboxSync>().SyncAsync((await world.AccountAsync()).Id, TestContext.Current.CancellationToken);
@@ -185,8 +182,7 @@ public abstract class RichNotificationTests(PostgresCluster cluster, Store store
 
         // Still encrypted for the old one, which must not go before its time.
         await certificates.TidyAsync(TestContext.Current.CancellationToken);
-        world.Mia.Deliver(Mails.From(Stranger, "Offer"));
-        await PassedOverAsync(world, WatchedFolder.Inbox);
+        await PassedOverAsync(world, WatchedFolder.Inbox, () => world.Mia.Deliver(Mails.From(Stranger, "Offer")));
         await world.QueryAsync(db => db.Set<MailSubscription>().ExecuteUpdateAsync(set => set.SetProperty(row => row.DueAt, now)));
         await keeper.RunOnceAsync(TestContext.Current.CancellationToken);
         await Organisation.EventuallyAsync(async () => (await RowsAsync(world)).All(row => row.CertificateId == current.Id && row.LeaseUntil == null));
@@ -197,8 +193,7 @@ public abstract class RichNotificationTests(PostgresCluster cluster, Store store
         Assert.Equal(ids, Ids(world));
         Assert.All(world.Subscriptions.Active, subscription => Assert.Equal(current.Id.ToString(), subscription.Rich!.Certificate.Id));
         var before = world.Calls.Count;
-        world.Mia.Send(Mails.From(DemoTenant.Mia.Address, "Question") with { From = null, To = [new MailPerson("Somebody", Stranger)] });
-        await PassedOverAsync(world, WatchedFolder.Sent);
+        await PassedOverAsync(world, WatchedFolder.Sent, () => world.Mia.Send(Mails.From(DemoTenant.Mia.Address, "Question") with { From = null, To = [new MailPerson("Somebody", Stranger)] }));
         Assert.Equal(before, world.Calls.Count);
     }
 
@@ -223,10 +218,16 @@ public abstract class RichNotificationTests(PostgresCluster cluster, Store store
         return world;
     }
 
-    /// <summary>The notification of a mail has been worked without a look at the folder.</summary>
-    private static Task PassedOverAsync(Organisation world, string folder) => Organisation.EventuallyAsync(async () =>
-        await world.QueryAsync(db => db.Set<FolderState>().AnyAsync(state => state.Folder == folder && state.HeardAt != null))
-        && await world.QueryAsync(db => db.Set<InboxNotification>().CountAsync()) == 0);
+    /// <summary>The notification of a mail is worked without a look at the folder: later than any look or mail before it.</summary>
+    private static async Task PassedOverAsync(Organisation world, string folder, Action mail)
+    {
+        world.Sandbox.Clock.Turn(TimeSpan.FromSeconds(1));
+        var since = world.Sandbox.Clock.GetUtcNow();
+        mail();
+        await Organisation.EventuallyAsync(async () =>
+            await world.QueryAsync(db => db.Set<FolderState>().AnyAsync(state => state.Folder == folder && state.HeardAt >= since))
+            && await world.QueryAsync(db => db.Set<InboxNotification>().CountAsync()) == 0);
+    }
 
     private static Task LookedAsync(Organisation world) => Organisation.EventuallyAsync(async () =>
         Offers(world).Contains("Offer") && await world.QueryAsync(db => db.Set<InboxNotification>().CountAsync()) == 0);
