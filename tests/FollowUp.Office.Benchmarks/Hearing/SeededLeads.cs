@@ -33,7 +33,7 @@ internal static class SeededLeads
     {
         var (id, written) = (Guid.CreateVersion7(now), now.AddDays(-3));
         var address = $"lead.{number.ToString("D5", CultureInfo.InvariantCulture)}@customer.example";
-        var due = new DueTime(now.UtcDateTime.Date.AddDays(30 + (number % 20)).AddHours(9), "Europe/Berlin");
+        var due = new DueTime(now.DateTime.Date.AddDays(30 + (number % 20)).AddHours(9), "Europe/Berlin");
         var lead = new Lead
         {
             Id = id, TenantId = account.TenantId, AccountId = account.Id, Kind = LeadKind.Prospect, Name = $"Lead {number}", CreatedAt = written, Phase = LeadPhase.Waiting, NextDue = due.Instant,
