@@ -35,7 +35,7 @@ public sealed class WhatIsNoAnswer(Chromium chromium, Workplace workplace) : Out
         await PictureAsync("bounce");
         await SeeTheLoopOpenAsync("Owen Pritchard", cards: 1);
         await Outlook.GoAsync("Teams");
-        await Expect(Outlook.Cards).ToContainTextAsync("Your mail to owen@caldervalleyprint.example could not be delivered");
+        await Expect(Outlook.CardsAbout("Owen Pritchard")).ToContainTextAsync("Your mail to owen@caldervalleyprint.example could not be delivered");
     }
 
     private async Task WriteToAsync(string name)
@@ -49,7 +49,7 @@ public sealed class WhatIsNoAnswer(Chromium chromium, Workplace workplace) : Out
     private async Task SeeTheLoopOpenAsync(string name, int cards, bool nextWeek = false)
     {
         await Outlook.GoAsync("Teams");
-        await Expect(Outlook.Cards).ToHaveCountAsync(cards);
+        await Expect(Outlook.CardsAbout(name)).ToHaveCountAsync(cards);
         await Outlook.GoAsync("Calendar");
         if (nextWeek)
         {

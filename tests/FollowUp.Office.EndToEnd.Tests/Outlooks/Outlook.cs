@@ -16,7 +16,10 @@ internal sealed class Outlook(IPage page)
 
     public ILocator Week => page.GetByRole(AriaRole.Group, new() { Name = "Week", Exact = true });
 
-    public ILocator Cards => page.GetByRole(AriaRole.Log, new() { Name = "Posts" }).GetByRole(AriaRole.Article);
+    /// <summary>The posts in Teams about one person: what other tests of the class left there does not count.</summary>
+    public ILocator CardsAbout(string name) => Cards.Filter(new() { HasText = name });
+
+    private ILocator Cards => page.GetByRole(AriaRole.Log, new() { Name = "Posts" }).GetByRole(AriaRole.Article);
 
     public ILocator Mails => page.GetByRole(AriaRole.Listbox, new() { Name = "Mails" }).GetByRole(AriaRole.Option);
 
