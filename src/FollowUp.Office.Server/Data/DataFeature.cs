@@ -10,17 +10,24 @@ internal static class DataFeature
         builder.Services.AddOptionsWithValidateOnStart<DatabaseOptions>().BindConfiguration("Database").ValidateDataAnnotations();
         var provider = builder.Configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite);
         var connection = builder.Configuration.GetConnectionString("FollowUp");
-        builder.Services.AddDbContextFactory<FollowUpDb>(options => Use(options, provider, connection));
+        // Pooled: a look at a mailbox takes a dozen units of work, and a context's services cost more than its query.
+        builder.Services.AddPooledDbContextFactory<FollowUpDb>(options => Use(options, provider, connection));
+        builder.Services.AddScoped(services => services.GetRequiredService<IDbContextFactory<FollowUpDb>>().CreateDbContext());
         builder.Services.AddHostedService<SchemaMigration>();
     }
 
     internal static DbContextOptionsBuilder Use(DbContextOptionsBuilder options, DatabaseProvider provider, string? connection) =>
         provider switch
         {
-            DatabaseProvider.Postgres => options.UseNpgsql(connection ?? throw new InvalidOperationException(
-                "Set ConnectionStrings:FollowUp to your PostgreSQL database, such as Host=localhost;Database=followup.")),
-            _ => options.UseSqlite(SqliteConnectionOf(connection ?? "Data Source=followup.db"))
-                .AddInterceptors(SqliteDurability.Instance),
+            DatabaseProvider.Postgres => options.UseNpgsql(
+                connection ?? throw new InvalidOperationException(
+                    "Set ConnectionStrings:FollowUp to your PostgreSQL database, such as Host=localhost;Database=followup."),
+                // Lists as one parameter: a statement then reads the same for any number of ids, and is prepared once.
+                npgsql => npgsql.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)),
+            _ => options.UseSqlite(
+                    SqliteConnectionOf(connection ?? "Data Source=followup.db"),
+                    sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+                .AddInterceptors(SqliteDurability.Instance, new SqliteWriteQueue()),
         };
 
     // A writer waits for another writer instead of failing: transactions here are short.
