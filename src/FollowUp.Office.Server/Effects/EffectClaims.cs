@@ -10,27 +10,20 @@ internal sealed class EffectClaims(IDbContextFactory<FollowUpDb> contexts, Effec
 {
     private static readonly EffectState[] Open = [EffectState.Planned, EffectState.Sending];
 
-    public async Task<IReadOnlyList<EffectRow>> ClaimAsync(int most, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<EffectRow>> ClaimAsync(int most, IReadOnlyList<long> except, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var now = time.GetUtcNow();
-        var ready = await db.Set<EffectRow>().AsNoTracking()
+        var ready = await db.Set<EffectRow>()
             .Where(row => (row.State == EffectState.Planned && row.NotBefore <= now) || (row.State == EffectState.Sending && row.LeaseUntil < now))
+            .Where(row => !except.Contains(row.Seq))
             .Where(row => !db.Set<EffectRow>().Any(earlier => earlier.Lane == row.Lane && earlier.Seq < row.Seq && Open.Contains(earlier.State)))
             .OrderBy(row => row.Seq)
+            .Select(row => row.Seq)
             .Take(most)
             .ToListAsync(cancellationToken);
 
-        var claimed = new List<EffectRow>();
-        foreach (var row in ready)
-        {
-            if (await TryClaimAsync(db, row, now, cancellationToken))
-            {
-                claimed.Add(row);
-            }
-        }
-
-        return claimed;
+        return ready.Count == 0 ? [] : await ClaimAsync(db, ready, now, cancellationToken);
     }
 
     /// <summary>When the next effect that has to wait becomes ready, or null when none waits for its time.</summary>
@@ -44,21 +37,19 @@ internal sealed class EffectClaims(IDbContextFactory<FollowUpDb> contexts, Effec
             .MinAsync(row => (DateTimeOffset?)row.NotBefore, cancellationToken);
     }
 
-    private async Task<bool> TryClaimAsync(FollowUpDb db, EffectRow row, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<EffectRow>> ClaimAsync(FollowUpDb db, List<long> ready, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var (state, token, mine) = (row.State, row.LeaseToken, Guid.NewGuid());
-        // A claim found expired was cut off in the middle: the performer must know, because the act may have happened.
-        var cutOff = state == EffectState.Sending ? EffectErrors.CutOff : null;
-        var updated = await db.Set<EffectRow>()
-            .Where(found => found.Seq == row.Seq && found.State == state && found.LeaseToken == token)
+        var mine = Guid.NewGuid();
+        var claimed = await db.Set<EffectRow>().Where(row => ready.Contains(row.Seq))
+            .Where(row => row.State == EffectState.Planned || (row.State == EffectState.Sending && row.LeaseUntil < now))
             .ExecuteUpdateAsync(set => set
-                .SetProperty(found => found.State, EffectState.Sending)
-                .SetProperty(found => found.LeaseToken, mine)
-                .SetProperty(found => found.LeaseUntil, now + options.Lease)
-                .SetProperty(found => found.LastError, cutOff)
-                .SetProperty(found => found.Attempts, found => found.Attempts + 1), cancellationToken);
-        row.LeaseToken = mine;
-        row.Attempts++;
-        return updated == 1;
+                // A claim found expired was cut off in the middle: the performer must know, because the act may have happened.
+                .SetProperty(row => row.LastError, row => row.State == EffectState.Sending ? EffectErrors.CutOff : null)
+                .SetProperty(row => row.State, EffectState.Sending)
+                .SetProperty(row => row.LeaseToken, mine)
+                .SetProperty(row => row.LeaseUntil, now + options.Lease)
+                .SetProperty(row => row.Attempts, row => row.Attempts + 1), cancellationToken);
+        return claimed == 0 ? [] : await db.Set<EffectRow>().AsNoTracking()
+            .Where(row => ready.Contains(row.Seq) && row.LeaseToken == mine).OrderBy(row => row.Seq).ToListAsync(cancellationToken);
     }
 }

@@ -29,7 +29,8 @@ internal sealed class EffectLedger(TimeProvider time)
     {
         foreach (var row in effects.Select(effect => RowOf(lead, effect)))
         {
-            if (!await IsPlannedAsync(db, row.Key, cancellationToken))
+            // Every wish for the calendar is a new one, under a key of its own; a card is not.
+            if (!row.IsCard || !await IsPlannedAsync(db, row.Key, cancellationToken))
             {
                 db.Add(row);
             }

@@ -44,7 +44,10 @@ internal sealed class EffectRow
     public DateTimeOffset NotBefore { get; set; }
     public DateTimeOffset? LeaseUntil { get; set; }
 
-    /// <summary>Fencing token: only the claim that holds it may write the outcome.</summary>
+    /// <summary>
+    /// Fencing token: only the claim that holds it may write the outcome. A worker that slept through its lease must not write
+    /// over the one that took the effect after it.
+    /// </summary>
     public Guid? LeaseToken { get; set; }
 
     public DateTimeOffset? DoneAt { get; set; }
@@ -63,6 +66,7 @@ internal sealed class EffectRow
             builder.Ignore(effect => effect.IsCard);
             builder.HasKey(effect => effect.Seq);
             builder.Property(effect => effect.Seq).ValueGeneratedOnAdd();
+            builder.Property(effect => effect.LeaseToken).IsConcurrencyToken();
             builder.HasIndex(effect => effect.Id).IsUnique();
             builder.HasIndex(effect => effect.Key).IsUnique();
             builder.HasIndex(effect => new { effect.State, effect.NotBefore });

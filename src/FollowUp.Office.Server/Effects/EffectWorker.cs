@@ -1,70 +1,73 @@
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Hosting;
 using FollowUp.Office.Server.Leads;
 using Microsoft.EntityFrameworkCore;
 
 namespace FollowUp.Office.Server.Effects;
 
-/// <summary>Performs planned effects. All state is in the rows: it may be killed anywhere and run in any number of processes.</summary>
+/// <summary>Performs planned effects; what one of them waits for holds up no other.</summary>
 internal sealed partial class EffectWorker(
     EffectClaims claims,
     IEnumerable<IEffectPerformer> performers,
     IDbContextFactory<FollowUpDb> contexts,
+    EffectBell bell,
     EffectsOptions options,
     TimeProvider time,
-    ILogger<EffectWorker> logger)
+    ILogger<EffectWorker> logger) : PooledWorker<EffectRow>(AtOnce, logger)
 {
     private const int AtOnce = 16;
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>Performs what is ready; true when there was something.</summary>
-    public async Task<bool> RunOnceAsync(CancellationToken cancellationToken)
-    {
-        var claimed = await claims.ClaimAsync(AtOnce, cancellationToken);
-        await Task.WhenAll(claimed.Select(row => PerformAsync(row, cancellationToken)));
-        return claimed.Count > 0;
-    }
+    protected override WorkSignal Bell => bell;
 
-    private async Task PerformAsync(EffectRow claimed, CancellationToken cancellationToken)
+    protected override Task<IReadOnlyList<EffectRow>> TakeAsync(int most, CancellationToken cancellationToken) =>
+        // What is still at work here is not cut off, however long it takes.
+        claims.ClaimAsync(most, except: [.. AtWork.Select(row => row.Seq)], cancellationToken);
+
+    protected override async Task<TimeSpan> PauseAsync(CancellationToken cancellationToken) =>
+        await claims.NextAsync(cancellationToken) - time.GetUtcNow() is { } until && until < Longest ? (until > Shortest ? until : Shortest) : Longest;
+
+    protected override async Task<bool> DoAsync(EffectRow work, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var row = await db.Set<EffectRow>().SingleAsync(found => found.Seq == claimed.Seq, cancellationToken);
-        var lead = await db.Set<Lead>().AsNoTracking().Include(found => found.Addresses).SingleAsync(found => found.Id == row.LeadId, cancellationToken);
-        var account = await db.Set<Account>().AsNoTracking().SingleAsync(found => found.Id == row.AccountId, cancellationToken);
+        db.Attach(work);
+        var about = await db.Set<Lead>().AsNoTracking().Include(lead => lead.Addresses).Where(lead => lead.Id == work.LeadId)
+            .Join(db.Set<Account>(), lead => lead.AccountId, account => account.Id, (lead, account) => new { lead, account })
+            .SingleAsync(cancellationToken);
         EffectOutcome outcome;
         try
         {
-            var performer = performers.Single(candidate => candidate.Kinds.Contains(row.Kind));
+            var performer = performers.Single(candidate => candidate.Kinds.Contains(work.Kind));
             // An attempt must end before its lease does. The network keeps real time, whatever the product's clock says.
             using var patience = new CancellationTokenSource(options.Lease * 2 / 3, TimeProvider.System);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
-            outcome = await performer.PerformAsync(new EffectInHand(row, lead, account, db), either.Token);
+            outcome = await performer.PerformAsync(new EffectInHand(work, about.lead, about.account, db), either.Token);
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            Log.AttemptThrew(logger, row.Id, error.GetType().Name);
+            Log.AttemptThrew(logger, work.Id, error.GetType().Name);
             outcome = new EffectOutcome.Failed("unexpected");
         }
 
-        await SaveAsync(db, row, claimed.LeaseToken, outcome, cancellationToken);
+        await SaveAsync(db, work, outcome, cancellationToken);
+        // The next of its lane may be waiting for it.
+        return true;
     }
 
-    private async Task SaveAsync(FollowUpDb db, EffectRow row, Guid? token, EffectOutcome outcome, CancellationToken cancellationToken)
+    private async Task SaveAsync(FollowUpDb db, EffectRow row, EffectOutcome outcome, CancellationToken cancellationToken)
     {
         EffectOutcomes.Write(row, outcome, time.GetUtcNow());
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        // Fencing: a worker that slept through its lease must not write over the one that took the effect after it.
-        var held = await db.Set<EffectRow>().AsNoTracking()
-            .Where(found => found.Seq == row.Seq && found.LeaseToken == token)
-            .ExecuteUpdateAsync(set => set.SetProperty(found => found.LeaseUntil, (DateTimeOffset?)null), cancellationToken);
-        if (held == 0)
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            Log.Attempted(logger, row.Id, row.Kind, row.State, row.Attempts, row.LastError);
+        }
+        catch (DbUpdateConcurrencyException)
         {
             Log.LostLease(logger, row.Id);
-            return;
         }
-
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        Log.Attempted(logger, row.Id, row.Kind, row.State, row.Attempts, row.LastError);
     }
 
     private static partial class Log

@@ -4,11 +4,15 @@ namespace FollowUp.Office.Server.Hosting;
 /// Wakes a worker in this process as soon as there is work. Only a hint: the rows are the truth, and each worker
 /// looks at them again after its own interval, so that work of another process or of an earlier life is found.
 /// </summary>
-internal sealed class WorkSignal(TimeProvider time) : IDisposable
+internal class WorkSignal(TimeProvider time) : IDisposable
 {
     private readonly SemaphoreSlim _rung = new(0, 1);
 
-    public void Dispose() => _rung.Dispose();
+    public void Dispose()
+    {
+        GC.SuppressFinalize(this);
+        _rung.Dispose();
+    }
 
     public void Ring()
     {

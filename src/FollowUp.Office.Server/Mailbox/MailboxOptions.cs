@@ -24,8 +24,8 @@ internal sealed class MailboxOptions
     /// <value>Longest time between two looks at the rows when nothing rings. Default 5 seconds.</value>
     public TimeSpan Poll { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <value>Mailboxes that one process works at a time. Default 8.</value>
-    public int AtATime { get; init; } = 8;
+    /// <value>Mailboxes that one process works at a time; most of a look is waiting for Graph. Default 32.</value>
+    public int AtATime { get; init; } = 32;
 
     /// <value>Messages per page of changes. Default 50.</value>
     public int PageSize { get; init; } = 50;
