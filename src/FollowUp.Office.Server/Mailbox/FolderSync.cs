@@ -68,13 +68,17 @@ internal sealed class FolderSync(
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await lease.HoldAsync(db, now, cancellationToken);
-        var state = await db.Set<FolderState>().FindAsync([read.AccountId, read.Folder], cancellationToken);
-        if (state is null)
-            db.Add(state = new FolderState { AccountId = read.AccountId, Folder = read.Folder });
-        state.Link = page.Link;
-        state.SyncedAt = page.IsLast ? lease.ClaimedAt : state.SyncedAt;
-        state.LookAgainAt = page.IsLast ? null : now;
-        await db.SaveChangesAsync(cancellationToken);
+        var syncedAt = page.IsLast ? lease.ClaimedAt : read.SyncedAt;
+        DateTimeOffset? lookAgainAt = page.IsLast ? null : now;
+        var kept = await db.Set<FolderState>().Where(state => state.AccountId == read.AccountId && state.Folder == read.Folder).ExecuteUpdateAsync(
+            set => set.SetProperty(state => state.Link, page.Link).SetProperty(state => state.SyncedAt, syncedAt).SetProperty(state => state.LookAgainAt, lookAgainAt),
+            cancellationToken);
+        if (kept == 0)
+        {
+            db.Add(new FolderState { AccountId = read.AccountId, Folder = read.Folder, Link = page.Link, SyncedAt = syncedAt, LookAgainAt = lookAgainAt });
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
         if (unheard)
             await SubscriptionDoubt.RaiseAsync(db, read.AccountId, [read.Folder], now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);

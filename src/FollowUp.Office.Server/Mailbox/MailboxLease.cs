@@ -52,7 +52,7 @@ internal sealed record MailboxLease(Guid AccountId, long Fence, DateTimeOffset C
         if (claimed != 1)
             return null;
         // What arrives from here on wakes the next round; what is there already is covered by this one.
-        var last = await db.Set<InboxNotification>().Where(row => row.AccountId == accountId).MaxAsync(row => (long?)row.Sequence, cancellationToken);
+        var (told, upTo) = await ToldAsync(db, accountId, cancellationToken);
         return new MailboxLease(accountId, state.Fence + 1, now)
         {
             DueAt = state.DueAt,
@@ -62,8 +62,8 @@ internal sealed record MailboxLease(Guid AccountId, long Fence, DateTimeOffset C
             SweptAt = state.SweptAt,
             SweptUpTo = state.SweptUpTo,
             SweepLink = state.SweepLink,
-            UpToSequence = last ?? 0,
-            Told = last is null ? [] : await ToldAsync(db, accountId, last.Value, cancellationToken),
+            UpToSequence = upTo,
+            Told = told,
         };
     }
 
@@ -76,10 +76,12 @@ internal sealed record MailboxLease(Guid AccountId, long Fence, DateTimeOffset C
             throw new LeaseLostException();
     }
 
-    private static async Task<IReadOnlyList<Told>> ToldAsync(FollowUpDb db, Guid accountId, long upTo, CancellationToken cancellationToken)
+    private static async Task<(IReadOnlyList<Told> Told, long UpTo)> ToldAsync(FollowUpDb db, Guid accountId, CancellationToken cancellationToken)
     {
-        var told = await db.Set<InboxNotification>().Where(row => row.AccountId == accountId && row.Sequence <= upTo)
-            .Select(row => new Told(row.Folder, row.MessageId)).Distinct().Take(MostTold).ToListAsync(cancellationToken);
-        return told.Count < MostTold ? told : [new Told(null, null)];
+        var rows = db.Set<InboxNotification>().Where(row => row.AccountId == accountId);
+        var first = await rows.OrderBy(row => row.Sequence).Select(row => new { row.Sequence, row.Folder, row.MessageId }).Take(MostTold).ToListAsync(cancellationToken);
+        return first.Count < MostTold
+            ? ([.. first.Select(row => new Told(row.Folder, row.MessageId)).Distinct()], first.Count == 0 ? 0 : first[^1].Sequence)
+            : ([new Told(null, null)], await rows.MaxAsync(row => row.Sequence, cancellationToken));
     }
 }

@@ -52,9 +52,10 @@ internal sealed partial class MailboxSync(
         var lease = claimed with { AtEverything = atEverything };
         try
         {
-            if (lease.IsOnlyTold && await triage.PassOverAsync(db, lease, cancellationToken) is { } folders)
+            var account = await db.Set<Account>().SingleAsync(account => account.Id == lease.AccountId, cancellationToken);
+            if (lease.IsOnlyTold && await triage.PassOverAsync(db, account, lease, cancellationToken) is { } folders)
                 await settlement.NothingNewAsync(lease, folders, cancellationToken);
-            else if (await LookAsync(db, lease, cancellationToken) is { } result)
+            else if (await LookAsync(db, account, lease, cancellationToken) is { } result)
                 await settlement.SucceedAsync(lease, result, cancellationToken);
             else
                 await settlement.NothingNewAsync(lease, [], cancellationToken);
@@ -77,11 +78,8 @@ internal sealed partial class MailboxSync(
         }
     }
 
-    private async Task<LookResult?> LookAsync(FollowUpDb db, MailboxLease lease, CancellationToken cancellationToken)
+    private async Task<LookResult?> LookAsync(FollowUpDb db, Account account, MailboxLease lease, CancellationToken cancellationToken)
     {
-        if (lease.Told.Count > 0)
-            await MailTriage.ForgetAsync(db, lease, cancellationToken);
-        var account = await db.Set<Account>().SingleAsync(account => account.Id == lease.AccountId, cancellationToken);
         if (account.ProfileReadAt is not { } readAt || time.GetUtcNow() - readAt > MailboxProfile.Lifetime)
         {
             await profile.ReadAsync(account, cancellationToken);

@@ -35,16 +35,28 @@ internal sealed class MessageTaking(
     public async Task TakeInAsync(Account account, MessageFacts mail, MailboxLease lease, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await Collisions.RetryAsync(db, async () =>
+        {
+            // What it means and what follows from it is found out before anything is locked: others write meanwhile, and who
+            // wrote at the same lead makes this begin anew.
+            await intake.TakeInAsync(db, account, mail, cancellationToken);
+            return await SaveAsync(db, mail, lease, cancellationToken);
+        });
+        intake.Committed();
+    }
+
+    private async Task<bool> SaveAsync(FollowUpDb db, MessageFacts mail, MailboxLease lease, CancellationToken cancellationToken)
+    {
+        if (!db.ChangeTracker.HasChanges())
+            return false;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await lease.HoldAsync(db, time.GetUtcNow(), cancellationToken);
-        var current = await db.Set<Account>().SingleAsync(row => row.Id == account.Id, cancellationToken);
-        await intake.TakeInAsync(db, current, mail, cancellationToken);
         var isNewTouch = mail.Side == MailSide.Sent && db.ChangeTracker.Entries<FactRow>().Any(fact => fact.State == EntityState.Added);
         await db.SaveChangesAsync(cancellationToken);
         if (isNewTouch)
             await SweepAgainFromAsync(db, lease, mail.At, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        intake.Committed();
+        return true;
     }
 
     private async Task TakeOneAsync(Account account, MessageFacts cheap, MailboxLease lease, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Mailbox.Rich;
 using Microsoft.EntityFrameworkCore;
 
 namespace FollowUp.Office.Server.Mailbox;
@@ -100,6 +101,8 @@ internal sealed partial class SyncSettlement(
                 .SetProperty(state => state.DueAt, next).SetProperty(state => state.NotBefore, next)
                 .SetProperty(state => state.FailingSince, since),
             cancellationToken);
+        if (held == 1)
+            await MailTriage.ForgetAsync(db, lease, cancellationToken);
         if (held == 1 && told is { } connection)
             await TellAsync(db, lease.AccountId, connection, since, cancellationToken);
     }

@@ -24,7 +24,7 @@ internal sealed partial class MailIntake(EffectLedger ledger, EffectBell bell, T
 
     /// <summary>
     /// Takes one full message in: matching, classifying, deciding. Adds to <paramref name="db"/> without saving, so that the
-    /// caller commits it together with the folder's delta link. Taking the same message in twice changes nothing.
+    /// caller commits it as one. Taking the same message in twice changes nothing.
     /// </summary>
     public async Task TakeInAsync(FollowUpDb db, Account account, MessageFacts message, CancellationToken cancellationToken)
     {

@@ -26,13 +26,12 @@ internal sealed partial class MailTriage(
     /// The folders in which mail was told of that concerns no lead, where all that was told up to the lease's mark is such
     /// mail; null where somebody has to look.
     /// </summary>
-    public async Task<IReadOnlyCollection<string>?> PassOverAsync(FollowUpDb db, MailboxLease lease, CancellationToken cancellationToken)
+    public async Task<IReadOnlyCollection<string>?> PassOverAsync(FollowUpDb db, Account account, MailboxLease lease, CancellationToken cancellationToken)
     {
         var pending = await db.Set<InboxNotification>().Where(row => row.AccountId == lease.AccountId && row.Sequence <= lease.UpToSequence)
             .OrderBy(row => row.Sequence).Select(row => new { row.Folder, row.Sealed }).Take(MostAtOnce + 1).ToListAsync(cancellationToken);
         if (pending.Count is 0 or > MostAtOnce || pending.Exists(row => row.Sealed is null || row.Folder is null))
             return null;
-        var account = await db.Set<Account>().AsNoTracking().SingleAsync(row => row.Id == lease.AccountId, cancellationToken);
         var folders = new HashSet<string>();
         foreach (var row in pending)
         {
@@ -52,7 +51,7 @@ internal sealed partial class MailTriage(
         return folders;
     }
 
-    /// <summary>Somebody looks: what came along is of no more use, and does not wait for the look to succeed.</summary>
+    /// <summary>Somebody has to look, and could not yet: what came along is of no more use, and does not wait for the look to succeed.</summary>
     public static Task<int> ForgetAsync(FollowUpDb db, MailboxLease lease, CancellationToken cancellationToken) =>
         db.Set<InboxNotification>().Where(row => row.AccountId == lease.AccountId && row.Sequence <= lease.UpToSequence && row.Sealed != null)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Sealed, (string?)null), cancellationToken);
