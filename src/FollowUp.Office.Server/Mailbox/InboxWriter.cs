@@ -11,10 +11,19 @@ namespace FollowUp.Office.Server.Mailbox;
 internal sealed partial class InboxWriter(IDbContextFactory<FollowUpDb> contexts, MailboxSignals signals, ILogger<InboxWriter> log) : BackgroundService
 {
     private const int RowsPerCommit = 1000;
-    private const int RowsPerStatement = 100;
-    private const int Columns = 6;
+
+    private const string Insert =
+        """
+        INSERT INTO "Inbox" ("Key", "AccountId", "Folder", "MessageId", "ReceivedAt", "Sealed")
+        VALUES (@p0, @p1, @p2, @p3, @p4, @p5) ON CONFLICT ("Key") DO NOTHING
+        """;
+
+    private volatile Task _underWay = Task.CompletedTask;
 
     private readonly Channel<Waiting> _queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(1000) { SingleReader = true });
+
+    /// <summary>Over when what is being written now is written, or could not be. Never throws.</summary>
+    public Task UnderWay => _underWay;
 
     /// <summary>Returns when the rows are committed; throws when they could not be.</summary>
     public async Task AddAsync(IReadOnlyList<InboxNotification> rows, CancellationToken cancellationToken)
@@ -31,9 +40,12 @@ internal sealed partial class InboxWriter(IDbContextFactory<FollowUpDb> contexts
         while (await _queue.Reader.WaitToReadAsync(stoppingToken))
         {
             var together = TakeTogether();
+            var written = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _underWay = written.Task;
             try
             {
-                await CommitAsync([.. together.SelectMany(waiting => waiting.Rows)], stoppingToken);
+                // Graph waits for the answer, and drops what it has to wait for too long.
+                await TurnQueue.GoFirstAsync(() => CommitAsync([.. together.SelectMany(waiting => waiting.Rows)], stoppingToken));
                 together.ForEach(waiting => waiting.Done.TrySetResult());
                 signals.Sync.Ring();
             }
@@ -42,6 +54,8 @@ internal sealed partial class InboxWriter(IDbContextFactory<FollowUpDb> contexts
                 NotCommitted(failure, together.Count);
                 together.ForEach(waiting => waiting.Done.TrySetException(new IOException("The notifications could not be stored.", failure)));
             }
+
+            written.SetResult();
         }
     }
 
@@ -63,20 +77,12 @@ internal sealed partial class InboxWriter(IDbContextFactory<FollowUpDb> contexts
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         // One order for all writers: two copies of the server never wait for each other in a circle.
-        foreach (var chunk in rows.DistinctBy(row => row.Key).OrderBy(row => row.Key, StringComparer.Ordinal).Chunk(RowsPerStatement))
-        {
-            var parameters = chunk.SelectMany(row => new object?[] { row.Key, row.AccountId, row.Folder, row.MessageId, row.ReceivedAt.UtcDateTime, row.Sealed });
-            await db.Database.ExecuteSqlRawAsync(InsertOf(chunk.Length), parameters!, cancellationToken);
-        }
-
+        await ForEachRow.ExecuteAsync(
+            db, Insert, rows.DistinctBy(row => row.Key).OrderBy(row => row.Key, StringComparer.Ordinal).Select(ValuesOf), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
-    /// <summary>Only placeholders: every value goes in as a parameter.</summary>
-    private static string InsertOf(int rows) =>
-        """INSERT INTO "Inbox" ("Key", "AccountId", "Folder", "MessageId", "ReceivedAt", "Sealed") VALUES """
-        + string.Join(", ", Enumerable.Range(0, rows).Select(row => "(" + string.Join(", ", Enumerable.Range(row * Columns, Columns).Select(column => $"{{{column}}}")) + ")"))
-        + """ ON CONFLICT ("Key") DO NOTHING""";
+    private static object?[] ValuesOf(InboxNotification row) => [row.Key, row.AccountId, row.Folder, row.MessageId, row.ReceivedAt.UtcDateTime, row.Sealed];
 
     private sealed record Waiting(IReadOnlyList<InboxNotification> Rows, TaskCompletionSource Done);
 

@@ -7,8 +7,12 @@ namespace FollowUp.Office.Server.Mailbox;
 /// Finds subscriptions by our ids for all requests that wait, in one query. No cache: what was deleted is not found from
 /// the next query on, and a flood of notifications costs a query for hundreds of them.
 /// </summary>
-internal sealed class SubscriptionLookup(IDbContextFactory<FollowUpDb> contexts)
+internal sealed class SubscriptionLookup(IDbContextFactory<FollowUpDb> contexts, InboxWriter inbox)
 {
+    /// <summary>Translated once: in a storm it is asked hundreds of times a second.</summary>
+    private readonly Func<FollowUpDb, Guid[], IAsyncEnumerable<MailSubscription>> _byIds = EF.CompileAsyncQuery(
+        (FollowUpDb db, Guid[] ids) => db.Set<MailSubscription>().AsNoTracking().Where(row => ids.Contains(row.Id)));
+
     private readonly Lock _lock = new();
     private Question _next = new();
     private bool _isAsking;
@@ -32,8 +36,12 @@ internal sealed class SubscriptionLookup(IDbContextFactory<FollowUpDb> contexts)
 
     private async Task AskAsync()
     {
-        while (Take() is { } question)
+        while (true)
         {
+            // Whatever is found could not be written before: more questions gather meanwhile, and nobody waits longer for it.
+            await inbox.UnderWay;
+            if (Take() is not { } question)
+                return;
             try
             {
                 // Not the token of one request: the others wait for the same answer.
@@ -67,7 +75,13 @@ internal sealed class SubscriptionLookup(IDbContextFactory<FollowUpDb> contexts)
     private async Task<IReadOnlyDictionary<Guid, MailSubscription>> QueryAsync(HashSet<Guid> ids)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        return await db.Set<MailSubscription>().AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id);
+        var found = new Dictionary<Guid, MailSubscription>();
+        await foreach (var row in _byIds(db, [.. ids]))
+        {
+            found[row.Id] = row;
+        }
+
+        return found;
     }
 
     private sealed class Question
