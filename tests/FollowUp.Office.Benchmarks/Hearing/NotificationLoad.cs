@@ -33,6 +33,7 @@ internal static class NotificationLoad
         }
 
         // As when Graph throttles: notifications gather while no mailbox may be read.
+        await world.UntilQuietAsync();
         await HoldMailboxesAsync(world);
         foreach (var perPost in new[] { 1, 10 })
         {
