@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Sandbox.Calendar;
 using FollowUp.Office.Sandbox.Subscriptions;
 using FollowUp.Office.Sandbox.Teams;
@@ -88,8 +89,20 @@ internal sealed record FaultLedger(IReadOnlyList<string> Lost, IReadOnlyList<str
             Untold += unknown;
             if (cards > lead.Cards)
                 Doubled.Add($"{lead}: {cards} cards for {lead.Cards} answers");
-            if (cards + unknown < lead.Cards - lead.Overtaken)
-                Lost.Add($"{lead}: {cards} cards for {lead.Cards} answers, {lead.Overtaken} of them overtaken");
+            var toldWithALaterOne = await HeardAfterALaterAnswerAsync(lead);
+            if (cards + unknown < lead.Cards - lead.Overtaken - toldWithALaterOne)
+                Lost.Add($"{lead}: {cards} cards for {lead.Cards} answers, {lead.Overtaken} of them overtaken, {toldWithALaterOne} heard after a later one");
+        }
+
+        /// <summary>
+        /// Answers whose mail could not be read for so long that a later answer was heard before: Teams tells of the newest
+        /// answer, and what is older by then stands in the timeline only. Within one instant of the clock rows do not say which was first.
+        /// </summary>
+        private async Task<int> HeardAfterALaterAnswerAsync(FaultLead lead)
+        {
+            var rows = await world.QueryAsync(db => db.Set<FactRow>().AsNoTracking().Where(row => row.LeadId == lead.Id).ToListAsync());
+            var answers = rows.FindAll(row => LeadBook.FactOf(row) is LeadFact.PersonWrote);
+            return answers.Count(answer => answers.Exists(later => later.At > answer.At && later.RecordedAt <= answer.RecordedAt));
         }
 
         /// <summary>Everything is done, nobody waits, and mail that concerns nobody left no trace.</summary>
