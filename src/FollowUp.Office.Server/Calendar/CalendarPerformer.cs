@@ -44,7 +44,7 @@ internal sealed class CalendarPerformer(GraphAccess graph, TimeProvider time) : 
     private static async Task<EffectOutcome> PutAsync(EffectInHand effect, LeadCalendar calendar, MailLookup mails, CancellationToken cancellationToken)
     {
         var payload = JsonSerializer.Deserialize<PutEventPayload>(effect.Row.Payload, JsonSerializerOptions.Web)!;
-        var content = EventContent.Of(effect.Lead, payload, await LastMailAsync(effect, mails, cancellationToken));
+        var content = new EventContent(effect.Lead, payload, await LastMailAsync(effect, mails, cancellationToken));
         var entry = await effect.Db.Set<CalendarEntry>().FindAsync([effect.Lead.Id], cancellationToken);
         var known = entry?.EventId ?? await FindLostAsync(effect, calendar, cancellationToken);
         if (known is not null && await calendar.MoveAsync(known, content, cancellationToken))

@@ -11,7 +11,7 @@ using Channel = FollowUp.Office.Core.Leads.Channel;
 namespace FollowUp.Office.Server.Calendar;
 
 /// <summary>What an event of ours says: who, how, about what, and the way back to the mail.</summary>
-internal static class EventContent
+internal sealed record EventContent(Lead Lead, PutEventPayload Payload, MailRef? LastMail)
 {
     /// <summary>Finds the lead's event again, whatever became of our memory of it (a named string property, searchable by value).</summary>
     public const string LeadProperty = "String {8c1f3c1e-6f0b-4d56-9d6a-4a2f0a7d5c11} Name FollowUpLead";
@@ -23,12 +23,16 @@ internal static class EventContent
     /// <summary>How long before an event Outlook reminds of it.</summary>
     public static readonly TimeSpan ReminderBefore = TimeSpan.FromMinutes(Minutes);
 
-    public static Event Of(Lead lead, PutEventPayload payload, MailRef? lastMail) => new()
+    /// <summary>
+    /// The event, as an object of its own for each request: the SDK's models remember what was sent of them, and send of their
+    /// inner objects only what changed since.
+    /// </summary>
+    public Event ToEvent() => new()
     {
-        Subject = $"{VerbOf(payload.Channel)}: {lead.Name}",
-        Body = new ItemBody { ContentType = BodyType.Html, Content = Body(lead, payload, lastMail) },
-        Start = At(payload.Local, payload.Zone),
-        End = At(payload.Local.AddMinutes(Minutes), payload.Zone),
+        Subject = $"{VerbOf(Payload.Channel)}: {Lead.Name}",
+        Body = new ItemBody { ContentType = BodyType.Html, Content = Body(Lead, Payload, LastMail) },
+        Start = At(Payload.Local, Payload.Zone),
+        End = At(Payload.Local.AddMinutes(Minutes), Payload.Zone),
         ShowAs = FreeBusyStatus.Free,
         Sensitivity = Sensitivity.Private,
         IsReminderOn = true,

@@ -1,5 +1,6 @@
 using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Mailbox;
+using Microsoft.Kiota.Abstractions;
 
 namespace FollowUp.Office.Server.Calendar;
 
@@ -13,7 +14,8 @@ internal static class GraphFailures
     {
         (GraphFailureKind.Throttled, GraphThrottledException throttled) => new EffectOutcome.Later(throttled.Until, "throttled"),
         (GraphFailureKind.SignIn or GraphFailureKind.Consent, _) => new EffectOutcome.Later(now + UntilSignedIn, EffectErrors.SignInNeeded),
-        (GraphFailureKind.Refused, _) => new EffectOutcome.Refused("refused"),
+        // The status says to whoever reads the row whose fault it was; there is no content in it.
+        (GraphFailureKind.Refused, ApiException refusal) => new EffectOutcome.Refused($"refused:{refusal.ResponseStatusCode}"),
         (var kind, _) => new EffectOutcome.Failed(kind.ToString()),
     };
 }

@@ -8,13 +8,14 @@ namespace FollowUp.Office.Server.Calendar;
 internal sealed class LeadCalendar(GraphServiceClient graph, string userId, Guid leadId)
 {
     /// <summary>Creates the event; the same <paramref name="transactionId"/> never makes a second one.</summary>
-    public async Task<string> CreateAsync(Event content, Guid transactionId, CancellationToken cancellationToken)
+    public async Task<string> CreateAsync(EventContent content, Guid transactionId, CancellationToken cancellationToken)
     {
-        content.TransactionId = transactionId.ToString();
-        content.SingleValueExtendedProperties = [new() { Id = EventContent.LeadProperty, Value = leadId.ToString() }];
+        var draft = content.ToEvent();
+        draft.TransactionId = transactionId.ToString();
+        draft.SingleValueExtendedProperties = [new() { Id = EventContent.LeadProperty, Value = leadId.ToString() }];
         try
         {
-            var created = await graph.Users[userId].Events.PostAsync(content, cancellationToken: cancellationToken);
+            var created = await graph.Users[userId].Events.PostAsync(draft, cancellationToken: cancellationToken);
             return created?.Id ?? throw new InvalidOperationException("Graph created an event and did not say which.");
         }
         catch (ODataError error) when (ExistingEventIn(error) is { } existing)
@@ -26,14 +27,15 @@ internal sealed class LeadCalendar(GraphServiceClient graph, string userId, Guid
     }
 
     /// <summary>Updates the event; false when the user deleted it.</summary>
-    public async Task<bool> MoveAsync(string eventId, Event content, CancellationToken cancellationToken)
+    public async Task<bool> MoveAsync(string eventId, EventContent content, CancellationToken cancellationToken)
     {
         try
         {
+            var wanted = content.ToEvent();
             var patch = new Event
             {
-                Subject = content.Subject, Body = content.Body, Start = content.Start, End = content.End,
-                IsReminderOn = true, ReminderMinutesBeforeStart = content.ReminderMinutesBeforeStart,
+                Subject = wanted.Subject, Body = wanted.Body, Start = wanted.Start, End = wanted.End,
+                IsReminderOn = true, ReminderMinutesBeforeStart = wanted.ReminderMinutesBeforeStart,
             };
             await graph.Users[userId].Events[eventId].PatchAsync(patch, cancellationToken: cancellationToken);
             return true;

@@ -31,8 +31,6 @@ internal sealed class FaultLead(int number, DemoUser owner)
     /// <summary>Whether the last word is the lead's.</summary>
     public bool IsAnswered => _done.FindLastIndex(done => done.What == LeadAct.Reply) > _done.FindLastIndex(done => done.What is LeadAct.Write or LeadAct.Choose or LeadAct.Capture);
 
-    public int Cards => Count(LeadAct.Reply);
-
     public int Count(LeadAct what) => _done.Count(done => done.What == what);
 
     public void Did(LeadAct what, DateTimeOffset at) => _done.Add((what, at));

@@ -82,27 +82,30 @@ internal sealed record FaultLedger(IReadOnlyList<string> Lost, IReadOnlyList<str
                 Lost.Add($"{lead}: the event is at {only.Start:u} and the pane says {(DateTimeOffset)due:u}");
         }
 
+        /// <summary>
+        /// One card for each answer. None for one that the user had met with something else before it was heard, and none for one
+        /// whose mail could not be read for so long that a later answer was told of before: it stands in the timeline only.
+        /// </summary>
         private async Task CardsAsync(FaultLead lead)
         {
             var cards = _cards.Count(card => card.Contains(lead.Name + " answered", StringComparison.Ordinal));
-            var unknown = await world.QueryAsync(db => db.Set<EffectRow>().CountAsync(row => row.LeadId == lead.Id && row.State == EffectState.Unknown));
-            Untold += unknown;
-            if (cards > lead.Cards)
-                Doubled.Add($"{lead}: {cards} cards for {lead.Cards} answers");
-            var toldWithALaterOne = await HeardAfterALaterAnswerAsync(lead);
-            if (cards + unknown < lead.Cards - lead.Overtaken - toldWithALaterOne)
-                Lost.Add($"{lead}: {cards} cards for {lead.Cards} answers, {lead.Overtaken} of them overtaken, {toldWithALaterOne} heard after a later one");
-        }
+            var effects = await world.QueryAsync(db => db.Set<EffectRow>().AsNoTracking().Where(row => row.LeadId == lead.Id).ToListAsync());
+            var planned = effects.FindAll(row => row.Kind == EffectKind.TellOfAnswer);
+            var cutOff = planned.Count(row => row.State == EffectState.Unknown);
+            Untold += effects.Count(row => row.State == EffectState.Unknown);
+            if (cards > planned.Count)
+                Doubled.Add($"{lead}: {cards} cards for {planned.Count} planned");
+            if (cards + cutOff < planned.Count)
+                Lost.Add($"{lead}: {cards} cards for {planned.Count} planned, {cutOff} of them cut off");
 
-        /// <summary>
-        /// Answers whose mail could not be read for so long that a later answer was heard before: Teams tells of the newest
-        /// answer, and what is older by then stands in the timeline only. Within one instant of the clock rows do not say which was first.
-        /// </summary>
-        private async Task<int> HeardAfterALaterAnswerAsync(FaultLead lead)
-        {
-            var rows = await world.QueryAsync(db => db.Set<FactRow>().AsNoTracking().Where(row => row.LeadId == lead.Id).ToListAsync());
-            var answers = rows.FindAll(row => LeadBook.FactOf(row) is LeadFact.PersonWrote);
-            return answers.Count(answer => answers.Exists(later => later.At > answer.At && later.RecordedAt <= answer.RecordedAt));
+            var facts = await world.QueryAsync(db => db.Set<FactRow>().AsNoTracking().Where(row => row.LeadId == lead.Id).ToListAsync());
+            var answers = facts.FindAll(row => LeadBook.FactOf(row) is LeadFact.PersonWrote);
+            var told = answers.FindAll(answer => planned.Exists(row => row.Key == $"teams:{lead.Id}:{answer.Key}"));
+            var untold = answers.Count(answer => !told.Contains(answer) && !told.Exists(later => later.At > answer.At && later.RecordedAt <= answer.RecordedAt));
+            if (untold > lead.Overtaken)
+                Lost.Add($"{lead}: {untold} answers that nobody was told of, {lead.Overtaken} overtaken");
+            if (told.Count != planned.Count || told.Count > lead.Count(LeadAct.Reply))
+                Doubled.Add($"{lead}: {planned.Count} cards planned for {told.Count} of {lead.Count(LeadAct.Reply)} answers");
         }
 
         /// <summary>Everything is done, nobody waits, and mail that concerns nobody left no trace.</summary>
@@ -125,6 +128,8 @@ internal sealed record FaultLedger(IReadOnlyList<string> Lost, IReadOnlyList<str
                     Stuck.Add($"mailbox {state.AccountId}: due {state.DueAt:u}, leased {state.LeaseUntil:u}, failing since {state.FailingSince:u}, last looked at {state.LastSyncedAt:u}");
             }
 
+            foreach (var call in world.Refused)
+                Stuck.Add($"Graph refused {call.Method} {call.PathAndQuery} with {call.Status}: {call.ResponseBody}; asked {call.RequestBody}");
             await SubscriptionsAsync();
             Compare(null, "facts about mail", await world.QueryAsync(db => db.Set<FactRow>().CountAsync(fact => fact.MessageKey != null)),
                 leads.Sum(lead => 1 + lead.Count(LeadAct.Write) + lead.Count(LeadAct.Reply) + lead.Count(LeadAct.Away) + lead.Count(LeadAct.Bounce)));

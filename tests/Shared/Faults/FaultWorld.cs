@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Headers;
@@ -5,6 +6,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using FollowUp.Office.Sandbox.Entra;
 using FollowUp.Office.Sandbox.Faults;
+using FollowUp.Office.Sandbox.Graph;
 using FollowUp.Office.Sandbox.Hosting;
 using FollowUp.Office.Sandbox.Tenant;
 using FollowUp.Office.Server.Data;
@@ -30,10 +32,19 @@ internal sealed class FaultWorld : IAsyncDisposable
     private FaultWorld(FaultScript script, SandboxHost sandbox, Dictionary<string, string?> settings)
     {
         (_script, Sandbox, _settings) = (script, sandbox, settings);
+        sandbox.Traffic.Recorded += call =>
+        {
+            if (call is { Status: >= 400 and < 500 and not (401 or 403 or 404 or 409 or 410 or 412 or 429) }
+                && call.ResponseBody?.Contains("ErrorDuplicateTransactionId", StringComparison.Ordinal) != true)
+                Refused.Enqueue(call);
+        };
         _http = new HttpClient { BaseAddress = sandbox.Addresses.Server, Timeout = TimeSpan.FromSeconds(20) };
     }
 
     public SandboxHost Sandbox { get; }
+
+    /// <summary>What Graph did not want at all: no script asks for that, so each is a mistake of the product's.</summary>
+    public ConcurrentQueue<RecordedCall> Refused { get; } = new();
     public DateTimeOffset Now => Sandbox.Clock.GetUtcNow();
     public static DateTimeOffset Begin => Monday;
 
