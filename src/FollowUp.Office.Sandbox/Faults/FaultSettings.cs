@@ -45,6 +45,9 @@ internal sealed record FaultSettings
     /// </summary>
     public string RichNotifications { get; init; } = "normal";
 
+    /// <summary>Lists of mail refuse every $expand, as Graph does for what a resource does not offer.</summary>
+    public bool RefuseExpand { get; init; }
+
     public bool RevokeConsent { get; init; }
 
     /// <summary>events or messages: the faults of calls meet only paths with that word; null for all.</summary>
@@ -64,6 +67,7 @@ internal sealed record FaultSettings
         ["notificationShare"] = NotificationShare,
         ["lateSeconds"] = LateSeconds,
         ["richNotifications"] = RichNotifications,
+        ["refuseExpand"] = RefuseExpand,
         ["revokeConsent"] = RevokeConsent,
         ["only"] = Only,
     };

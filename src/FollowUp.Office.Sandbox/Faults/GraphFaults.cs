@@ -17,6 +17,11 @@ internal sealed class GraphFaults(FaultSwitches switches, WallClock wall, TimePr
             throw ConsentRevoked(call.Caller);
         }
 
+        if (faults.RefuseExpand && call.Query.Expand is not null && IsList(call.Request.Path))
+        {
+            throw new GraphException(StatusCodes.Status400BadRequest, "ErrorInvalidRequest", "The request is not supported: $expand.");
+        }
+
         if (!Meets(call, faults))
         {
             return null;
@@ -40,6 +45,9 @@ internal sealed class GraphFaults(FaultSwitches switches, WallClock wall, TimePr
         var faults = switches.Current;
         return Meets(call, faults) && switches.Strikes(faults.FailAfter) ? throw Failure(faults.FailStatus) : Task.FromResult(result);
     }
+
+    private static bool IsList(string path) =>
+        path.EndsWith("/messages", StringComparison.OrdinalIgnoreCase) || path.Contains("/delta", StringComparison.OrdinalIgnoreCase);
 
     private static bool Meets(GraphCall call, FaultSettings faults) =>
         faults.Only is null || call.Request.Path.Contains(faults.Only, StringComparison.OrdinalIgnoreCase);

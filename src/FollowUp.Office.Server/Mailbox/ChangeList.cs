@@ -14,24 +14,11 @@ internal sealed class ChangeList(GraphAccess graph, MailboxOptions options)
     {
         var client = await graph.ForAsync(account, cancellationToken);
         var delta = client.Users[account.ObjectId].MailFolders[folder].Messages.Delta;
+        // The wishes of the first request hold for all pages and rounds after it: they are part of the link.
         var page = link is null
-            ? await FirstAsync(delta, since, cancellationToken)
+            ? await CheapFields.WithThreadIdsAsync(expand => AskAsync(delta, since, expand, cancellationToken))
             : await delta.WithUrl(link).GetAsDeltaGetResponseAsync(request => request.Headers.Add("Prefer", CheapFields.PageOf(options.PageSize)), cancellationToken);
         return PageOf(page);
-    }
-
-    /// <summary>The wishes of the first request hold for all pages and rounds after it: they are part of the link.</summary>
-    private async Task<DeltaGetResponse?> FirstAsync(DeltaRequestBuilder delta, DateTimeOffset since, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await AskAsync(delta, since, CheapFields.Expand, cancellationToken);
-        }
-        catch (Exception refused) when (GraphFailure.KindOf(refused) == GraphFailureKind.Refused)
-        {
-            // A mailbox that does not give the thread's ids cheaply is heard without them.
-            return await AskAsync(delta, since, expand: null, cancellationToken);
-        }
     }
 
     private Task<DeltaGetResponse?> AskAsync(DeltaRequestBuilder delta, DateTimeOffset since, string[]? expand, CancellationToken cancellationToken) =>

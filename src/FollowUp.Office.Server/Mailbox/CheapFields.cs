@@ -17,6 +17,20 @@ internal static class CheapFields
     /// <summary>Exchange keeps In-Reply-To and References beside the mail: by them an answer from an unknown address is known before it is opened.</summary>
     public static readonly string[] Expand = [$"singleValueExtendedProperties($filter=id eq '{InReplyTo}' or id eq '{References}')"];
 
+    /// <summary>Asks for a list with the ids of the thread; a mailbox that does not give them beside a mail is heard without them.</summary>
+    /// <param name="ask">Sends the request with this $expand, or with none.</param>
+    public static async Task<T> WithThreadIdsAsync<T>(Func<string[]?, Task<T>> ask)
+    {
+        try
+        {
+            return await ask(Expand);
+        }
+        catch (Exception refused) when (GraphFailure.KindOf(refused) == GraphFailureKind.Refused)
+        {
+            return await ask(null);
+        }
+    }
+
     public static string ReceivedSince(DateTimeOffset since) =>
         $"receivedDateTime ge {since.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)}";
 

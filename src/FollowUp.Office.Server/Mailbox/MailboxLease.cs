@@ -31,10 +31,7 @@ internal sealed record MailboxLease(Guid AccountId, long Fence, DateTimeOffset C
     public IReadOnlyList<Told> Told { get; private init; } = [];
 
     /// <summary>A look at everything is asked for, not only at what was told of.</summary>
-    public bool IsDue => AtEverything || DueAt <= ClaimedAt;
-
-    /// <summary>Somebody waits for a look at everything, whatever is due.</summary>
-    public bool AtEverything { get; init; }
+    public bool IsDue => DueAt <= ClaimedAt;
 
     /// <summary>Notifications are the only reason to look at everything, or at anything.</summary>
     public bool IsOnlyTold => Told.Count > 0 && !IsDue;

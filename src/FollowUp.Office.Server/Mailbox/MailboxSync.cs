@@ -26,30 +26,12 @@ internal sealed partial class MailboxSync(
     IDbContextFactory<FollowUpDb> contexts, FolderSync folders, MailSweep sweep, SecondTries secondTries, MailboxProfile profile, RuleFolders rules,
     MailTriage triage, SyncSettlement settlement, SeenMail seen, MailboxOptions options, TimeProvider time, ILogger<MailboxSync> log)
 {
-    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(250);
-    private const int TriesWhileBusy = 40;
-
-    /// <summary>For a check that somebody waits for: looks at everything, after a worker that is at it already.</summary>
-    public async Task<SyncOutcome> SyncAsync(Guid accountId, CancellationToken cancellationToken)
-    {
-        for (var tries = 0; ; tries++)
-        {
-            var outcome = await TryAsync(accountId, atEverything: true, cancellationToken);
-            if (outcome != SyncOutcome.Busy || tries == TriesWhileBusy)
-                return outcome;
-            await Task.Delay(BetweenTries, time, cancellationToken);
-        }
-    }
-
     /// <summary>One look, or <see cref="SyncOutcome.Busy"/> at once. Throws only when cancelled or when the store is away.</summary>
-    public Task<SyncOutcome> TryOnceAsync(Guid accountId, CancellationToken cancellationToken) => TryAsync(accountId, atEverything: false, cancellationToken);
-
-    private async Task<SyncOutcome> TryAsync(Guid accountId, bool atEverything, CancellationToken cancellationToken)
+    public async Task<SyncOutcome> TryOnceAsync(Guid accountId, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await MailboxLease.ClaimAsync(db, accountId, time.GetUtcNow(), cancellationToken) is not { } claimed)
+        if (await MailboxLease.ClaimAsync(db, accountId, time.GetUtcNow(), cancellationToken) is not { } lease)
             return SyncOutcome.Busy;
-        var lease = claimed with { AtEverything = atEverything };
         try
         {
             var account = await db.Set<Account>().SingleAsync(account => account.Id == lease.AccountId, cancellationToken);

@@ -14,16 +14,10 @@ internal sealed class WholeMailbox(GraphAccess graph, MailboxOptions options)
     {
         var client = await graph.ForAsync(account, cancellationToken);
         var messages = client.Users[account.ObjectId].Messages;
-        if (link is not null)
-            return PageOf(await messages.WithUrl(link).GetAsync(request => request.Headers.Add("Prefer", CheapFields.PageOf(options.PageSize)), cancellationToken));
-        try
-        {
-            return PageOf(await AskAsync(messages, since, CheapFields.Expand, cancellationToken));
-        }
-        catch (Exception refused) when (GraphFailure.KindOf(refused) == GraphFailureKind.Refused)
-        {
-            return PageOf(await AskAsync(messages, since, expand: null, cancellationToken));
-        }
+        var page = link is null
+            ? await CheapFields.WithThreadIdsAsync(expand => AskAsync(messages, since, expand, cancellationToken))
+            : await messages.WithUrl(link).GetAsync(request => request.Headers.Add("Prefer", CheapFields.PageOf(options.PageSize)), cancellationToken);
+        return new MailPage(page?.Value ?? [], page?.OdataNextLink);
     }
 
     private Task<MessageCollectionResponse?> AskAsync(MessagesRequestBuilder messages, DateTimeOffset since, string[]? expand, CancellationToken cancellationToken) =>
@@ -37,6 +31,4 @@ internal sealed class WholeMailbox(GraphAccess graph, MailboxOptions options)
                 request.QueryParameters.Top = options.PageSize;
             },
             cancellationToken);
-
-    private static MailPage PageOf(MessageCollectionResponse? page) => new(page?.Value ?? [], page?.OdataNextLink);
 }

@@ -30,7 +30,8 @@ internal sealed class CallKinds : IDisposable
         _ when path.Contains("/messages/delta", StringComparison.OrdinalIgnoreCase) => "delta of a folder",
         _ when path.Contains("/mailFolders", StringComparison.OrdinalIgnoreCase) => "folders",
         _ when path.Contains("/events", StringComparison.OrdinalIgnoreCase) => $"events {method}",
-        _ when path.Contains("/messages?", StringComparison.OrdinalIgnoreCase) => "mail by Message-ID",
+        _ when path.Contains("/messages?", StringComparison.OrdinalIgnoreCase) =>
+            path.Contains("internetMessageId%20eq", StringComparison.OrdinalIgnoreCase) ? "mail by Message-ID" : "sweep of a mailbox",
         _ when path.Contains("/messages/", StringComparison.OrdinalIgnoreCase) => "one mail in full",
         _ when path.Contains("/mailboxSettings", StringComparison.OrdinalIgnoreCase) => "mailbox settings",
         _ => "directory",

@@ -37,6 +37,8 @@ internal static class DayOfCalls
         var days = world.People.Select((person, number) => new PersonDay(person, number)).ToList();
         for (var minute = 0; minute < 24 * 60; minute++)
         {
+            if (minute % 120 == 0)
+                Console.Error.WriteLine($"  hour {minute / 60} of 24 after {Stopwatch.GetElapsedTime(begun).TotalSeconds:0} s, {closed} loops closed");
             foreach (var day in days)
                 await day.LiveAsync(minute, world);
             await world.UntilQuietAsync();

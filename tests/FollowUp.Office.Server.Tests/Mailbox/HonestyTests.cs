@@ -48,7 +48,7 @@ public abstract class HonestyTests(PostgresCluster cluster, Store store)
         Assert.StartsWith("No answer found as of ", (string?)hearing["sentence"], StringComparison.Ordinal);
 
         world.Strike(new() { ["revokeConsent"] = true });
-        await world.Service<MailboxSync>().SyncAsync((await world.AccountAsync()).Id, TestContext.Current.CancellationToken);
+        await world.LookAsync();
         await scene.UntilAsync(lead => (string?)lead["hearing"]!["state"] == "couldNotCheck");
 
         // What was last looked at, not what was last tried.

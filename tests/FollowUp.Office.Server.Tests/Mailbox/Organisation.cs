@@ -125,6 +125,20 @@ internal sealed class Organisation : IAsyncDisposable
         return await query(db);
     }
 
+    /// <summary>Looks at the whole of Mia's mailbox now, as when it is due, after a worker that is at it already.</summary>
+    public async Task<SyncOutcome> LookAsync()
+    {
+        var outcome = SyncOutcome.Busy;
+        await EventuallyAsync(async () =>
+        {
+            var now = Sandbox.Clock.GetUtcNow();
+            await QueryAsync(db => db.Set<MailboxState>().ExecuteUpdateAsync(set => set.SetProperty(state => state.DueAt, now)));
+            outcome = await Service<MailboxSync>().TryOnceAsync((await AccountAsync()).Id, TestContext.Current.CancellationToken);
+            return outcome != SyncOutcome.Busy;
+        });
+        return outcome;
+    }
+
     /// <summary>Waits for a condition that other threads bring about, for at most as long as a person would.</summary>
     public static async Task EventuallyAsync(Func<Task<bool>> condition, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(condition))] string said = "")
     {

@@ -56,7 +56,7 @@ public abstract class SessionTests(PostgresCluster cluster, Store store)
 
         world.Sandbox.Clock.Turn(TimeSpan.FromHours(30));
 
-        Assert.Equal(SyncOutcome.Done, await world.Service<MailboxSync>().SyncAsync((await world.AccountAsync()).Id, TestContext.Current.CancellationToken));
+        Assert.Equal(SyncOutcome.Done, await world.LookAsync());
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public abstract class SessionTests(PostgresCluster cluster, Store store)
         await world.ConnectAsync();
 
         world.Strike(new() { ["revokeConsent"] = true });
-        var outcome = await world.Service<MailboxSync>().SyncAsync((await world.AccountAsync()).Id, TestContext.Current.CancellationToken);
+        var outcome = await world.LookAsync();
 
         Assert.Equal(SyncOutcome.NeedsPeople, outcome);
         var me = await world.Pane().GetFromJsonAsync<JsonObject>("/api/me");

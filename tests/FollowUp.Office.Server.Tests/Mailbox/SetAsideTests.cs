@@ -57,7 +57,7 @@ public abstract class SetAsideTests(PostgresCluster cluster, Store store)
         await world.QueryAsync(db => db.Set<SetAsideMail>().ExecuteUpdateAsync(
             set => set.SetProperty(row => row.Build, "older").SetProperty(row => row.Attempts, SettingAside.MostAttempts)));
 
-        await world.Service<MailboxSync>().SyncAsync((await world.AccountAsync()).Id, TestContext.Current.CancellationToken);
+        await world.LookAsync();
 
         await HeardAsync(world, Dana, "Mail that breaks");
     }

@@ -52,7 +52,7 @@ public abstract class SyncTests(PostgresCluster cluster, Store store)
         Deliver(world, 7);
         world.Mia.Deliver(Mails.From("stranger@elsewhere.example", "Offer"));
 
-        Assert.Equal(SyncOutcome.Done, await world.Service<MailboxSync>().SyncAsync((await world.AccountAsync()).Id, TestContext.Current.CancellationToken));
+        Assert.Equal(SyncOutcome.Done, await world.LookAsync());
 
         await HeardAsync(world, 7);
         var pages = world.Calls.Where(call => call.PathAndQuery.Contains("/messages?", StringComparison.OrdinalIgnoreCase) || call.PathAndQuery.Contains("/delta", StringComparison.OrdinalIgnoreCase)).ToList();
@@ -95,8 +95,7 @@ public abstract class SyncTests(PostgresCluster cluster, Store store)
         world.Strike(new() { ["throttle"] = 1.0, ["retryAfterSeconds"] = 30 });
         Deliver(world, 1);
         world.Sandbox.Clock.Turn(TimeSpan.FromSeconds(10));
-        var account = (await world.AccountAsync()).Id;
-        await Organisation.EventuallyAsync(async () => await world.Service<MailboxSync>().SyncAsync(account, TestContext.Current.CancellationToken) == SyncOutcome.Later);
+        await Organisation.EventuallyAsync(async () => await world.LookAsync() == SyncOutcome.Later);
         Assert.Equal("connected", await world.StateAsync());
 
         world.Strike(new() { ["throttle"] = 0.0 });

@@ -64,7 +64,7 @@ public abstract class WhereMailLandsTests(PostgresCluster cluster, Store store) 
     {
         _world.Strike(new() { ["notifications"] = "drop" });
         var told = _world.Mia.Deliver(Mails.From(Dana, "Mail told of late"));
-        await _world.Service<MailboxSync>().SyncAsync((await _world.AccountAsync()).Id, TestContext.Current.CancellationToken);
+        await _world.LookAsync();
         await HeardAsync("Mail told of late");
         await QuietAsync();
         var before = _world.Calls.Count;
@@ -129,12 +129,27 @@ public abstract class WhereMailLandsTests(PostgresCluster cluster, Store store) 
     [Fact]
     public async Task Lists_ask_for_the_ids_of_the_thread()
     {
-        await _world.Service<MailboxSync>().SyncAsync((await _world.AccountAsync()).Id, TestContext.Current.CancellationToken);
+        await _world.LookAsync();
 
         var lists = _world.Calls.Where(call => call.Method == "GET" && call.PathAndQuery.Contains("parentFolderId", StringComparison.Ordinal) && !call.PathAndQuery.Contains("internetMessageHeaders", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(lists);
         Assert.All(lists, call => Assert.Contains("0x1042", call.PathAndQuery, StringComparison.Ordinal));
         Assert.All(lists, call => Assert.Contains("0x1039", call.PathAndQuery, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_mailbox_that_does_not_give_them_is_heard_without()
+    {
+        _world.Strike(new() { ["refuseExpand"] = true, ["expireDeltaTokens"] = true });
+        var before = _world.Calls.Count;
+        await _world.LookAsync();
+        _world.Mia.Deliver(Mails.From(Dana, "Mail without ids of the thread"));
+
+        await HeardAsync("Mail without ids of the thread");
+        Assert.Equal("connected", await _world.StateAsync());
+        var refused = _world.Calls.Skip(before).Where(call => call.Status == 400).Select(call => call.PathAndQuery).ToList();
+        Assert.Contains(refused, path => path.Contains("delta", StringComparison.Ordinal));
+        Assert.Contains(refused, path => path.Contains("/messages?", StringComparison.Ordinal));
     }
 
     private HttpClient Controls() => new() { BaseAddress = _world.Sandbox.Address };

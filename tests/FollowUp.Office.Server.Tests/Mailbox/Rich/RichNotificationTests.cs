@@ -45,7 +45,7 @@ public abstract class RichNotificationTests(PostgresCluster cluster, Store store
         await PassedOverAsync(world, WatchedFolder.Inbox, () => world.Mia.Deliver(Mails.From(Stranger, "Offer")));
         world.Sandbox.Clock.Turn(TimeSpan.FromSeconds(5));
 
-        var looked = await world.Service<MailboxSync>().SyncAsync((await world.AccountAsync()).Id, TestContext.Current.CancellationToken);
+        var looked = await world.LookAsync();
 
         Assert.Equal(SyncOutcome.Done, looked);
         Assert.Contains(Offers(world), subject => subject == "Offer");
