@@ -107,6 +107,20 @@ public abstract class DeliveryTests(PostgresCluster cluster, Store store) : IAsy
         Assert.Null(after["awayUntil"]);
     }
 
+    [Theory]
+    [InlineData("en-GB", 3, 2)]
+    [InlineData("en-US", 2, 3)]
+    public async Task A_date_in_figures_is_read_as_the_mailbox_writes_dates(string locale, int day, int month)
+    {
+        var (scene, _) = await Scene.WaitingAsync(_world);
+        await _world.QueryAsync(db => db.Set<Account>().ExecuteUpdateAsync(set => set.SetProperty(account => account.Locale, locale)));
+        var year = _world.Sandbox.Clock.GetUtcNow().Year + 1;
+        await scene.OtherSideAsync(LastSentItem(), "outOfOffice", $"I am out of the office and back on 03/02/{year}.");
+
+        var parked = await scene.UntilAsync(lead => (string?)lead["state"] == "parked");
+        Assert.Equal(new DateOnly(year, month, day).ToString("O"), (string?)parked["awayUntil"]);
+    }
+
     [Fact]
     public async Task A_mail_written_during_an_absence_waits_for_its_end_and_the_users_date_wins()
     {

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using FollowUp.Office.Sandbox.Tenant;
+using FollowUp.Office.Server.Mailbox;
 using FollowUp.Office.Server.Tests.Mailbox;
 using FollowUp.Office.Testing.Postgres;
 
@@ -187,6 +188,28 @@ public abstract class MatchingTests(PostgresCluster cluster, Store store) : IAsy
         Assert.Null(closed["question"]);
         Assert.Single(Scene.KindsOf(closed), "reply");
         await Organisation.EventuallyAsync(async () => (await scene.CardsAsync()).Count == 1);
+    }
+
+    [Fact]
+    public async Task A_strangers_answer_that_meant_nothing_is_found_again_once_our_own_mail_is_heard()
+    {
+        var scene = await Scene.OpenAsync(_world);
+        await scene.CaptureAsync();
+        var ours = $"<{Guid.NewGuid():N}@lindqvist-consulting.example>";
+        var sentAt = _world.Sandbox.Clock.GetUtcNow();
+        _world.Sandbox.Clock.Turn(TimeSpan.FromMinutes(5));
+        await scene.ReceiveFromAsync($"Jo Park <jo.{Guid.NewGuid():N}@elsewhere.example>", "Re: Our offer", $"In-Reply-To: {ours}");
+        Assert.Equal(SyncOutcome.Done, await _world.LookAsync());
+        _world.Sandbox.Clock.Turn(TimeSpan.FromMinutes(30));
+        Assert.Equal(SyncOutcome.Done, await _world.LookAsync());
+        Assert.DoesNotContain("reply", Scene.KindsOf(await scene.LeadAsync()));
+
+        // A mail program that was offline puts its copy into Sent Items only now.
+        _world.Mia.Send(
+            new NewMessage { Subject = "Our offer", InternetMessageId = ours, To = [new(scene.Name, scene.Address)], Body = "Hi" },
+            sent => sent with { SentAt = sentAt, ReceivedAt = sentAt });
+
+        await scene.UntilAsync(lead => (string?)lead["state"] == "answered" || lead["question"] is not null);
     }
 
     [Fact]

@@ -114,9 +114,9 @@ internal sealed class Scene
         return sent;
     }
 
-    public async Task OtherSideAsync(string sentId, string kind)
+    public async Task OtherSideAsync(string sentId, string kind, string? body = null)
     {
-        using var answer = await Controls.PostAsJsonAsync($"/sandbox/api/mail/{Uri.EscapeDataString(sentId)}/reply-as-other", new JsonObject { ["kind"] = kind });
+        using var answer = await Controls.PostAsJsonAsync($"/sandbox/api/mail/{Uri.EscapeDataString(sentId)}/reply-as-other", new JsonObject { ["kind"] = kind, ["body"] = body });
         await JsonAsync(answer, HttpStatusCode.Created);
     }
 
