@@ -19,7 +19,7 @@ internal sealed class Lexicon
         {
             foreach (var line in tables[language].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
-                AddLine(line, 1U << language);
+                AddLine(line, 1UL << language);
             }
         }
     }
@@ -65,7 +65,7 @@ internal sealed class Lexicon
     }
 
     // "Sense: phrase | phrase", "Sense 7: phrase" for a value, "Sense: one; two" for the values 1, 2 and so on.
-    private void AddLine(string line, uint language)
+    private void AddLine(string line, ulong language)
     {
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         var key = line[..colon].Split(' ');

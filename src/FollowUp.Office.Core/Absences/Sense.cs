@@ -117,5 +117,5 @@ internal enum Sense : byte
 /// <summary>One sense of a phrase.</summary>
 /// <param name="Sense">What it says.</param>
 /// <param name="Value">The month, weekday, count and so on; 0 where there is none.</param>
-/// <param name="Languages">The languages in which it says so, one bit each.</param>
-internal readonly record struct Meaning(Sense Sense, int Value, uint Languages);
+/// <param name="Languages">The languages in which it says so, one bit each; at most 64.</param>
+internal readonly record struct Meaning(Sense Sense, int Value, ulong Languages);

@@ -16,7 +16,7 @@ internal readonly ref struct Words
     private const int FewestLetters = 5;
 
     private readonly ReadOnlySpan<int> _scores;
-    private readonly uint _spoken;
+    private readonly ulong _spoken;
 
     public Words(List<Token> tokens, Span<int> scores)
     {
@@ -84,7 +84,7 @@ internal readonly ref struct Words
     // "Out" is October to the Portuguese.
     private bool IsRatherAway(in Token token)
     {
-        var (month, away) = (0U, 0U);
+        var (month, away) = (0UL, 0UL);
         foreach (var meaning in token.Meanings!)
         {
             month |= meaning.Sense == Sense.Month ? meaning.Languages : 0;
@@ -94,7 +94,7 @@ internal readonly ref struct Words
         return ScoreOf(away) >= ScoreOf(month);
     }
 
-    private int ScoreOf(uint languages)
+    private int ScoreOf(ulong languages)
     {
         var best = 0;
         for (; languages != 0; languages &= languages - 1)
@@ -120,9 +120,9 @@ internal readonly ref struct Words
         }
     }
 
-    private static uint LanguagesOf(Meaning[]? meanings)
+    private static ulong LanguagesOf(Meaning[]? meanings)
     {
-        var languages = 0U;
+        var languages = 0UL;
         foreach (var meaning in meanings ?? [])
         {
             languages |= meaning.Languages;
@@ -131,9 +131,9 @@ internal readonly ref struct Words
         return languages;
     }
 
-    private static uint Spoken(ReadOnlySpan<int> scores)
+    private static ulong Spoken(ReadOnlySpan<int> scores)
     {
-        var (spoken, best) = (0U, 0);
+        var (spoken, best) = (0UL, 0);
         foreach (var score in scores)
         {
             best = Math.Max(best, score);
@@ -141,13 +141,13 @@ internal readonly ref struct Words
 
         for (var language = 0; language < scores.Length; language++)
         {
-            spoken |= scores[language] * FairShare >= best ? 1U << language : 0;
+            spoken |= scores[language] * FairShare >= best ? 1UL << language : 0;
         }
 
         return spoken;
     }
 
-    private static ulong SensesOf(in Token token, uint spoken)
+    private static ulong SensesOf(in Token token, ulong spoken)
     {
         var senses = 0UL;
         foreach (var meaning in token.Meanings ?? [])
