@@ -7,13 +7,14 @@ namespace FollowUp.Office.Core.Absences;
 internal readonly ref struct DateGrammar(Words words, DayCalendar calendar, bool isMonthFirst)
 {
     private const int MostJointWords = 5;
+    private const int FarthestBetween = 7;
 
     private const ulong Starts = (1UL << (int)Sense.Weekday) | (1UL << (int)Sense.ShortWeekday) | (1UL << (int)Sense.Month) | (1UL << (int)Sense.Offset)
         | (1UL << (int)Sense.Period) | (1UL << (int)Sense.Early) | (1UL << (int)Sense.Middle) | (1UL << (int)Sense.End) | (1UL << (int)Sense.In)
         | (1UL << (int)Sense.Count) | (1UL << (int)Sense.Week);
 
     private readonly Words _words = words;
-    private readonly NumericDates _numeric = new(words, calendar, isMonthFirst);
+    private readonly NumericDates _numeric = new(words, calendar, isMonthFirst, DayOrder.IsDottedMonthFirst(words));
     private readonly SaidDates _said = new(words, calendar);
 
     /// <summary>All dates of the text, in its order, none within another.</summary>
@@ -144,7 +145,7 @@ internal readonly ref struct DateGrammar(Words words, DayCalendar calendar, bool
             {
                 joined = true;
             }
-            else if (_words.Has(next, Sense.And) && IsBehindBetween(start))
+            else if (_words.Has(next, Sense.And) && (IsBehindBetween(start) || IsBeforeBetween(next)))
             {
                 joined = true;
             }
@@ -155,6 +156,20 @@ internal readonly ref struct DateGrammar(Words words, DayCalendar calendar, bool
         }
 
         return joined ? next : null;
+    }
+
+    // Hungarian and others say "between" behind both.
+    private bool IsBeforeBetween(int joint)
+    {
+        for (var at = joint + 1; at <= joint + FarthestBetween && at < _words.Count && _words[at].Gap < Gap.Paragraph; at++)
+        {
+            if (_words.Has(at, Sense.BetweenPost))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsBehindBetween(int start)

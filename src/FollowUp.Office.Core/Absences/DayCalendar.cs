@@ -6,7 +6,11 @@ internal readonly record struct DayCalendar(DateOnly Today)
     /// <summary>A day without a year that lies no further back than this is the past one: a note that was left switched on.</summary>
     public const int StaleDays = 35;
 
+    /// <summary>How far ahead a day without a year may lie.</summary>
     public const int MostDaysAhead = 400;
+
+    /// <summary>How far ahead a return may lie: the longest parental leaves.</summary>
+    public const int LongestAbsence = 3 * 366;
 
     private const int MostYearsApart = 30;
 

@@ -7,12 +7,13 @@ internal static class DayOrder
     private static readonly string[] MonthFirstLanguages = ["ja", "ko", "zh", "hu"];
 
     /// <summary>
-    /// Another date of the text with a part above 12 decides; then the writer's language, where it has one order only; English,
-    /// which has both, goes by the reader's locale.
+    /// Another date of the text with a part above 12 decides, or one that falls on the weekday beside it or on the day of the
+    /// mail in one order only; then the writer's language, where it has one order only; English, which has both, goes by the
+    /// reader's locale.
     /// </summary>
-    public static bool IsMonthFirst(Words words, string? locale)
+    public static bool IsMonthFirst(Words words, string? locale, DayCalendar calendar)
     {
-        if (IsShown(words) is { } shown)
+        if (IsShown(words, calendar) is { } shown)
         {
             return shown;
         }
@@ -21,7 +22,10 @@ internal static class DayOrder
         return language is null or "en" ? Is(MonthFirstLocales, locale) : Is(MonthFirstLanguages, language);
     }
 
-    private static bool? IsShown(Words words)
+    /// <summary>Hungarians write the month first, and with dots: "12.22." is no day of theirs.</summary>
+    public static bool IsDottedMonthFirst(Words words) => words.Language is { } spoken && Languages.Tables.Codes[spoken] == "hu";
+
+    private static bool? IsShown(Words words, DayCalendar calendar)
     {
         var (dayFirst, monthFirst) = (false, false);
         for (var at = 1; at + 1 < words.Count; at++)
@@ -30,10 +34,24 @@ internal static class DayOrder
             var (first, second) = isPair ? (words[at - 1].Value, words[at + 1].Value) : (0, 0);
             dayFirst |= first is > 12 and <= 31 && second is >= 1 and <= 12;
             monthFirst |= first is >= 1 and <= 12 && second is > 12 and <= 31 && !words.IsMark(at - 2, '/');
+            if (isPair && YearBehind(words, at + 2) is { } year)
+            {
+                var weekday = words.IsMark(at - 2, ',') ? at - 3 : at - 2;
+                var named = words.ValueOf(weekday, Sense.Weekday) ?? words.ValueOf(weekday, Sense.ShortWeekday);
+                var (isMonth, isDay) = (IsMeant(calendar.Exact(year, first, second), named, calendar), IsMeant(calendar.Exact(year, second, first), named, calendar));
+                (monthFirst, dayFirst) = (monthFirst | (isMonth && !isDay), dayFirst | (isDay && !isMonth));
+            }
         }
 
         return dayFirst == monthFirst ? null : monthFirst;
     }
+
+    private static int? YearBehind(Words words, int at) =>
+        words.IsMark(at, '/') && words.IsGlued(at) && words.IsGlued(at + 1) && (words.IsNumber(at + 1, 2, 2) || Numbers.IsFullYear(words, at + 1)) ? words[at + 1].Value : null;
+
+    // Notes quote when the mail came: "your message sent on 04/02/2027".
+    private static bool IsMeant(DateOnly? date, int? weekday, DayCalendar calendar) =>
+        date is { } day && (weekday is { } named ? DayCalendar.Iso(day) == named : day.DayNumber - calendar.Today.DayNumber is 0 or -1);
 
     private static bool Is(string[] locales, string? locale) => locale is not null && Array.Exists(locales, one =>
         locale.StartsWith(one, StringComparison.OrdinalIgnoreCase) && (locale.Length == one.Length || locale[one.Length] is '-' or '_'));

@@ -76,6 +76,12 @@ internal static class Numbers
             return before.IsMark('-') && words.Has(start - 2, Sense.Through) || before.IsMark(':') && !words.IsNumber(start - 2, 1, 99);
         }
 
+        // "8 (8442) 05-10-26": the dialling code is in brackets.
+        if (before.IsMark(')') && words.IsNumber(start - 2, 2, 6))
+        {
+            return false;
+        }
+
         var word = start - 1;
         while (word > start - 4 && word > 0 && words[word].Kind == TokenKind.Mark && !words.IsMark(word, '('))
         {

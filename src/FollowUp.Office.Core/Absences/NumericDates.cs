@@ -1,7 +1,7 @@
 namespace FollowUp.Office.Core.Absences;
 
 /// <summary>Dates in digits: 2027-03-03, 3.3., 03/03/27, 3-3-2027, 2027年3月3日, 3월 3일.</summary>
-internal readonly ref struct NumericDates(Words words, DayCalendar calendar, bool isMonthFirst)
+internal readonly ref struct NumericDates(Words words, DayCalendar calendar, bool isMonthFirst, bool isDottedMonthFirst)
 {
     private readonly Words _words = words;
 
@@ -66,12 +66,13 @@ internal readonly ref struct NumericDates(Words words, DayCalendar calendar, boo
         var (first, second) = (_words[at].Value, _words[at + 2].Value);
         if (_words.IsMark(at + 3, mark) && _words.IsGlued(at + 3) && YearBehind(at + 4, mark) is { } year)
         {
-            return InOrder(at, WithDot(at + 5), mark, first, second, year, weekday);
+            // The dot behind a year ends the sentence.
+            return InOrder(at, at + 5, mark, first, second, year, weekday);
         }
 
         var dotted = mark == '.' && Numbers.IsFullYear(_words, at + 3);
         return dotted ? Exact(at, at + 4, _words[at + 3].Value, second, first)
-            : mark == '.' ? Next(at, WithDot(at + 3), second, first, weekday, isWeak: true)
+            : mark == '.' ? isDottedMonthFirst ? Next(at, WithDot(at + 3), first, second, weekday, isWeak: true) : Next(at, WithDot(at + 3), second, first, weekday, isWeak: true)
             : InOrder(at, at + 3, mark, first, second, null, weekday);
     }
 

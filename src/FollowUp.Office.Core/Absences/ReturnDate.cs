@@ -20,7 +20,7 @@ public static class ReturnDate
     /// <param name="today">The day on which the mail came, in the reader's zone: relative words and missing years count from it.</param>
     /// <param name="locale">The reader's culture such as "en-US": decides whether 03/04 is in April or in March. Null means day first.</param>
     /// <returns>
-    /// Strictly after <paramref name="today"/> and at most 400 days ahead. "Back on" a day is that day; the last day of an
+    /// Strictly after <paramref name="today"/>, at most 400 days ahead and with a year at most three years. "Back on" a day is that day; the last day of an
     /// absence gives the next day from Monday to Friday (public holidays are not known).
     /// </returns>
     public static DateOnly? Read(string? subject, string? body, DateOnly today, string? locale)
@@ -49,12 +49,13 @@ public static class ReturnDate
     private static DateOnly? Choose(List<Token> tokens, int body, DayCalendar calendar, string? locale)
     {
         var words = new Words(tokens, stackalloc int[Languages.Tables.All.Count]);
-        var mentions = new DateGrammar(words, calendar, DayOrder.IsMonthFirst(words, locale)).ReadAll();
+        var mentions = new DateGrammar(words, calendar, DayOrder.IsMonthFirst(words, locale, calendar)).ReadAll();
         if (mentions.Count == 0)
         {
             return null;
         }
 
+        new Durations(words).Join(mentions);
         var sentences = Sentences.Number(words, mentions, body);
         return new Chooser(words, mentions, sentences, calendar.Today).Choose(body);
     }

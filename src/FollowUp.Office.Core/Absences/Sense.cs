@@ -58,6 +58,9 @@ internal enum Sense : byte
     From,
     After,
     Between,
+
+    /// <summary>The same behind both dates.</summary>
+    BetweenPost,
     And,
 
     /// <summary>Only joins the two ends of a range.</summary>

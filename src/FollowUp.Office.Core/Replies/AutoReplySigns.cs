@@ -21,6 +21,8 @@ internal static class AutoReplySigns
         var subject = mail.Subject;
         if (subject.IsMarked(PhraseRole.SubjectAuto))
             return new Evidence("subject", subject.Named(PhraseRole.SubjectAuto));
+        if (IsProgramsTitle(mail))
+            return new Evidence("subject", subject.Named(subject.BeginsWith(PhraseRole.SubjectAuto) ? PhraseRole.SubjectAuto : PhraseRole.SubjectAway));
         if (TellsOfItsSender(mail))
             return new Evidence("subject", subject.Named(PhraseRole.SubjectOut));
         return Weighed(mail, "absence", PhraseRole.AbsentFormal, Absence(mail))
@@ -35,7 +37,7 @@ internal static class AutoReplySigns
     /// </summary>
     public static bool Answers(MailReading mail) =>
         mail.Headers.IsAnswer || mail.Subject.IsAnswer || mail.Subject.BeginsWith(PhraseRole.SubjectAuto) || mail.Subject.BeginsWith(PhraseRole.SubjectAway)
-        || Absence(mail) > 0 || TellsOfItsSender(mail) || Acknowledgement(mail) >= Enough || Challenge(mail) >= Enough;
+        || mail.Subject.Holds(PhraseRole.SubjectAck) || mail.Body.BeginsAsAnswer || Absence(mail) > 0 || TellsOfItsSender(mail) || Acknowledgement(mail) >= Enough || Challenge(mail) >= Enough;
 
     private static Evidence? Weighed(MailReading mail, string kind, PhraseRole main, int weight)
     {
@@ -70,13 +72,19 @@ internal static class AutoReplySigns
             && !top[PhraseRole.Engaged] && !mail.Body.AsksSomething && !mail.Body.GreetsRecipient;
     }
 
+    // A person who answers keeps the subject; a rule of a mail program puts its own title in its place.
+    private static bool IsProgramsTitle(MailReading mail) =>
+        mail.Headers.IsAnswer && (mail.Subject.IsWhole(PhraseRole.SubjectAuto) || mail.Subject.IsWhole(PhraseRole.SubjectAway) || mail.Subject.IsMarked(PhraseRole.SubjectAway))
+        && !mail.Body.Top[PhraseRole.Engaged] && !mail.Body.AsksSomething && !mail.Body.GreetsRecipient;
+
     private static bool IsAbsenceTitle(SubjectReading subject) =>
         !subject.IsAnswer && (subject.IsTitle(PhraseRole.SubjectAway) || subject.BeginsWith(PhraseRole.SubjectAuto) || subject.Holds(PhraseRole.SubjectOut));
 
     private static int Machine(MailReading mail)
     {
         var top = mail.Body.Top;
-        return top[PhraseRole.Machine] ? 4 + Math.Max(0, Absence(mail)) - Against(mail, top.LanguagesOf(PhraseRole.Machine)) : 0;
+        return top[PhraseRole.Machine] || mail.Body.BeginsAsAnswer
+            ? 4 + Math.Max(0, Absence(mail)) - Against(mail, top[PhraseRole.Machine] ? top.LanguagesOf(PhraseRole.Machine) : ulong.MaxValue) : 0;
     }
 
     private static int Acknowledgement(MailReading mail)

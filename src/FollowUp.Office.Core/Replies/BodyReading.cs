@@ -11,6 +11,8 @@ internal sealed class BodyReading
 
     private const int GreetingLength = 80;
     private const int ShortestName = 3;
+    private const int ShortestCited = 20;
+    private const int LongestCited = 600;
 
     private PhraseHits? _whole;
     private readonly string _text;
@@ -27,8 +29,9 @@ internal sealed class BodyReading
         _text = text.ToString();
         ArrayPool<char>.Shared.Return(rented);
         TopLength = top;
-        PhraseBook.Bodies.Scan(_text.AsSpan(0, top), Top);
+        PhraseBook.Bodies.Scan(WithoutCited(_text.AsSpan(0, top)), Top);
         AsksSomething = Asks(_text.AsSpan(0, top));
+        BeginsAsAnswer = Begins(_text.AsSpan(0, top));
     }
 
     /// <summary>The length of the new text.</summary>
@@ -58,6 +61,9 @@ internal sealed class BodyReading
     /// <summary>Whether a question is asked.</summary>
     public bool AsksSomething { get; }
 
+    /// <summary>Whether the text begins with what programs put before their own words: "Automatic reply: ..."</summary>
+    public bool BeginsAsAnswer { get; }
+
     /// <summary>Whether the text begins as a calendar's data does.</summary>
     public bool IsCalendarData => _text.StartsWith("begin:vcalendar", StringComparison.Ordinal);
 
@@ -81,6 +87,38 @@ internal sealed class BodyReading
         var at = line.IndexOf(word);
         return at >= 0 && (at == 0 || !char.IsLetterOrDigit(line[at - 1]))
             && (at + word.Length == line.Length || !char.IsLetterOrDigit(line[at + word.Length]));
+    }
+
+    // What stands in quotation marks is somebody else's, or an example: it keeps its place and says nothing.
+    private static ReadOnlySpan<char> WithoutCited(ReadOnlySpan<char> text)
+    {
+        char[]? kept = null;
+        for (var open = text.IndexOf('"'); open >= 0 && open + 1 < text.Length;)
+        {
+            var length = text[(open + 1)..].IndexOf('"');
+            if (length < 0)
+                break;
+            if (length is >= ShortestCited and <= LongestCited)
+            {
+                kept ??= text.ToArray();
+                Array.Fill(kept, '"', open, length + 2);
+            }
+
+            var next = text[(open + length + 2)..].IndexOf('"');
+            open = next < 0 ? -1 : open + length + 2 + next;
+        }
+
+        return kept ?? text;
+    }
+
+    private static bool Begins(ReadOnlySpan<char> text)
+    {
+        var start = text.IndexOfAnyExcept(" *[(-=!#>");
+        if (start < 0)
+            return false;
+        var hits = new PhraseHits();
+        PhraseBook.Subjects.At(text, start, hits);
+        return hits[PhraseRole.SubjectAuto] && text[(start + hits.LongestOf(PhraseRole.SubjectAuto))..].TrimStart(' ') is [':' or '.' or '!' or '*' or ']' or ')' or '-', ..];
     }
 
     // Not the question mark inside of an address on the web.

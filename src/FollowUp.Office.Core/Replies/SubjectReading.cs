@@ -57,6 +57,9 @@ internal sealed class SubjectReading
         return rest.Length == 0 || Delimiters.Contains(rest[0]) || GoesOn.Any(word => rest.StartsWith(word, StringComparison.Ordinal));
     }
 
+    /// <summary>Whether it is a phrase of a role and nothing else.</summary>
+    public bool IsWhole(PhraseRole role) => !IsAnswer && _begin[role] && After(role).Trim('.', '!', '*', ']', ')').Length == 0;
+
     /// <summary>The phrase for the evidence: its table, never its words.</summary>
     public string Named(PhraseRole role) => $"subject:{(_begin.First(role) ?? _anywhere.First(role))?.Language}";
 

@@ -35,6 +35,12 @@ public sealed class NoDateTests
     [InlineData("Server 10.3.4.5 answered 3.3 % slower.")]
     [InlineData("We will be back after 31 February.")]
     [InlineData("3月3日にメールを受信しました。")]
+    [InlineData("I am away. You can see our machines at the fair in Hanover (2-5 March), hall 12.")]
+    [InlineData("Jsem na služební cestě. Veletrh v Brně (7.–10. března) nás opět najdete v pavilonu V.")]
+    [InlineData("Ich bin zurzeit nicht im Dienst. Am 3. März bleibt das Kundenzentrum wegen einer Versammlung geschlossen.")]
+    [InlineData("Нахожусь на больничном с 5 февраля. Отдел сбыта: 8 (8442) 05-10-27.")]
+    [InlineData("Wir sind im Urlaub, kein Internet, und das ist gut so. Bis bald!")]
+    [InlineData("I'm not here. Three years of leave, see you on 1 April 2031.")]
     public void Reads_none(string body, string? expected = null) => Reading.Says(body, expected);
 
     [Theory]

@@ -22,7 +22,12 @@ public sealed class ReturnDateTests
     [InlineData("I'm back 3/4/27.", "de-DE", "2027-04-03")]
     [InlineData("I am away from 02/25/2027 to 03/05/2027.", "en-GB", "2027-03-08")]
     [InlineData("I am away from 25/02/2027 to 05/03/2027.", "en-US", "2027-03-08")]
-    public void The_order_of_day_and_month_follows_language_and_locale(string body, string? locale, string expected) => Reading.Says(body, expected, locale);
+    [InlineData("Out from Tue 03/02/2027 until Mon 03/08/2027.", "en-GB", "2027-03-09")]
+    [InlineData("Returning 03/08/2027. This answers your message sent on 02/24/2027.", "en-GB", "2027-03-08")]
+    [InlineData("Returning 04/03/2027. This answers your message sent on 02/03/2027.", "en-GB", "2027-03-04", "2027-03-02")]
+    [InlineData("Returning 03/04/2027. This answers your message sent on 03/02/2027.", "en-GB", "2027-03-04", "2027-03-02")]
+    public void The_order_of_day_and_month_follows_language_and_locale(string body, string? locale, string expected, string? today = null) =>
+        Reading.Says(body, expected, locale, today: today is null ? null : DateOnly.ParseExact(today, "yyyy-MM-dd"));
 
     [Theory]
     [InlineData("Back on 4 January.", "2027-01-04")]
@@ -79,6 +84,29 @@ public sealed class ReturnDateTests
     [InlineData("Back on Wed. 3 Mar.")]
     [InlineData("I will return on 3\u00AD March\u200B.")]
     public void Marks_and_spaces_of_every_kind_pass(string body) => Reading.Says(body, "2027-03-03");
+
+    [Theory]
+    [InlineData("Back in two weeks.", "2027-03-10")]
+    [InlineData("I'm taking a week off starting today.", "2027-03-03")]
+    [InlineData("I am on leave for ten days from 1 March.", "2027-03-11")]
+    [InlineData("Ich bin ab heute für 10 Tage im Urlaub.", "2027-03-08")]
+    [InlineData("Ab dem 1. März bin ich für zwei Wochen im Urlaub.", "2027-03-15")]
+    [InlineData("I am on leave for ten days.", null)]
+    [InlineData("I am away. Answers take two days. Call 3 March Street.", null)]
+    public void A_length_of_time_counts_from_the_day_that_is_said_with_it(string body, string? expected) => Reading.Says(body, expected);
+
+    [Theory]
+    [InlineData("I work Tuesdays to Thursdays, so I am out of the office now and will next be in on Tuesday.", "2027-03-02")]
+    [InlineData("I am at college today and will read your mail tomorrow.", "2027-02-25")]
+    [InlineData("Ich bin heute in der Berufsschule und lese Ihre Mail morgen.", "2027-02-25")]
+    [InlineData("Vi rispondo domani, oggi sono in cantiere.", "2027-02-25")]
+    [InlineData("The mailbox is unattended until Tuesday 9th.", "2027-03-09")]
+    [InlineData("The baby is here! Back on 1 September 2028.", "2028-09-01")]
+    [InlineData("Jsem na rodičovské dovolené, vrátím se v září 2028.", "2028-09-01")]
+    [InlineData("Я в командировке, буду в понедельник.", "2027-03-01")]
+    [InlineData("Nyomdánk 02.22. és 03.04. között zárva tart, az első munkanap március 5.", "2027-03-05")]
+    [InlineData("Olen vanhempainvapaalla maaliskuun 2027 loppuun.", "2027-04-01")]
+    public void The_return_is_said_in_many_ways(string body, string expected) => Reading.Says(body, expected);
 
     [Fact]
     public void Hostile_text_takes_no_time_and_throws_nothing()

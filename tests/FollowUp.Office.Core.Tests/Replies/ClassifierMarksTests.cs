@@ -128,4 +128,25 @@ public sealed class ClassifierMarksTests
     [Fact]
     public void Evidence_never_tells_whose_mailbox_it_is() =>
         Assert.DoesNotContain("@", ReplyClassifier.Classify(Mail("x", "x", "dana@swope.example", null, ("Auto-Submitted", "auto-generated; owner-email=\"d@s.example\""))).Evidence.Detail, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Out of Office", "Called up for jury service; I don't know how long it will take.")]
+    [InlineData("Frånvarande", "Hemma med sjukt barn.")]
+    [InlineData("Messaggio automatico", "Lo studio è chiuso fino a venerdì.")]
+    [InlineData("Fuera de la oficina: presupuesto", "Respondo el martes.")]
+    public void A_title_in_place_of_the_subject_is_a_rules(string subject, string body)
+    {
+        Assert.Equal(ReplyClass.AutoReply, ReplyClassifier.Classify(Mail(subject, body, headers: ("In-Reply-To", "<ours@vale.example>"))).Verdict);
+        Assert.Equal(ReplyClass.Human, ReplyClassifier.Classify(Mail(subject, "Hi Robin, could you send me the form?", headers: ("In-Reply-To", "<ours@vale.example>"))).Verdict);
+        Assert.Equal(ReplyClass.Human, ReplyClassifier.Classify(Mail("Re: " + subject, "Yes, fine with me.", headers: ("In-Reply-To", "<ours@vale.example>"))).Verdict);
+    }
+
+    [Fact]
+    public void A_text_that_begins_as_an_automatic_answer_is_one() =>
+        Assert.Equal(ReplyClass.AutoReply, ReplyClassifier.Classify(Mail("Gracias por escribirnos", "Respuesta automática: estamos de gira. Leeremos tu mensaje la próxima semana.")).Verdict);
+
+    [Fact]
+    public void Junk_that_confirms_a_receipt_is_an_answer() =>
+        Assert.Equal(ReplyClass.AutoReply, ReplyClassifier.Classify(
+            Mail("Thanks for contacting the shop", "*** THIS IS AN AUTOMATIC RESPONSE *** We are away on a buying trip.", headers: ("Precedence", "junk"))).Verdict);
 }

@@ -32,14 +32,14 @@ internal static class Balkan
         Between: între
         And: și|şi
         To: la|până la
-        Back: revin|voi reveni|reveni|mă întorc|întorc|întoarce|revenire|revenirea|revenim|înapoi|din nou|din nou la birou|voi fi din nou|disponibil din nou|disponibilă din nou|reiau|redeschidem
+        Back: revin|voi reveni|reveni|mă întorc|întorc|întoarce|revenire|revenirea|revenim|înapoi|din nou|din nou la birou|voi fi din nou|disponibil din nou|disponibilă din nou|reiau|redeschidem|mă voi întoarce|ne întoarcem|ne vom întoarce|voi fi la birou|voi fi înapoi|voi fi prezent|voi fi prezentă|voi fi disponibil|voi fi disponibilă|sunt înapoi|revine|va reveni|reluăm|reluăm activitatea|reluarea|reiau activitatea|deschidem|redeschide|redeschiderea|prima zi lucrătoare|vom reveni|vom fi din nou|din nou la serviciu|la birou din|ne vedem|ne auzim
         OnReturn: la întoarcere|la revenire|după revenire|când revin|când mă întorc|după ce revin
-        Away: plecat|plecată|absent|absentă|absență|absenţă|concediu|în concediu|vacanță|în afara biroului|nu sunt|nu voi fi|delegație|deplasare|indisponibil|indisponibilă|închis|închiși|concediul|lipsesc|voi lipsi|nu pot fi contactat|concediu medical
-        Answer: răspunde|răspund|vom răspunde|voi răspunde|contacta|voi contacta
+        Away: plecat|plecată|absent|absentă|absență|absenţă|concediu|în concediu|vacanță|în afara biroului|nu sunt|nu voi fi|delegație|deplasare|indisponibil|indisponibilă|închis|închiși|concediul|lipsesc|voi lipsi|nu pot fi contactat|concediu medical|bolnav|bolnavă|în străinătate|plecați|în delegație|la curs|la cursuri|conferință|la conferință|spital|internat|internată|sărbători|zi liberă|liber|liberă|nu lucrez|nu lucrăm|concediu de odihnă|concediu de maternitate|concediu de creștere|nu suntem|nu vom fi|vacanța|pauză|în vacanță
+        Answer: răspunde|răspund|vom răspunde|voi răspunde|contacta|voi contacta|citesc|voi citi|vom citi|sun|voi suna|verific|voi verifica|procesez|vom procesa|răspundem|revin cu un răspuns|reveni cu
         Self: eu|sunt|voi|vom|suntem
         Other: colega|colegul|colegii|domnul|doamna
         Not: nu
-        Stray: valabil|valabilă|termen|termenul|comandă|comanda|factură|factura|livrare|trimis|primit|mesajul din|ofertă|oferta|eveniment|întâlnire|înscrieri|program
+        Stray: valabil|valabilă|termen|termenul|comandă|comanda|factură|factura|livrare|trimis|primit|mesajul din|ofertă|oferta|eveniment|întâlnire|înscrieri|program|târg|târgul|târgului|expoziție|expoziția|mutare|ne mutăm|adresă nouă|orar|orarul|concert|stand|seminar|înscrierile
         Gone: nu mai
         Numbered: tel|telefon|mobil|fax|nr|număr|ref|cui
         Clock: h
@@ -75,14 +75,14 @@ internal static class Balkan
         After: μετά|μετά τις|μετά την|μετά τη|μετά από
         Between: μεταξύ
         And: και
-        Back: επιστρέφω|επιστρέψω|θα επιστρέψω|επιστροφή|επιστρέφουμε|επιστρέψουμε|πίσω|ξανά|και πάλι|ξανά στο γραφείο|διαθέσιμος από|διαθέσιμη από|επανέλθω|επανέρχομαι
+        Back: επιστρέφω|επιστρέψω|θα επιστρέψω|επιστροφή|επιστρέφουμε|επιστρέψουμε|πίσω|ξανά|και πάλι|ξανά στο γραφείο|διαθέσιμος από|διαθέσιμη από|επανέλθω|επανέρχομαι|γυρίζω|γυρνάω|γυρίσω|θα γυρίσω|γυρίζουμε|επιστρέφει|επιστροφή μου|θα είμαι|θα είμαι πίσω|θα είμαι ξανά|θα είμαστε|θα είμαστε ξανά|είμαι πίσω|στη διάθεσή σας|ξανά διαθέσιμος|ξανά διαθέσιμη|ανοίγουμε|θα ανοίξουμε|ανοιχτά|επαναλειτουργία|επαναλειτουργούμε|πρώτη εργάσιμη|επανέρχεται|στο γραφείο από|τα λέμε|θα τα πούμε
         OnReturn: με την επιστροφή μου|μετά την επιστροφή μου|κατά την επιστροφή μου|όταν επιστρέψω|μόλις επιστρέψω
-        Away: εκτός γραφείου|απουσιάζω|απουσία|απουσιάσω|απών|απούσα|άδεια|σε άδεια|διακοπές|ταξίδι|επαγγελματικό ταξίδι|δεν είμαι|δεν θα είμαι|μη διαθέσιμος|μη διαθέσιμη|κλειστά|κλειστό|λείπω|λείψω|θα απουσιάζω|θα λείπω|εκτός
-        Answer: απαντήσω|απαντήσουμε|απαντώ|απάντηση|επικοινωνήσω
+        Away: εκτός γραφείου|απουσιάζω|απουσία|απουσιάσω|απών|απούσα|άδεια|σε άδεια|διακοπές|ταξίδι|επαγγελματικό ταξίδι|δεν είμαι|δεν θα είμαι|μη διαθέσιμος|μη διαθέσιμη|κλειστά|κλειστό|λείπω|λείψω|θα απουσιάζω|θα λείπω|εκτός|θα είμαι εκτός|θα είμαι σε άδεια|ταξιδεύω|ταξιδεύουμε|άρρωστος|άρρωστη|ασθένεια|αναρρωτική|αναρρωτική άδεια|στο εξωτερικό|εξωτερικό|σεμινάριο|συνέδριο|σε συνέδριο|κλειστοί|κλειστή|κλείνουμε|αργία|λείπουμε|απουσιάζουμε|δεν βρίσκομαι|δεν θα βρίσκομαι|γονική άδεια|άδεια μητρότητας|διακοπών|ρεπό
+        Answer: απαντήσω|απαντήσουμε|απαντώ|απάντηση|επικοινωνήσω|διαβάσω|διαβάσουμε|θα σας απαντήσω|θα απαντήσω|τηλεφωνήσω|καλέσω|επεξεργαστώ|επικοινωνήσουμε|δω το|ασχοληθώ
         Self: εγώ|είμαι|θα είμαι|είμαστε|μου
         Other: συνάδελφος|συνάδελφο|συνάδελφό|κύριος|κυρία|κ
         Not: δεν|μη|μην
-        Stray: ισχύει|προθεσμία|παραγγελία|τιμολόγιο|παράδοση|στάλθηκε|ελήφθη|προσφορά|εκδήλωση|συνάντηση|ωράριο|εγγραφές
+        Stray: ισχύει|προθεσμία|παραγγελία|τιμολόγιο|παράδοση|στάλθηκε|ελήφθη|προσφορά|εκδήλωση|συνάντηση|ωράριο|εγγραφές|έκθεση|εκθέτουμε|περίπτερο|μετακόμιση|μετακομίζουμε|νέα διεύθυνση|συναυλία|σεμινάριο στις
         Gone: δεν εργάζομαι πλέον|πλέον
         Numbered: τηλ|τηλέφωνο|κιν|κινητό|φαξ|αριθμός|αρ|αφμ
         Clock: π μ|μ μ

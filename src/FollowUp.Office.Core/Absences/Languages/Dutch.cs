@@ -8,7 +8,7 @@ internal static class Dutch
         Weekday: maandag; dinsdag; woensdag; donderdag; vrijdag; zaterdag; zondag
         ShortWeekday: ma; di; wo; do; vr; za; zo
         Count 1: een|één
-        Count: één; twee; drie; vier; vijf; zes; zeven; acht; negen; tien
+        Count: één; twee; drie; vier; vijf; zes; zeven; acht; negen; tien; elf; twaalf; dertien; veertien; vijftien
         Unit 1: dag|dagen
         Unit 7: week|weken
         Unit 30: maand|maanden
@@ -33,14 +33,14 @@ internal static class Dutch
         After: na|na de
         Between: tussen|tussen de
         And: en
-        Back: terug|weer|weer terug|terugkeer|terugkomst|weer aanwezig|weer bereikbaar|weer op kantoor|hervat|terugkeren|keer terug|kom terug|weer beschikbaar|opnieuw bereikbaar|opnieuw aanwezig|weer geopend|weer open|datum van terugkeer|weer aan het werk|terug op kantoor
+        Back: terug|weer|weer terug|terugkeer|terugkomst|weer aanwezig|weer bereikbaar|weer op kantoor|hervat|terugkeren|keer terug|kom terug|weer beschikbaar|opnieuw bereikbaar|opnieuw aanwezig|weer geopend|weer open|datum van terugkeer|weer aan het werk|terug op kantoor|weer in|weer op|weer op het werk|weer voor u klaar|weer voor je klaar|weer ter plaatse|weer te bereiken|weer online|weer mailen|er weer|ben ik er|zijn wij er|zijn we er|hervatten|heropenen|heropent|gaan weer open|open op|eerste werkdag|werk ik weer|werken we weer|werken wij weer|tref je me weer|treft u mij weer|weer thuis|weer beschikbaar vanaf|weer aan de slag|retour|terugverwacht|terug te verwachten|aanwezig vanaf|bereikbaar vanaf|tot ziens op|zie je|zien we elkaar|hoor je van me|hoort u van mij|hoort u van ons
         OnReturn: bij terugkomst|na terugkomst|bij mijn terugkomst|na mijn terugkomst|bij terugkeer|na mijn terugkeer|als ik terug ben|zodra ik terug ben|wanneer ik terug ben|mijn terugkomst|mijn terugkeer
-        Away: afwezig|afwezigheid|niet aanwezig|niet op kantoor|vakantie|met vakantie|op vakantie|verlof|met verlof|vrij|niet bereikbaar|op reis|zakenreis|buiten kantoor|gesloten|ziek|zwangerschapsverlof|ouderschapsverlof|onbereikbaar|niet beschikbaar|weg|er niet|out of office|beperkt bereikbaar|op cursus|beperkt toegang|afwezigheidsbericht
-        Answer: beantwoord|beantwoorden|antwoorden|antwoord|reageren|reageer|contact met u op|contact met je op|bij u terug|bij je terug|erop terug|op terug|lezen|neem ik contact
+        Away: afwezig|afwezigheid|niet aanwezig|niet op kantoor|vakantie|met vakantie|op vakantie|verlof|met verlof|vrij|niet bereikbaar|op reis|zakenreis|buiten kantoor|gesloten|ziek|zwangerschapsverlof|ouderschapsverlof|onbereikbaar|niet beschikbaar|weg|er niet|out of office|beperkt bereikbaar|op cursus|beperkt toegang|afwezigheidsbericht|ziekte|ziek gemeld|ziekteverlof|cursus|training|op een beurs|in het buitenland|studieverlof|feestdag|brugdag|dicht|onbemand|geen toegang|lees ik geen|lezen wij geen|lezen we geen|geen mail|geen e-mail|huwelijksreis|verhinderd|niet werkzaam|werk ik niet|werken we niet|atv|adv|retraite|stage|werk niet|ik werk niet|afwezig wegens
+        Answer: beantwoord|beantwoorden|antwoorden|antwoord|reageren|reageer|contact met u op|contact met je op|bij u terug|bij je terug|erop terug|op terug|lezen|neem ik contact|lees|lees ik|bekijk|bekijken|bel|bellen|bel ik|pak|pakken|verwerk|verwerken|kom ik|komen wij|komen we|contact met u|contact met je|contact opnemen|mailen
         Self: ik|wij|we
         Other: collega|collega s|mevrouw|meneer|de heer|dhr|mevr
         Not: niet|geen
-        Stray: geldig|deadline|bestelling|besteld|levering|geleverd|factuur|offerte|verzonden|ontvangen|uw bericht van|uw e-mail van|uw mail van|je mail van|evenement|aanmelding|aanmelden|afspraak|openingstijden|geopend|vergadering|beurs
+        Stray: geldig|deadline|bestelling|besteld|levering|geleverd|factuur|offerte|verzonden|ontvangen|uw bericht van|uw e-mail van|uw mail van|je mail van|evenement|aanmelding|aanmelden|afspraak|openingstijden|geopend|vergadering|beurs|beursstand|tentoonstelling|verhuizen|verhuizing|nieuw adres|spreekuur|concert|open dag|markt|studiedag op|inschrijven|cursusdag|bestellingen|aanmeldingen
         Gone: niet meer|niet langer|verlaten|pensioen|uit dienst
         Numbered: tel|telefoon|telefoonnummer|mobiel|fax|nr|nummer|ref|referentie|ticket|kamer|versie|ordernummer|kvk|btw
         Clock: uur|u|h

@@ -8,7 +8,7 @@ internal static class English
         Weekday: monday; tuesday; wednesday; thursday; friday; saturday; sunday
         ShortWeekday: mon; tue|tues; wed|weds; thu|thur|thurs; fri; sat; sun
         Count 1: a|an|one
-        Count: one; two; three; four; five; six; seven; eight; nine; ten
+        Count: one; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve; thirteen; fourteen; fifteen
         Count 2: a couple of
         Unit 1: day|days
         Unit 7: week|weeks|weeks time
@@ -26,27 +26,27 @@ internal static class English
         Middle: mid|middle of|the middle of
         End: end of|the end of|late|end
         On: on|the|of|in|at the latest|next|this|coming|this coming|approximately|approx|around|about|at least|by|first thing on|first thing|only on|again on|again
-        In: in
+        In: in|back in|returning in
         Until: until|till|til|untill
         Through: through|thru|until and including|up to and including|through to|to and including|until the end of|till the end of|up until and including|until close of business on|until close of business|until cob|through cob|through the end of|up through
         Inclusive: inclusive|included|incl|including
         Before: before|prior to
-        From: from|since|starting|starting on|beginning on|as of|as from|effective|commencing|starting from
+        From: from|since|starting|starting on|beginning on|as of|as from|effective|commencing|starting from|beginning
         After: after|following
         Between: between
         And: and
         To: to|up to
         FromPost: onwards|onward
-        Back: back|return|returning|returns|returned|be back|back in|back in the office|back at work|back at my desk|returning to the office|return to the office|resume|resumes|resuming|reachable again|available again|available from|available as of|in the office again|in the office from|back to work|back to the office|return to work|reopen|reopening|re-open|reopens|open again|rejoin|return date|date of return|returning to work|come back|coming back|will be in again|in again|contactable again|available on|reachable from|next in the office|resume work
+        Back: back|return|returning|returns|returned|be back|back in|back in the office|back at work|back at my desk|returning to the office|return to the office|resume|resumes|resuming|reachable again|available again|available from|available as of|in the office again|in the office from|back to work|back to the office|return to work|reopen|reopening|re-open|reopens|open again|rejoin|return date|date of return|returning to work|come back|coming back|will be in again|in again|contactable again|available on|reachable from|next in the office|resume work|be in|be in on|next be in|next in|next in on|be there|be there again|be at my desk|back online|back with you|open on|open again on|open from|we open|work again|working again|resurface|normal service|first day back|first working day|first working day is|reachable on|normal hours resume|staffed again|manned again|be manned again|reconvene|am in on|are in on|in from|see you|first day in the office|first day in|see patients again|patients again|again from|working as normal|business as usual|hear from me|hear back from me|look forward to seeing you
         OnReturn: on my return|upon my return|after my return|when i return|when i am back|when i m back|once i return|once i am back|once i m back|on our return|upon return|upon returning|on returning|until i return|until my return|when i get back|once i get back|until i get back|until i am back|until i m back|when we return|when we are back|upon our return|when back|when i come back
-        Away: away|out of office|out of the office|out of my office|out-of-office|ooo|oof|on leave|leave|on holiday|on holidays|holiday|holidays|vacation|on vacation|annual leave|maternity leave|paternity leave|parental leave|sick leave|absent|absence|travelling|traveling|on travel|business trip|not in the office|not be in the office|not in office|not at work|not available|not be available|unavailable|not reachable|not working|off work|off sick|on pto|pto|out|off|closed|limited access|no access|sabbatical|attending|at a conference|on the road|day off|days off|without access|out on|offline|jury duty|unreachable|away from my desk|on annual leave|out sick|not be reachable|on a trip|be away|shutdown
-        Answer: reply|respond|answer|get back to you|get back to your|get back|come back to you|be in touch|responding|replying|read your|follow up|attend to|deal with|return your|return your call|return your email|return your message|address your|back to you|catch up
+        Away: away|out of office|out of the office|out of my office|out-of-office|ooo|oof|on leave|leave|on holiday|on holidays|holiday|holidays|vacation|on vacation|annual leave|maternity leave|paternity leave|parental leave|sick leave|absent|absence|travelling|traveling|on travel|business trip|not in the office|not be in the office|not in office|not at work|not available|not be available|unavailable|not reachable|not working|off work|off sick|on pto|pto|out|off|closed|limited access|no access|sabbatical|attending|at a conference|on the road|day off|days off|without access|out on|offline|jury duty|unreachable|away from my desk|on annual leave|out sick|not be reachable|on a trip|be away|shutdown|unattended|unmanned|unstaffed|honeymoon|retreat|not staffed|not manned|bereavement leave|compassionate leave|jury service|study leave|hospital|in hospital|surgery|recovering|abroad|overseas|not around|day release|training|in training|not checking|not reading|shut|shut down|closing|site visit|on site|field trip|bank holiday|furlough|secondment|limited availability|reduced availability|sporadically|don t work|do not work|does not work|half term|off contract|not in today|mission trip|work trip
+        Answer: reply|respond|answer|get back to you|get back to your|get back|come back to you|be in touch|responding|replying|read your|follow up|attend to|deal with|return your|return your call|return your email|return your message|address your|back to you|catch up|work through|look at|pick up|respond to|phone you|ring you|call you|see your|look into|process|handle|read it|read this|getting back|looked at|be read|be answered|be dealt|be processed|be attended|expect an answer|expect a reply|expect a response|hear from
         Self: i|we|i m|i ll|we re|i will|my|our
         Other: colleague|colleagues|he|she|they|his|her|mr|mrs|ms|teammate
         Not: not|no|never|t
-        Stray: visit us|join us|meet us|booth|stand|valid|deadline|due|expires|expire|expiry|offer|your message of|your email of|your message from|your mail of|your email from|your message dated|sent|received|submitted|created|delivered|delivery|shipped|order|invoice|born|dated|copyright|appointment|registration|register|webinar|survey|updated|update|opened|meeting|event|launch|closes on|close on|scheduled|effective date|since|opening hours|office hours|business hours|founded|incorporated|last modified|working days are|i work|my working days|promotion|subscription|payment|logged|case was|remain open|stay open
+        Stray: visit us|join us|meet us|booth|stand|valid|deadline|due|expires|expire|expiry|offer|your message of|your email of|your message from|your mail of|your email from|your message dated|sent|received|submitted|created|delivered|delivery|shipped|order|invoice|born|dated|copyright|appointment|registration|register|webinar|survey|updated|update|opened|meeting|event|launch|closes on|close on|scheduled|effective date|since|opening hours|office hours|business hours|founded|incorporated|last modified|working days are|i work|my working days|promotion|subscription|payment|logged|case was|remain open|stay open|fair|trade fair|exhibition|conference takes place|open day|concert|opening times|hours are|stand no|move|moving|new address|seminar|workshop on|training day|course|ceremony|sale|orders|enrolment|enrollment|applications|closing date|tickets
         Gone: no longer|left the company|have left|has left|retired|leaving the company|last day|last working day|longer with
-        Numbered: tel|telephone|phone|fax|mobile|cell|mob|ext|extension|room|version|ref|reference|ticket|case|order|number|id|suite|po box|invoice|page|build|release|floor|call me on|call|zip
+        Numbered: tel|telephone|phone|fax|mobile|cell|mob|ext|extension|room|version|ref|reference|ticket|case|order|number|id|suite|po box|invoice|page|build|release|floor|call me on|call|zip|desk|hotline|reception|switchboard|pager|dial|text|whatsapp
         Clock: am|pm|a m|p m|a.m|p.m|o clock|oclock|hrs|hours|h|est|gmt|cet|utc
         AtClock: at
         Ordinal: st|nd|rd|th

@@ -5,10 +5,10 @@ internal static class French
 {
     public const string Table = """
         Month: janvier|janv; février|fév|févr; mars; avril|avr; mai; juin; juillet|juil; août; septembre|sept; octobre|oct; novembre|nov; décembre|déc
-        Weekday: lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche
+        Weekday: lundi|à lundi; mardi|à mardi; mercredi|à mercredi; jeudi|à jeudi; vendredi|à vendredi; samedi; dimanche
         ShortWeekday: lun; mar; mer; jeu; ven; sam; dim
         Count 1: un|une
-        Count: un; deux; trois; quatre; cinq; six; sept; huit; neuf; dix
+        Count: un; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; onze; douze; treize; quatorze; quinze
         Count 14: quinze
         Unit 1: jour|jours
         Unit 7: semaine|semaines
@@ -24,25 +24,25 @@ internal static class French
         Early: début|le début|au début|début de|au début de
         Middle: mi|milieu|mi-
         End: fin|la fin|à la fin|fin de|la fin de|à la fin de|la fin du|à la fin du
-        On: le|la|les|l|ce|de|d|du|en|dès|prochain|environ|vers|matin|soir|date du|à nouveau|seulement|que|au plus tard|à compter
+        On: le|la|les|l|ce|de|d|du|en|dès|prochain|environ|vers|matin|soir|date du|à nouveau|seulement|que|au plus tard|à compter|dès le|le matin du|la journée du
         In: dans
         InPost: plus tard
         Through: jusqu au|jusqu à|jusqu en|jusque|jusqu|jusqu aux|jusqu au soir du|jusqu à la date du
         Inclusive: inclus|compris|inclusivement|inclue|y compris
         Before: avant|avant le
-        From: du|dès|dès le|à partir du|à partir de|à partir|à compter du|à compter de|depuis|depuis le
+        From: du|dès|dès le|à partir du|à partir de|à partir|à compter du|à compter de|depuis|depuis le|dès lors|à dater du|à compter de ce|dès ce
         After: après|après le|passé le|au delà du|suivant le
         Between: entre|entre le
         And: et
         To: au|à|jusqu au|jusqu à
-        Back: de retour|retour|date de retour|reviens|reviendrai|revenons|reviendrons|reprends|reprendrai|reprise|rentre|rentrerai|rentrerons|à nouveau joignable|de nouveau joignable|joignable à nouveau|à nouveau disponible|de nouveau disponible|disponible à partir|de nouveau au bureau|à nouveau au bureau|réouverture|rouvrira|rouvrirons|rouvre|serai de retour|à nouveau présent|de nouveau présente|à nouveau présente
+        Back: de retour|retour|date de retour|reviens|reviendrai|revenons|reviendrons|reprends|reprendrai|reprise|rentre|rentrerai|rentrerons|à nouveau joignable|de nouveau joignable|joignable à nouveau|à nouveau disponible|de nouveau disponible|disponible à partir|de nouveau au bureau|à nouveau au bureau|réouverture|rouvrira|rouvrirons|rouvre|serai de retour|à nouveau présent|de nouveau présente|à nouveau présente|atteignable|à nouveau atteignable|de nouveau atteignable|joignable dès|joignable à partir|joignable à compter|serai joignable|serons joignables|de nouveau là|à nouveau là|de nouveau parmi|serai là|serai présent|serai présente|serons présents|présent à partir|présente à partir|serai au bureau|retrouver|serai à votre disposition|à votre disposition|rouvrons|réouvrons|réouvrirons|rouvriront|reprendrons|reprenons|reprend|reprendra|rentrons|je rentre|revient|reviendra|sera de retour|serons de retour|sera joignable|premier jour ouvré|de nouveau ouvert|à nouveau ouvert|à nouveau disponibles|prise de poste|reprise du travail|reprise d activité|reprise de mon poste|reprise de mes fonctions|à lundi|à mardi|à mercredi|à jeudi|à vendredi|à bientôt le|on se retrouve|nous nous retrouvons|retrouvons|premier jour de présence|on rallume|rallume|reprend le|fin des vacances
         OnReturn: à mon retour|dès mon retour|après mon retour|à notre retour|dès notre retour|lors de mon retour|de mon retour|mon retour
-        Away: absent|absente|absents|absence|congé|congés|en congé|en congés|vacances|en vacances|déplacement|en déplacement|hors du bureau|hors bureau|pas au bureau|pas joignable|injoignable|indisponible|fermé|fermée|fermés|fermeture|en formation|en voyage|arrêt maladie|en rtt|pas disponible|non disponible|accès limité|en mission|congé maternité|congé parental|pas en mesure|absences
-        Answer: répondrai|répondre|réponds|répondrons|recontacterai|reviendrai vers vous|reviens vers vous|reviendrons vers vous|traiterai|traiter|traité|lirai|contacterai|réponse
+        Away: absent|absente|absents|absence|congé|congés|en congé|en congés|vacances|en vacances|déplacement|en déplacement|hors du bureau|hors bureau|pas au bureau|pas joignable|injoignable|indisponible|fermé|fermée|fermés|fermeture|en formation|en voyage|arrêt maladie|en rtt|pas disponible|non disponible|accès limité|en mission|congé maternité|congé parental|pas en mesure|absences|souffrant|souffrante|malade|hospitalisé|hospitalisée|à l étranger|arrêt de travail|en arrêt|en arrêt maladie|pont|en repos|repos|en séminaire|séminaire|en stage|télétravail sans|sans accès|en rendez-vous extérieur|absenté|absentée|en formation continue|en réunion toute la journée|relâche|congés annuels|voyage de noces|éloigné|éloignée|absente ces|fermé pour
+        Answer: répondrai|répondre|réponds|répondrons|recontacterai|reviendrai vers vous|reviens vers vous|reviendrons vers vous|traiterai|traiter|traité|lirai|contacterai|réponse|lirai votre|lirons|verrai|prendrai connaissance|rappellerai|rappellerons|vous rappelle|traiterons|traités|traitée|consulterai|donnerai suite|donnerons suite|contacterons|revenir vers vous|reprendrai contact
         Self: je|j|nous|suis|serai|serons
         Other: collègue|collègues|monsieur|madame|mme|il|elle
         Not: ne|n|pas
-        Stray: rendez nous visite|retrouvez nous|stand|valable|échéance|date limite|commande|livraison|facture|envoyé|envoyé le|reçu|reçu le|votre message du|votre mail du|votre courriel du|votre e-mail du|votre email du|inscription|rendez vous|rendez-vous|événement|horaires|offre|né le|ouvert|ouverts|salon|réunion
+        Stray: rendez nous visite|retrouvez nous|stand|valable|échéance|date limite|commande|livraison|facture|envoyé|envoyé le|reçu|reçu le|votre message du|votre mail du|votre courriel du|votre e-mail du|votre email du|inscription|rendez vous|rendez-vous|événement|horaires|offre|né le|ouvert|ouverts|salon|réunion|foire|exposition|fermeture annuelle du parking|journée portes ouvertes|portes ouvertes|déménagement|déménage|nouvelle adresse|concert|formation du|colloque|heures d ouverture|horaires d ouverture|marché|séance|commandes|résultats|inscriptions|examens
         Gone: quitté|ne travaille plus|ne fais plus partie|ne fait plus partie|n est plus|ne suis plus|retraite
         Numbered: tél|tel|téléphone|mobile|portable|fax|n°|numéro|poste|réf|référence|ticket|rue|dossier
         Clock: h|heures|heure

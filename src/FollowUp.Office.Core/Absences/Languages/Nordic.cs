@@ -33,10 +33,10 @@ internal static class Nordic
         After: efter
         Between: mellem
         And: og
-        Back: tilbage|retur|igen|vender tilbage|er tilbage|træffes igen|på kontoret igen|på arbejde igen|genåbner
+        Back: tilbage|retur|igen|vender tilbage|er tilbage|træffes igen|på kontoret igen|på arbejde igen|genåbner|tilbage igen|tilbage på|tilbage på arbejde|tilbage på kontoret|er på kontoret|møder igen|møder ind|er her igen|kan træffes|træffes|åbner|åbner igen|starter igen|på plads|på plads igen|er igen at træffe|retur på kontoret|første arbejdsdag|vi ses|høres ved|taler ved|hører fra mig|hører fra os
         OnReturn: når jeg er tilbage|når jeg kommer tilbage|ved min tilbagekomst
-        Away: ikke på kontoret|ferie|på ferie|fraværende|fravær|bortrejst|forretningsrejse|barsel|orlov|syg|ikke til stede|ude af kontoret|lukket|ferielukket|fri|kursus|afspadserer|ikke til at træffe|ude|væk|rejse|rejser|ikke træffes|fraværsbesked|tjenesterejse
-        Answer: svarer|svare|besvarer|besvare|besvares|læser|kontakter|vender tilbage til dig
+        Away: ikke på kontoret|ferie|på ferie|fraværende|fravær|bortrejst|forretningsrejse|barsel|orlov|syg|ikke til stede|ude af kontoret|lukket|ferielukket|fri|kursus|afspadserer|ikke til at træffe|ude|væk|rejse|rejser|ikke træffes|fraværsbesked|tjenesterejse|på kursus|til konference|konference|på rejse|udenlands|i udlandet|forældreorlov|barselsorlov|barnets sygedag|sygemeldt|på orlov|holder ferie|holder fri|holder lukket|uden for kontoret|afspadsering|på tur|ikke at træffe|ikke på arbejde|ikke på job|til møde|hjemme med|julelukket|påskelukket|sommerlukket|arbejder ikke
+        Answer: svarer|svare|besvarer|besvare|besvares|læser|kontakter|vender tilbage til dig|ser på|kigger på|ringer|vender tilbage til|besvarer jeg|læses|behandler|behandles|skriver tilbage|melder tilbage|følger op
         Self: jeg|vi
         Other: kollega|kolleger
         Not: ikke|ingen
@@ -77,10 +77,10 @@ internal static class Nordic
         After: efter|efter den
         Between: mellan
         And: och
-        Back: tillbaka|åter|återkommer|är tillbaka|tillbaka igen|igen|i tjänst igen|återvänder|på plats igen|öppnar igen|på kontoret igen|nås igen
+        Back: tillbaka|åter|återkommer|är tillbaka|tillbaka igen|igen|i tjänst igen|återvänder|på plats igen|öppnar igen|på kontoret igen|nås igen|tillbaka på|tillbaka på jobbet|tillbaka på kontoret|tillbaka i|åter på|åter i|åter på plats|åter i tjänst|är åter|är på plats|på plats|börjar jobba|jobbar igen|jobbar åter|nås åter|kan nås|öppnar|öppnar åter|är här igen|första arbetsdag|återgår|vi ses|vi hörs|hörs|hör från mig
         OnReturn: när jag är tillbaka|vid min återkomst|när jag kommer tillbaka|efter min återkomst
-        Away: inte på kontoret|ej på kontoret|semester|på semester|frånvarande|frånvaro|ledig|ledighet|bortrest|tjänsteresa|föräldraledig|föräldraledighet|sjuk|sjukskriven|inte anträffbar|ej anträffbar|stängt|stängd|borta|på resande fot|resa|på kurs|på konferens|ute|inte tillgänglig|ej tillgänglig|frånvaromeddelande|begränsad tillgång
-        Answer: svarar|svara|besvarar|besvara|besvaras|läser|kontaktar|återkommer till dig|hör av mig
+        Away: inte på kontoret|ej på kontoret|semester|på semester|frånvarande|frånvaro|ledig|ledighet|bortrest|tjänsteresa|föräldraledig|föräldraledighet|sjuk|sjukskriven|inte anträffbar|ej anträffbar|stängt|stängd|borta|på resande fot|resa|på kurs|på konferens|ute|inte tillgänglig|ej tillgänglig|frånvaromeddelande|begränsad tillgång|vab|vabbar|sjukt barn|hemma med|på tjänsteresa|utomlands|utbildning|på utbildning|konferens|kurs|tjänstledig|på fjällen|håller stängt|inte på jobbet|inte i tjänst|inte på plats|ej i tjänst|ej på plats|kompledig|lediga|är lediga|semesterstängt|sommarstängt|pappaledig|mammaledig|julstängt|julstängd|påskstängt|jobbar inte|arbetar inte
+        Answer: svarar|svara|besvarar|besvara|besvaras|läser|kontaktar|återkommer till dig|hör av mig|tittar på|kollar|ringer|återkopplar|besvaras då|läses|läser jag|behandlas|behandlar|hör av oss|svar|svarar jag|svarar vi
         Self: jag|vi
         Other: kollega|kollegor
         Not: inte|ej|ingen
@@ -123,10 +123,10 @@ internal static class Nordic
         After: etter
         Between: mellom
         And: og
-        Back: tilbake|retur|igjen|er tilbake|kommer tilbake|tilbake på kontoret|på jobb igjen|på kontoret igjen|åpner igjen|tilgjengelig igjen
+        Back: tilbake|retur|igjen|er tilbake|kommer tilbake|tilbake på kontoret|på jobb igjen|på kontoret igjen|åpner igjen|tilgjengelig igjen|tilbake på|tilbake på jobb|tilbake i|er på plass|på plass|på plass igjen|er her igjen|å treffe|treffes igjen|kan treffes|åpner|starter igjen|jobber igjen|første arbeidsdag|møter igjen|er på jobb|er på kontoret|vi ses|vi sees|snakkes|høres|hører fra meg
         OnReturn: når jeg er tilbake|når jeg kommer tilbake|ved retur
-        Away: ikke på kontoret|ferie|på ferie|fraværende|fravær|bortreist|forretningsreise|tjenestereise|permisjon|syk|sykmeldt|ikke til stede|ute av kontoret|stengt|ferielukket|fri|avspasering|avspaserer|kurs|ikke tilgjengelig|borte|reise|reiser|utilgjengelig|fraværsmelding|på tur
-        Answer: svarer|svare|besvarer|besvare|besvares|leser|kontakter
+        Away: ikke på kontoret|ferie|på ferie|fraværende|fravær|bortreist|forretningsreise|tjenestereise|permisjon|syk|sykmeldt|ikke til stede|ute av kontoret|stengt|ferielukket|fri|avspasering|avspaserer|kurs|ikke tilgjengelig|borte|reise|reiser|utilgjengelig|fraværsmelding|på tur|på fjellet|på hytta|hytta|hyttetur|på kurs|konferanse|på konferanse|i utlandet|utenlands|foreldrepermisjon|pappaperm|mammaperm|sykt barn|hjemme med|holder stengt|holder fri|ikke på jobb|ikke å treffe|ikke på plass|påskeferie|vinterferie|i møter|fridag|julestengt|påskestengt|sommerstengt|jobber ikke|har fri
+        Answer: svarer|svare|besvarer|besvare|besvares|leser|kontakter|ser på|ringer|tar kontakt|kommer tilbake til deg|besvares da|leses|behandler|behandles|følger opp|svar|svarer jeg|svarer vi
         Self: jeg|vi
         Other: kollega|kollegaer|kolleger
         Not: ikke|ingen

@@ -8,7 +8,7 @@ internal static class Portuguese
         Weekday: segunda|segunda-feira|segunda feira; terça|terça-feira|terça feira; quarta|quarta-feira|quarta feira; quinta|quinta-feira|quinta feira; sexta|sexta-feira|sexta feira; sábado; domingo
         ShortWeekday: seg; ter; qua; qui; sex; sáb; dom
         Count 1: um|uma
-        Count: um; dois|duas; três; quatro; cinco; seis; sete; oito; nove; dez
+        Count: um; dois|duas; três; quatro; cinco; seis; sete; oito; nove; dez; onze; doze; treze; catorze|quatorze; quinze
         Count 14: quinze
         Unit 1: dia|dias
         Unit 7: semana|semanas
@@ -34,14 +34,14 @@ internal static class Portuguese
         Between: entre|entre os dias|entre o dia|entre o
         And: e
         To: a|ao|à|até|até ao|até o|e o dia|ao dia
-        Back: volto|voltarei|regresso|regressarei|retorno|retornarei|de volta|de regresso|voltamos|voltaremos|regressamos|regressaremos|retornamos|retornaremos|retomo|retomarei|novamente disponível|disponível novamente|disponível a partir|reabrimos|reabriremos|reabertura|retornar|regressar|voltar|data de regresso|data de retorno|novamente no escritório|novamente ao serviço
+        Back: volto|voltarei|regresso|regressarei|retorno|retornarei|de volta|de regresso|voltamos|voltaremos|regressamos|regressaremos|retornamos|retornaremos|retomo|retomarei|novamente disponível|disponível novamente|disponível a partir|reabrimos|reabriremos|reabertura|retornar|regressar|voltar|data de regresso|data de retorno|novamente no escritório|novamente ao serviço|volta|volta na|voltam|voltará|regressa|regressará|retorna|retornará|estarei de volta|estarei de regresso|estaremos de volta|estarei disponível|estaremos disponíveis|estarei no escritório|estarei novamente|estaremos novamente|estou de volta|reabre|reabrirá|retomamos|retomaremos|retoma|abrimos|abriremos|reabrem|primeiro dia útil|novamente abertos|voltando|retornando|regressando|reinício|reiniciamos|de novo ao serviço|de novo disponível|de novo no escritório|nos vemos|nos falamos|falamos|até breve|retorna aos atendimentos|aos atendimentos
         OnReturn: no meu regresso|no meu retorno|após o meu regresso|após meu retorno|quando regressar|quando voltar|assim que retornar|assim que voltar|quando retornar|assim que regressar|ao retornar|meu retorno|meu regresso
-        Away: ausente|ausentes|ausência|fora do escritório|fora da empresa|fora|férias|de férias|em férias|em viagem|viagem|de licença|licença|não estarei|não estou|indisponível|não disponível|encerrado|encerrados|fechado|fechados|sem acesso|acesso limitado|folga|de baixa|afastado|afastada|recesso|viajando
-        Answer: responderei|respondo|responderemos|responder|entrarei em contato|entrarei em contacto|contactarei|retornarei o contato|retornarei seu contato|retornarei sua mensagem|retornarei o seu email|lerei|resposta
+        Away: ausente|ausentes|ausência|fora do escritório|fora da empresa|fora|férias|de férias|em férias|em viagem|viagem|de licença|licença|não estarei|não estou|indisponível|não disponível|encerrado|encerrados|fechado|fechados|sem acesso|acesso limitado|folga|de baixa|afastado|afastada|recesso|viajando|doente|internado|internada|no exterior|no estrangeiro|expedição|em expedição|em formação|formação|em curso|em obra|em reunião o dia todo|feriado|ponte|descanso|lua de mel|atestado|sem internet|não estaremos|não trabalho|não trabalhamos|em serviço externo|em campo|baixa médica|licença médica|licença maternidade|licença-maternidade|licença-paternidade|recesso escolar|congresso
+        Answer: responderei|respondo|responderemos|responder|entrarei em contato|entrarei em contacto|contactarei|retornarei o contato|retornarei seu contato|retornarei sua mensagem|retornarei o seu email|lerei|resposta|vejo|verei|leio|leremos|ligo|ligarei|trato|tratarei|tratamos|analisarei|atenderei|atenderemos|darei retorno|daremos retorno|darei resposta|entraremos em contato|entraremos em contacto|respondemos
         Self: eu|estou|estarei|estamos|estaremos|me|nos
         Other: colega|colegas|sr|sra|senhor|senhora
         Not: não
-        Stray: válido|válida|prazo|pedido|fatura|entrega|enviado|enviada|recebido|recebida|sua mensagem de|seu email de|seu e-mail de|evento|inscrição|inscrições|oferta|proposta|consulta|horário|vencimento|nascido|feira de|reunião
+        Stray: válido|válida|prazo|pedido|fatura|entrega|enviado|enviada|recebido|recebida|sua mensagem de|seu email de|seu e-mail de|evento|inscrição|inscrições|oferta|proposta|consulta|horário|vencimento|nascido|feira de|reunião|exposição|mudança|mudamos|novo endereço|nova morada|horário de atendimento|horário de funcionamento|concerto|congresso|feira|stand|inauguração|matrículas|palestra|pedidos|encomendas
         Gone: já não|não trabalho mais|deixei a empresa|não faço mais parte|aposentado|aposentada
         Numbered: tel|telefone|telemóvel|celular|fax|nº|n|número|ref|ramal|rua|protocolo|processo
         Clock: fim de semana|fins de semana|h|horas|hrs

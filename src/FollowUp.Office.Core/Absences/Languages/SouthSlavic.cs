@@ -31,14 +31,14 @@ internal static class SouthSlavic
         After: след
         Between: между
         And: и
-        Back: връщам|върна|завръщане|завръщам|завърна|обратно|отново|ще се върна|се връщам|отново на линия|отново в офиса|на разположение от|отново на разположение|на работа от
+        Back: връщам|върна|завръщане|завръщам|завърна|обратно|отново|ще се върна|се връщам|отново на линия|отново в офиса|на разположение от|отново на разположение|на работа от|ще бъда|ще съм|ще бъда отново|ще бъдем|ще бъдем отново|обратно в офиса|на работа отново|отново на работа|отваряме|отваряме отново|отворено|възобновяваме|първи работен ден|първият работен ден|ще се върнем|връщаме|връща|ще се завърна|на линия|на линия от|ще се видим|ще се чуем
         OnReturn: след завръщането си|след завръщането ми|когато се върна
-        Away: извън офиса|отсъствам|отсъства|отсъствие|отпуск|отпуска|в отпуск|в отпуска|командировка|няма да бъда|няма да съм|не съм|болничен|недостъпен|затворено|почивка|не работим|пътувам
-        Answer: отговоря|отговорим|отговарям|отговор|свържа
+        Away: извън офиса|отсъствам|отсъства|отсъствие|отпуск|отпуска|в отпуск|в отпуска|командировка|няма да бъда|няма да съм|не съм|болничен|недостъпен|затворено|почивка|не работим|пътувам|почива|почиваме|почивам|ще отсъствам|ще бъда в отпуск|ще бъда извън|болен|болна|в болничен|в чужбина|на обучение|обучение|на конференция|конференция|майчинство|затворени|затворен|не работи|неработни|неработно|почивни|в почивка|пътуване|на път|служебно пътуване
+        Answer: отговоря|отговорим|отговарям|отговор|свържа|прочета|прочетем|ще прочета|ще се свържа|обадя|прегледам|обработим|отговоря на|отговаряме
         Self: аз|съм|ще бъда|ще съм|сме|ми
         Other: колега|колегата|колежката|господин|госпожа
         Not: не|няма
-        Stray: валидно|валидна|срок|поръчка|фактура|доставка|изпратено|получено|оферта|среща|събитие|работно време
+        Stray: валидно|валидна|срок|поръчка|фактура|доставка|изпратено|получено|оферта|среща|събитие|работно време|изложение|изложението|щанд|панаир|преместване|нов адрес|концерт|семинар на|записване|заседание
         Gone: вече не|напуснах
         Numbered: тел|телефон|моб|факс|номер|реф
         Clock: ч|часа
@@ -72,14 +72,14 @@ internal static class SouthSlavic
         After: nakon|poslije|posle
         Between: između
         And: i
-        Back: vraćam|vratit|vratiću|povratak|vraćamo|natrag|ponovno|ponovo|opet|ponovno dostupan|ponovno dostupna|ponovno u uredu|dostupan od|dostupna od
+        Back: vraćam|vratit|vratiću|povratak|vraćamo|natrag|ponovno|ponovo|opet|ponovno dostupan|ponovno dostupna|ponovno u uredu|dostupan od|dostupna od|vratit ću|vratit ćemo|vraća|vratiti|bit ću|bit ću u uredu|bit ćemo|ponovno radim|ponovno radimo|radimo|ponovno otvoreno|otvaramo|otvoreno|prvi radni dan|ponovno na poslu|opet u uredu|natrag u uredu|na poslu|nastavljamo s radom|dostupni od|u uredu sam|vidimo se|čujemo se
         OnReturn: po povratku|nakon povratka|kad se vratim|kada se vratim
-        Away: odsutan|odsutna|odsutnost|odsustvo|izvan ureda|van kancelarije|na godišnjem|godišnji odmor|godišnjem odmoru|odmoru|nisam|neću biti|službenom putu|službeni put|bolovanju|nedostupan|nedostupna|zatvoreno|zatvoreni
-        Answer: odgovorit|odgovoriti|odgovorim|odgovoriću|javit|javiti
+        Away: odsutan|odsutna|odsutnost|odsustvo|izvan ureda|van kancelarije|na godišnjem|godišnji odmor|godišnjem odmoru|odmoru|nisam|neću biti|službenom putu|službeni put|bolovanju|nedostupan|nedostupna|zatvoreno|zatvoreni|bit ću odsutan|bit ću odsutna|ne radimo|ne radim|ne radi|kolektivni godišnji|kolektivnom godišnjem|bolestan|bolesna|na bolovanju|u inozemstvu|na edukaciji|edukaciji|na konferenciji|konferenciji|porodiljnom|porodiljni|na putu|praznik|slobodan dan|slobodna|slobodni|zatvoren|zatvorena
+        Answer: odgovorit|odgovoriti|odgovorim|odgovoriću|javit|javiti|odgovorit ću|odgovorit ćemo|pročitat|pročitat ću|javit ću|javit ćemo|nazvat|nazvat ću|obradit|obradit ćemo|pogledat
         Self: ja|sam|bit ću|biću|smo|ću
         Other: kolega|kolegica|gospodin|gospođa
         Not: ne|nije
-        Stray: vrijedi|rok|narudžba|račun|dostava|poslano|primljeno|ponuda|sastanak|radno vrijeme|prijave
+        Stray: vrijedi|rok|narudžba|račun|dostava|poslano|primljeno|ponuda|sastanak|radno vrijeme|prijave|sajam|sajmu|izložba|selidba|nova adresa|koncert|štand|predavanje|upisi|upis|prijave traju
         Gone: više ne|više nisam
         Numbered: tel|telefon|mob|faks|broj|br|ref|oib
         Clock: h|sati
@@ -109,10 +109,10 @@ internal static class SouthSlavic
         After: po
         Between: med
         And: in
-        Back: nazaj|vrnem|vračam|vrnitev|vrnil|vrnila|spet|ponovno|zopet|ponovno dosegljiv|ponovno dosegljiva|spet v pisarni|vrnemo
+        Back: nazaj|vrnem|vračam|vrnitev|vrnil|vrnila|spet|ponovno|zopet|ponovno dosegljiv|ponovno dosegljiva|spet v pisarni|vrnemo|vrnem se|vrnemo se|vračamo|vrne|bom|bom nazaj|bom spet|bom ponovno|bomo|bomo spet|bomo ponovno|v pisarni|spet delam|ponovno odprto|odpremo|odprto|prvi delovni dan|dosegljiv od|dosegljiva od|na delu|spet na delu|v službi|se vidimo|se slišimo
         OnReturn: po vrnitvi|ob vrnitvi|ko se vrnem
-        Away: odsoten|odsotna|odsotnost|odsotnosti|zunaj pisarne|dopust|dopustu|nisem|ne bom|službeni poti|službena pot|bolniški|nedosegljiv|nedosegljiva|zaprto|na dopustu
-        Answer: odgovoril|odgovorila|odgovorim|odgovorili|oglasim
+        Away: odsoten|odsotna|odsotnost|odsotnosti|zunaj pisarne|dopust|dopustu|nisem|ne bom|službeni poti|službena pot|bolniški|nedosegljiv|nedosegljiva|zaprto|na dopustu|bom odsoten|bom odsotna|kolektivni dopust|bolan|bolna|v tujini|izobraževanju|na izobraževanju|konferenci|na konferenci|porodniškem|porodniški|na poti|praznik|ne delamo|ne delam|prost dan|zaprt|zaprta|na bolniški|bolniški dopust|na bolniškem
+        Answer: odgovoril|odgovorila|odgovorim|odgovorili|oglasim|odgovoril bom|odgovorila bom|prebral|prebrala|poklical|poklicala|pogledal|pogledala|oglasil|oglasila|obdelali
         Self: jaz|sem|bom|smo|bomo
         Other: sodelavec|sodelavka|gospod|gospa
         Not: ne|ni

@@ -25,16 +25,16 @@ internal static class Turkish
         To: ile
         FromPost: itibaren|itibarıyla|itibariyle|tan|ten|dan|den|tan itibaren|ten itibaren|dan itibaren|den itibaren
         AfterPost: sonra|tan sonra|ten sonra|dan sonra|den sonra|sonrasında
-        Between: arasında
+        BetweenPost: arasında
         And: ve
-        Back: döneceğim|dönüyorum|dönüş|dönüşüm|döneceğiz|dönmüş|geri|tekrar|yeniden|iş başında|işbaşı|ofiste olacağım|tekrar ofiste|dönüş tarihi|dönüş tarihim|dönerim|işe başlayacağım|görevimin başında
+        Back: döneceğim|dönüyorum|dönüş|dönüşüm|döneceğiz|dönmüş|geri|tekrar|yeniden|iş başında|işbaşı|ofiste olacağım|tekrar ofiste|dönüş tarihi|dönüş tarihim|dönerim|işe başlayacağım|görevimin başında|dönecek|dönecektir|dönecegim|döner|işe dönüş|ofise dönüş|ofise döneceğim|işe döneceğim|görevime döneceğim|görevde olacağım|işbaşında olacağım|iş başı|işbaşı yapacağım|ofiste olacağız|ofisteyim|çalışmaya başlayacağım|açılıyoruz|açığız|açılacak|açılacaktır|ulaşabilirsiniz|tekrar ulaşabilirsiniz|müsait olacağım|hizmetinizde|ilk iş günü|geri döneceğim|geri dönüyorum|geri döneceğiz|görüşürüz|görüşmek üzere
         OnReturn: döndüğümde|dönüşümde|dönüşte|ofise döndüğümde|dönünce
-        Away: ofis dışındayım|ofis dışında|ofiste olmayacağım|ofiste değilim|izinli|izinliyim|izindeyim|izinde|yıllık izin|yıllık izindeyim|tatildeyim|tatilde|seyahatteyim|seyahatte|iş seyahatindeyim|raporluyum|müsait değilim|ulaşılamaz|kapalı|kapalıyız|kapalıdır|yokum|olmayacağım|bulunmayacağım|bulunmamaktayım|izin|erişimim olmayacak|doğum izni|yurt dışındayım
-        Answer: yanıtlayacağım|cevaplayacağım|yanıtlarım|yanıt|cevap|yanıt vereceğim|cevap vereceğim|geri dönüş yapacağım|dönüş yapacağım
+        Away: ofis dışındayım|ofis dışında|ofiste olmayacağım|ofiste değilim|izinli|izinliyim|izindeyim|izinde|yıllık izin|yıllık izindeyim|tatildeyim|tatilde|seyahatteyim|seyahatte|iş seyahatindeyim|raporluyum|müsait değilim|ulaşılamaz|kapalı|kapalıyız|kapalıdır|yokum|olmayacağım|bulunmayacağım|bulunmamaktayım|izin|erişimim olmayacak|doğum izni|yurt dışındayım|izne|izne ayrıldım|tatilde olacağım|izinde olacağım|seyahatte olacağım|yurt dışında|yurtdışında|yurtdışındayım|hastayım|hastalık|hastanede|eğitimde|eğitimdeyim|konferansta|fuarda|fuardayım|toplantıdayım|bayram tatili|resmi tatil|kapalı olacak|kapalı olacağız|çalışmıyoruz|çalışmıyorum|doğum iznindeyim|evlilik izni|olmayacağız|ofiste yokum|şehir dışında|şehir dışındayım|erişimim yok
+        Answer: yanıtlayacağım|cevaplayacağım|yanıtlarım|yanıt|cevap|yanıt vereceğim|cevap vereceğim|geri dönüş yapacağım|dönüş yapacağım|okuyacağım|okuyacağız|arayacağım|bakacağım|ilgileneceğim|cevaplarım|dönüş yapacağız|yanıtlayacağız|cevap veririm|cevaplandıracağım|inceleyeceğim|yanıtlanacaktır|cevaplanacaktır
         Self: ben|biz
         Other: arkadaşım|meslektaşım|bey|hanım
         Not: değil
-        Stray: geçerli|geçerlidir|son tarih|sipariş|fatura|teslimat|gönderildi|alındı|teklif|etkinlik|toplantı|kayıt|çalışma saatleri
+        Stray: geçerli|geçerlidir|son tarih|sipariş|fatura|teslimat|gönderildi|alındı|teklif|etkinlik|toplantı|kayıt|çalışma saatleri|fuar|fuarı|sergi|taşınıyoruz|taşındık|yeni adres|konser|stant|seminer|açılış
         Gone: artık|ayrıldım
         Numbered: tel|telefon|cep|faks|no|numara|ref|dahili
         Clock: h

@@ -27,11 +27,11 @@ internal static class Uralic
         Inclusive: mukaan lukien|mukaanlukien
         FromPost: alkaen|lähtien|jälleen alkaen|eteenpäin
         AfterPost: jälkeen
-        Between: väliajalla
-        Back: takaisin|palaan|palaamme|paluu|palannut|töissä taas|taas töissä|jälleen töissä|taas paikalla|jälleen paikalla|jälleen tavoitettavissa|taas tavoitettavissa|tavoitettavissa jälleen|palattuani|töihin|palata|palaa
+        BetweenPost: väliajalla|välillä|välisenä aikana
+        Back: takaisin|palaan|palaamme|paluu|palannut|töissä taas|taas töissä|jälleen töissä|taas paikalla|jälleen paikalla|jälleen tavoitettavissa|taas tavoitettavissa|tavoitettavissa jälleen|palattuani|töihin|palata|palaa|takaisin töissä|takaisin toimistolla|töissä jälleen|paikalla taas|paikalla jälleen|olen paikalla|olen töissä|toimistolla jälleen|jälleen toimistolla|taas toimistolla|tavoitettavissa taas|tavoitat minut|tavoitat minut jälleen|avaamme|avaamme jälleen|aukeaa|avataan|jatkuu|töissä seuraavan kerran|seuraavan kerran|seuraavan kerran paikalla|palaan töihin|palaan työhön|palaan asiaan|palaamme töihin|nähdään|palataan|kuullaan
         OnReturn: palattuani|paluuni jälkeen|kun palaan|lomalta palattuani|palattuani lomalta
-        Away: poissa|poissaolo|lomalla|loma|kesälomalla|vuosilomalla|matkoilla|työmatkalla|virkamatkalla|en ole|vapaalla|sairauslomalla|äitiysvapaalla|suljettu|en ole tavoitettavissa|tavoittamattomissa|poissa toimistolta|perhevapaalla|koulutuksessa|vapaapäivä
-        Answer: vastaan|vastaamme|vastata|luen|otan yhteyttä
+        Away: poissa|poissaolo|lomalla|loma|kesälomalla|vuosilomalla|matkoilla|työmatkalla|virkamatkalla|en ole|vapaalla|sairauslomalla|äitiysvapaalla|suljettu|en ole tavoitettavissa|tavoittamattomissa|poissa toimistolta|perhevapaalla|koulutuksessa|vapaapäivä|vanhempainvapaalla|vanhempainvapaa|hoitovapaalla|opintovapaalla|talvilomalla|hiihtolomalla|sairaana|sairas|lapsi sairaana|ulkomailla|konferenssissa|messuilla|reissussa|matkalla|kokouksessa|toimisto on kiinni|kiinni|emme ole|poissaolossa|poissa töistä|saldovapaalla|vapaata|pekkasvapaalla
+        Answer: vastaan|vastaamme|vastata|luen|otan yhteyttä|luemme|vastaan viestiin|vastaan viesteihin|soitan|palaan viestiisi|käsittelen|käsittelemme|otamme yhteyttä|katson
         Self: minä|olen|me|olemme
         Other: kollega|kollegani|kollegaan
         Not: en|ei|emme
@@ -40,6 +40,7 @@ internal static class Uralic
         Numbered: puh|puhelin|matkapuhelin|faksi|nro|numero|viite|y-tunnus
         Clock: h
         AtClock: klo|kello
+        End: loppuun|lopulla|lopussa|loppu
         """;
 
     public const string Hungarian = """
@@ -65,12 +66,12 @@ internal static class Uralic
         Inclusive: bezárólag|zárólag
         FromPost: től|tól|jétől|jától|étől|ától|hétfőtől|keddtől|szerdától|csütörtöktől|péntektől|kezdve|kezdődően|holnaptól
         AfterPost: után
-        Between: között
+        BetweenPost: között
         And: és
-        Back: vissza|visszatérek|visszatérés|visszatérek|visszajövök|visszaérkezem|visszatérünk|újra|ismét|ismét elérhető|újra elérhető|újra az irodában|ismét az irodában|ismét dolgozom|visszatérésem|munkába állok|újra dolgozom
+        Back: vissza|visszatérek|visszatérés|visszajövök|visszaérkezem|visszatérünk|újra|ismét|ismét elérhető|újra elérhető|újra az irodában|ismét az irodában|ismét dolgozom|visszatérésem|munkába állok|újra dolgozom|első munkanap|első munkanapom|leszek újra|leszek ismét|dolgozom|vagyok újra|irodában leszek|az irodában leszek|ismét nyitva|újra nyitva|nyitva|nyitunk|újra nyitunk|nyitás|érkezem vissza|visszavárjuk|elérhető leszek|elérhető|leszek elérhető|munkába|munkába állás|visszatérek dolgozni|jövök vissza|jövök|megyek be|találkozunk|visszajön|bejövök|munkakezdés
         OnReturn: visszatérésem után|visszatérésemkor|visszatérésem után azonnal
-        Away: házon kívül|irodán kívül|nem vagyok|nem leszek|szabadságon|szabadság|távol|távollét|távollétem|távol vagyok|üzleti úton|kiküldetésben|betegszabadságon|betegállományban|zárva|zárva tartunk|elérhetetlen|nem vagyok elérhető|nem leszek elérhető|nem tartózkodom|szülési szabadságon|szabadságomat|szabadságom
-        Answer: válaszolok|válaszolni|válaszolunk|fogok válaszolni|felveszem|jelentkezem|elolvasom
+        Away: házon kívül|irodán kívül|nem vagyok|nem leszek|szabadságon|szabadság|távol|távollét|távollétem|távol vagyok|üzleti úton|kiküldetésben|betegszabadságon|betegállományban|zárva|zárva tartunk|elérhetetlen|nem vagyok elérhető|nem leszek elérhető|nem tartózkodom|szülési szabadságon|szabadságomat|szabadságom|zárva leszünk|zárva tart|szabadságát|szabadságon vagyunk|távollétében|külföldön|külföldön vagyok|konferencián|konferencia|továbbképzésen|képzésen|táppénzen|táppénz|beteg|nyári szünet|téli szünet|szünet|gyeden|gyesen|utazom|nem dolgozom|nem dolgozunk|nem tartózkodunk|hosszú hétvége|ünnep|munkaszünet
+        Answer: válaszolok|válaszolni|válaszolunk|fogok válaszolni|felveszem|jelentkezem|elolvasom|válaszolom|megválaszolom|megválaszoljuk|olvasom|visszahívom|visszahívjuk|intézem|foglalkozom|jelentkezünk|válasz
         Self: én|vagyok|leszek|mi|vagyunk|leszünk
         Other: kolléga|kollégám|kolléganőm|kollégámhoz
         Not: nem

@@ -31,14 +31,14 @@ internal static class WestSlavic
         After: po
         Between: między|pomiędzy
         And: a|i
-        Back: wracam|wrócę|powrót|powrotu|powracam|wracamy|wrócimy|z powrotem|ponownie|będę dostępny od|będę dostępna od|ponownie dostępny|ponownie dostępna|z powrotem w biurze|dostępny ponownie|dostępna ponownie|data powrotu|znów|wracając
+        Back: wracam|wrócę|powrót|powrotu|powracam|wracamy|wrócimy|z powrotem|ponownie|będę dostępny od|będę dostępna od|ponownie dostępny|ponownie dostępna|z powrotem w biurze|dostępny ponownie|dostępna ponownie|data powrotu|znów|wracając|będę|będę z powrotem|będę w biurze|będę w pracy|będziemy|będziemy z powrotem|będę dostępny|będę dostępna|jestem z powrotem|jestem ponownie|będę ponownie|ponownie w biurze|ponownie w pracy|ponownie czynne|wraca|wróci|powróci|powrócę|otwieramy|otwieramy ponownie|wznawiamy|wznowimy|wznowienie|pierwszy dzień roboczy|w pracy od|czynne od|dostępni od|zapraszamy|zapraszamy ponownie|do zobaczenia|widzimy się
         OnReturn: po powrocie|po moim powrocie|po swoim powrocie
-        Away: nieobecny|nieobecna|nieobecność|nieobecności|poza biurem|na urlopie|urlop|urlopu|urlopie|wyjazd|wyjeździe|w delegacji|delegacji|delegacja|nie będę|nie ma mnie|niedostępny|niedostępna|zwolnieniu|zamknięte|nieczynne|nieczynny|przebywam|poza pracą|chorobowym|macierzyńskim
-        Answer: odpowiem|odpowiemy|odpiszę|odpowiadać|skontaktuję|odpowiedzi
+        Away: nieobecny|nieobecna|nieobecność|nieobecności|poza biurem|na urlopie|urlop|urlopu|urlopie|wyjazd|wyjeździe|w delegacji|delegacji|delegacja|nie będę|nie ma mnie|niedostępny|niedostępna|zwolnieniu|zamknięte|nieczynne|nieczynny|przebywam|poza pracą|chorobowym|macierzyńskim|będę nieobecny|będę nieobecna|będę na urlopie|będę niedostępny|będę niedostępna|będę poza biurem|będziemy nieczynni|chora|chory|chorobie|choroby|l4|na zwolnieniu|zwolnienie|szkoleniu|na szkoleniu|szkolenie|konferencji|na konferencji|za granicą|wyjechałem|wyjechałam|wyjechał|ferie|na feriach|opieka nad dzieckiem|opiece|wychowawczym|macierzyński|ojcowskim|nieczynna|biuro nieczynne|nie pracuję|nie pracujemy|przerwa|przerwa świąteczna|w podróży|podróży służbowej|podróż służbowa|wolne|nie pracuję w
+        Answer: odpowiem|odpowiemy|odpiszę|odpowiadać|skontaktuję|odpowiedzi|odpisuję|odpiszemy|przeczytam|przeczytamy|oddzwonię|zajmę się|zajmiemy się|zapoznam|skontaktujemy|odezwę|odpowiadam|rozpatrzę
         Self: ja|jestem|będę|jesteśmy|będziemy|mnie
         Other: kolega|koleżanka|pan|pani
         Not: nie
-        Stray: ważne|ważna|ważny|termin|zamówienie|faktura|dostawa|wysłano|otrzymano|oferta|wiadomość z dnia|zapisy|wydarzenie|spotkanie|godziny otwarcia|czynne
+        Stray: ważne|ważna|ważny|termin|zamówienie|faktura|dostawa|wysłano|otrzymano|oferta|wiadomość z dnia|zapisy|wydarzenie|spotkanie|godziny otwarcia|czynne|targi|targach|wystawa|konferencja odbędzie|przeprowadzka|nowy adres|koncert|stoisko
         Gone: już nie|nie pracuje|nie pracuję
         Numbered: tel|telefon|kom|fax|nr|numer|pokój|sprawa|ref|zamówienie|nip
         Clock: h
@@ -75,14 +75,14 @@ internal static class WestSlavic
         After: po
         Between: mezi
         And: a
-        Back: zpět|vrátím|vracím|návrat|vrátíme|vracíme|budu zpět|zpátky|opět|znovu|opět k dispozici|znovu k dispozici|opět v kanceláři|opět v práci|k dispozici od|nástup
+        Back: zpět|vrátím|vracím|návrat|vrátíme|vracíme|budu zpět|zpátky|opět|znovu|opět k dispozici|znovu k dispozici|opět v kanceláři|opět v práci|k dispozici od|nástup|budu|budu opět|budu k dispozici|budu v kanceláři|budu v práci|budeme|budeme opět|budeme zpět|jsem zpět|nastupuji|nastoupím|otevíráme|otevřeme|otevřeno|opět otevřeno|znovu otevřeno|první pracovní den|k zastižení|k zastižení od|opět na příjmu|zpátky v práci|zpět v práci|zpět v kanceláři|vrátí|vrací|vrátit|pracuji opět|uvidíme se|nashledanou|vidíme se
         OnReturn: po svém návratu|po návratu|po mém návratu
-        Away: mimo kancelář|nepřítomen|nepřítomna|nepřítomný|nepřítomnost|nepřítomnosti|dovolená|dovolené|dovolenou|nejsem|nebudu|služební cestě|služební cesta|nedostupný|nedostupná|zavřeno|nemoc|nemocenské|mateřské|nezastižitelný|mimo|čerpám
-        Answer: odpovím|odpovíme|odepíšu|ozvu|odpovědět|odpovídat
+        Away: mimo kancelář|nepřítomen|nepřítomna|nepřítomný|nepřítomnost|nepřítomnosti|dovolená|dovolené|dovolenou|nejsem|nebudu|služební cestě|služební cesta|nedostupný|nedostupná|zavřeno|nemoc|nemocenské|mateřské|nezastižitelný|mimo|čerpám|budu mimo|budu nepřítomen|budu nepřítomna|budu čerpat|budu na|nemocný|nemocná|nemocen|nemocna|pracovní neschopnost|neschopnosti|ošetřování|rodičovské|rodičovská|školení|na školení|konferenci|na konferenci|v zahraničí|zahraničí|služební cestu|volno|mám volno|nepracuji|nepracujeme|celozávodní dovolená|na cestách|nepřítomni|není|na dovolené
+        Answer: odpovím|odpovíme|odepíšu|ozvu|odpovědět|odpovídat|přečtu|přečteme|odepíši|odepíšeme|zavolám|vyřídím|vyřídíme|ozveme|odpovídám|podívám
         Self: jsem|budu|jsme|budeme
         Other: kolega|kolegyně|kolegu|pan|paní
         Not: ne
-        Stray: platné|platná|platí|termín|objednávka|faktura|dodání|odesláno|přijato|nabídka|vaše zpráva ze dne|přihlášky|akce|schůzka|otevírací doba|otevřeno
+        Stray: platné|platná|platí|termín|objednávka|faktura|dodání|odesláno|přijato|nabídka|vaše zpráva ze dne|přihlášky|akce|schůzka|otevírací doba|otevřeno|veletrh|veletrhu|výstava|výstavě|pavilonu|pavilon|stěhování|stěhujeme|nová adresa|koncert|přednáška|stánek
         Gone: už nepracuji|již nepracuji|již nepracuje|nadále
         Numbered: tel|telefon|mobil|fax|č|číslo|čj|ref|ičo
         Clock: h|hod|hodin
@@ -116,14 +116,14 @@ internal static class WestSlavic
         After: po
         Between: medzi
         And: a
-        Back: späť|vrátim|vraciam|návrat|vrátime|vraciame|budem späť|naspäť|opäť|znovu|znova|opäť k dispozícii|opäť v kancelárii|opäť v práci|k dispozícii od|nástup
+        Back: späť|vrátim|vraciam|návrat|vrátime|vraciame|budem späť|naspäť|opäť|znovu|znova|opäť k dispozícii|opäť v kancelárii|opäť v práci|k dispozícii od|nástup|budem|budem opäť|budem k dispozícii|budem v kancelárii|budem v práci|budeme|budeme opäť|budeme späť|som späť|nastupujem|nastúpim|otvárame|otvoríme|otvorené|opäť otvorené|prvý pracovný deň|k dispozícii opäť|späť v práci|späť v kancelárii|vráti|vracia|zastihnete ma|zastihnuteľný|zastihnuteľná|uvidíme sa|vidíme sa|dovidenia
         OnReturn: po svojom návrate|po návrate|po mojom návrate
-        Away: mimo kancelárie|neprítomný|neprítomná|neprítomnosť|neprítomnosti|dovolenka|dovolenke|dovolenku|nie som|nebudem|služobnej ceste|služobná cesta|nedostupný|nedostupná|zatvorené|pn|materskej|mimo|čerpám
-        Answer: odpoviem|odpovieme|odpíšem|ozvem|odpovedať
+        Away: mimo kancelárie|neprítomný|neprítomná|neprítomnosť|neprítomnosti|dovolenka|dovolenke|dovolenku|nie som|nebudem|služobnej ceste|služobná cesta|nedostupný|nedostupná|zatvorené|pn|materskej|mimo|čerpám|budem mimo|budem neprítomný|budem neprítomná|budem čerpať|budem na|chorý|chorá|práceneschopný|práceneschopná|rodičovskej|školení|na školení|konferencii|na konferencii|v zahraničí|voľno|mám voľno|nepracujem|nepracujeme|na túre|na cestách|neprítomní|ošetrovné|na dovolenke|prázdniny|neodpovedám|neodpovedáme
+        Answer: odpoviem|odpovieme|odpíšem|ozvem|odpovedať|prečítam|prečítame|odpíšeme|zavolám|vybavím|vybavíme|ozveme|odpovedám|pozriem
         Self: som|budem|sme|budeme
         Other: kolega|kolegyňa|kolegu|pán|pani
         Not: nie
-        Stray: platné|platná|platí|termín|objednávka|faktúra|dodanie|odoslané|prijaté|ponuka|prihlášky|podujatie|stretnutie|otváracie hodiny|otvorené
+        Stray: platné|platná|platí|termín|objednávka|faktúra|dodanie|odoslané|prijaté|ponuka|prihlášky|podujatie|stretnutie|otváracie hodiny|otvorené|veľtrh|veľtrhu|výstava|výstave|sťahovanie|sťahujeme|nová adresa|koncert|prednáška|stánok
         Gone: už nepracujem|už nepracuje|naďalej
         Numbered: tel|telefón|mobil|fax|č|číslo|ref|ičo
         Clock: h|hod|hodín
