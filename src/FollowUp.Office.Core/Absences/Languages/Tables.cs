@@ -11,9 +11,12 @@ internal static class Tables
         ("bg", SouthSlavic.Bulgarian), ("hr", SouthSlavic.Croatian), ("sl", SouthSlavic.Slovene), ("ru", EastSlavic.Russian),
         ("uk", EastSlavic.Ukrainian), ("ro", Balkan.Romanian), ("el", Balkan.Greek), ("tr", Turkish.Table), ("ja", EastAsian.Japanese),
         ("zh", EastAsian.ChineseSimplified), ("zh", EastAsian.ChineseTraditional), ("ko", EastAsian.Korean),
+        ("ar", Semitic.Arabic), ("he", Semitic.Hebrew), ("ca", Catalan.Table), ("id", SoutheastAsian.Indonesian), ("vi", SoutheastAsian.Vietnamese),
+        ("th", SoutheastAsian.Thai), ("lt", Baltic.Lithuanian), ("lv", Baltic.Latvian), ("et", Uralic.Estonian), ("sr", SouthSlavic.SerbianCyrillic),
+        ("sr", SouthSlavic.SerbianLatin),
     ];
 
-    /// <summary>ISO 639 codes of the tables, in their order; the two scripts of Chinese have one.</summary>
+    /// <summary>ISO 639 codes of the tables, in their order; the two scripts of Chinese have one, and those of Serbian.</summary>
     public static IReadOnlyList<string> Codes { get; } = [.. Both.Select(language => language.Code)];
 
     /// <summary>The tables themselves; <see cref="Lexicon"/> says how they are written.</summary>
