@@ -32,7 +32,7 @@ internal readonly ref struct NumericDates(Words words, DayCalendar calendar, boo
         // Hungarian: "2027. március 3.", "2027. 03. 03."; Lithuanian: "2027 m. kovo 3 d."; Latvian: "2027. gada 3. martā".
         var dotted = _words.IsMark(at + 1, '.') ? at + 2 : at + 1;
         var isMarked = _words.Has(dotted, Sense.YearMark);
-        dotted += isMarked ? 1 : 0;
+        dotted = isMarked ? WithDot(dotted + 1) : dotted;
         if (isMarked && Numbers.DayAt(_words, dotted) is { } first && _words.ValueOf(first.End, Sense.Month) is { } behind)
         {
             return Exact(at, first.End + 1, year, behind, first.Value);

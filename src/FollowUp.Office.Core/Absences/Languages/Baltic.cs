@@ -30,9 +30,9 @@ internal static class Baltic
         Period 10: šį mėnesį|šio mėnesio
         Period 11: kitą mėnesį|kito mėnesio|ateinantį mėnesį|ateinančio mėnesio
         Week: savaitė|savaitę
-        On: d|m|mėn|mėn.|mėnesio|ateinantį|ateinančio|kitą|artimiausią|apie|maždaug|vėl|tik|jau|dienomis|dieną|laikotarpiu
+        On: d|m|mėn|mėnesio|ateinantį|ateinančio|kitą|artimiausią|apie|maždaug|vėl|tik|jau|dienomis|dieną|laikotarpiu
         In: po|už|per
-        Through: iki|ligi|iki pat|iki pat|iki dienos pabaigos
+        Through: iki|ligi|iki pat|iki dienos pabaigos
         Inclusive: imtinai|įskaitytinai|įskaitant
         Before: prieš
         From: nuo|pradedant|pradedant nuo|nuo pat
@@ -52,8 +52,8 @@ internal static class Baltic
         Numbered: tel|telefonas|telefonu|mob|mobilus|faks|faksas|nr|numeris|numeriu|kab|kabinetas|aukštas|versija|kodas|nuoroda|užklausa|patalpa
         Clock: val|h|valandą|valandos|valandų
         Ordinal: iosios|iąją|oji|osios|ąją|ios|osioms|iai|iam|ąjį
-        DayMark: d.|d|dieną|dienos|dienai
-        YearMark: m|m.|metų
+        DayMark: d|dieną|dienos|dienai
+        YearMark: m|metų
         """;
 
     public const string Latvian = """
@@ -81,7 +81,7 @@ internal static class Baltic
         Period 1: nākamnedēļ|nākamajā nedēļā|nākamo nedēļu|nākamās nedēļas|nākamajai nedēļai|nākošnedēļ|nākošajā nedēļā|nākošās nedēļas
         Period 10: šomēnes|šajā mēnesī|šī mēneša
         Period 11: nākammēnes|nākamajā mēnesī|nākamā mēneša|nākošajā mēnesī
-        On: datumam|datumā|nākamajā|nākamo|nākamās|nākošo|ap|aptuveni|atkal|tikai|jau|no jauna|šā gada|šī gada|š.g.|gada|mēneša|laikā|periodā
+        On: datumam|datumā|nākamajā|nākamo|nākamās|nākošo|ap|aptuveni|atkal|tikai|jau|no jauna|šā gada|šī gada|š.g|gada|mēneša|laikā|periodā
         In: pēc
         Through: līdz|līdz pat
         Inclusive: ieskaitot|iekļaujot|to ieskaitot

@@ -1,6 +1,6 @@
 namespace FollowUp.Office.Core.Absences.Languages;
 
-/// <summary>Bulgarian, Croatian (with the words of Bosnian), Slovene and Serbian in both its scripts. "Do/до 3." includes the day.</summary>
+/// <summary>Bulgarian, Croatian with Bosnian, Slovene and Serbian in both its scripts. "Do/до 3." includes the day.</summary>
 internal static class SouthSlavic
 {
     public const string Bulgarian = """
@@ -125,7 +125,7 @@ internal static class SouthSlavic
 
     // "Недеља" is Sunday as well as the week: "две недеље" is no Sunday.
     public const string SerbianCyrillic = """
-        Month: јануар|јануара|јануару|јан; фебруар|фебруара|фебруару|феб; март|марта|марту|мар; април|априла|априлу|апр; мај|маја|мају; јун|јуна|јуну|јуни; јул|јула|јулу|јули; август|августа|августу|авг; септембар|септембра|септембру|септ|сеп; октобар|октобра|октобру|окт; новембар|новембра|новембру|нов.; децембар|децембра|децембру|дец
+        Month: јануар|јануара|јануару|јан; фебруар|фебруара|фебруару|феб; март|марта|марту|мар; април|априла|априлу|апр; мај|маја|мају; јун|јуна|јуну|јуни; јул|јула|јулу|јули; август|августа|августу|авг; септембар|септембра|септембру|септ|сеп; октобар|октобра|октобру|окт; новембар|новембра|новембру|нов; децембар|децембра|децембру|дец
         Weekday: понедељак|понедељка|понедељком|понедјељак|понедјељка; уторак|уторка|уторком; среда|среду|среде|сриједа|сриједу|сриједе; четвртак|четвртка|четвртком; петак|петка|петком; субота|суботу|суботе; недеља|недељу|недјеља|недјељу
         Count 1: један|једну
         Count: један; два|две|двије; три; четири; пет; шест; седам; осам; девет; десет
@@ -166,13 +166,16 @@ internal static class SouthSlavic
         YearMark: године|год|г|годину
         """;
 
-    private static readonly (string Cyrillic, string Latin)[] Serbian =
+    private static readonly (string Cyrillic, string Latin)[] Spellings =
     [
         ("љ", "lj"), ("њ", "nj"), ("џ", "dž"), ("ђ", "đ"), ("ћ", "ć"), ("ч", "č"), ("ж", "ž"), ("ш", "š"), ("ј", "j"), ("а", "a"), ("б", "b"), ("в", "v"),
         ("г", "g"), ("д", "d"), ("е", "e"), ("з", "z"), ("и", "i"), ("к", "k"), ("л", "l"), ("м", "m"), ("н", "n"), ("о", "o"), ("п", "p"), ("р", "r"),
         ("с", "s"), ("т", "t"), ("у", "u"), ("ф", "f"), ("х", "h"), ("ц", "c"),
     ];
 
-    /// <summary>The same words in Latin letters: each Cyrillic letter has one spelling.</summary>
-    public static string SerbianLatin { get; } = Serbian.Aggregate(SerbianCyrillic, (table, letter) => table.Replace(letter.Cyrillic, letter.Latin, StringComparison.Ordinal));
+    /// <summary>
+    /// Latin letters are read for both languages as one, since most of their words are the same. The Serbian ones are those of the
+    /// Cyrillic table: each of its letters has one spelling.
+    /// </summary>
+    public static string CroatianAndSerbian { get; } = Croatian + "\n" + Spellings.Aggregate(SerbianCyrillic, (table, letter) => table.Replace(letter.Cyrillic, letter.Latin, StringComparison.Ordinal));
 }

@@ -54,7 +54,6 @@ internal static class Uralic
         Offset 0: täna
         Offset 1: homme|homseni|homsest
         Offset 2: ülehomme
-        Offset 7: nädala pärast
         Offset 30: kuu aja pärast
         Period 0: sel nädalal|sellel nädalal|käesoleval nädalal|selle nädala
         Period 1: järgmisel nädalal|järgmise nädala|järgmine nädal|tuleval nädalal|uuel nädalal
@@ -64,7 +63,7 @@ internal static class Uralic
         InPost: pärast|möödudes|jooksul
         Through: kuni
         ThroughPost: ni|ndani|homseni|jaanuarini|veebruarini|märtsini|aprillini|maini|juunini|juulini|augustini|septembrini|oktoobrini|novembrini|detsembrini|esmaspäevani|teisipäevani|kolmapäevani|neljapäevani|reedeni|laupäevani|pühapäevani
-        Inclusive: kaasa arvatud|kaasaarvatud|k.a|k.a.
+        Inclusive: kaasa arvatud|kaasaarvatud|k.a
         Before: enne
         From: alates|alates kuupäevast
         FromPost: st|ndast|alates|homsest|jaanuarist|veebruarist|märtsist|aprillist|maist|juunist|juulist|augustist|septembrist|oktoobrist|novembrist|detsembrist|esmaspäevast|teisipäevast|kolmapäevast|neljapäevast|reedest|laupäevast|pühapäevast
@@ -73,7 +72,7 @@ internal static class Uralic
         Between: vahemikus|ajavahemikus
         And: ja|ning
         To: kuni
-        Back: tagasi|tagasi olen|olen tagasi|oleme tagasi|tulen tagasi|jõuan tagasi|pöördun tagasi|tagasi tööl|tagasi kontoris|naasen|naaseme|naaseb|naasta|naasmine|naasmise|naasmise kuupäev|tööle naasen|taas|jälle|taas tööl|taas kontoris|jälle tööl|jälle kontoris|olen taas|olen jälle|oleme taas|oleme jälle|taas kättesaadav|jälle kättesaadav|taas avatud|jälle avatud|avame taas|avame uuesti|avame|olen kättesaadav|olen tööl|olen kontoris
+        Back: tagasi|tagasi olen|olen tagasi|oleme tagasi|tulen tagasi|jõuan tagasi|pöördun tagasi|tagasi tööl|tagasi kontoris|naasen|naaseme|naaseb|naasta|naasmine|naasmise|naasmise kuupäev|tööle naasen|taas|jälle|taas tööl|taas kontoris|jälle tööl|jälle kontoris|olen jälle|oleme taas|oleme jälle|taas kättesaadav|jälle kättesaadav|taas avatud|jälle avatud|avame taas|avame uuesti|avame|olen kättesaadav|olen tööl|olen kontoris
         OnReturn: naasmisel|naastes|tagasi jõudes|tagasi tulles|kui naasen|kui olen tagasi|kui tulen tagasi|kui tagasi jõuan|pärast naasmist|peale naasmist|pärast puhkust|peale puhkust|puhkuselt naastes|puhkuselt naasmisel|puhkuselt tagasi jõudes
         Away: puhkusel|puhkus|puhkuse|puhkan|põhipuhkusel|õppepuhkusel|kollektiivpuhkusel|kollektiivpuhkus|lapsehoolduspuhkusel|lapsepuhkusel|vanemapuhkusel|emapuhkusel|kontorist väljas|kontorist eemal|eemal|väljas|ära|äraolek|äraoleku|äraolekul|lähetuses|töölähetuses|lähetus|töölähetus|haiguslehel|haige|ei ole kontoris|ei ole tööl|ei ole kohal|ei viibi kontoris|ei viibi|ei tööta|ei ole kättesaadav|ei ole kättesaadavad|pole kättesaadav|pole kontoris|pole tööl|kättesaamatu|suletud|oleme suletud|on suletud|reisil|välisreisil|koolitusel|konverentsil|vaba päev|vabal päeval
         Answer: vastan|vastame|vastata|saan vastata|loen|võtan ühendust|võtame ühendust|helistan tagasi|helistan teile

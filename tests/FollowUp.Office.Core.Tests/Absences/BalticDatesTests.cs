@@ -1,0 +1,61 @@
+namespace FollowUp.Office.Core.Tests.Absences;
+
+/// <summary>The languages of the Baltic states; they name dates in cases of their own and partly with the year first.</summary>
+public sealed class BalticDatesTests
+{
+    [Theory]
+    [InlineData("Grįšiu pirmadienį.", "2027-03-01")]
+    [InlineData("Atostogauju iki kovo 3 d.", "2027-03-04")]
+    [InlineData("Esu atostogose nuo rugpjūčio 1 d. iki rugpjūčio 14 d. ir grįžusi atsakysiu.", "2027-08-16")]
+    [InlineData("Rugpjūčio 1–14 d. atostogausiu.", "2027-08-16")]
+    [InlineData("Į darbą grįšiu 2027 m. kovo 3 d.", "2027-03-03")]
+    [InlineData("Manęs nebus biure iki penktadienio imtinai.", "2027-03-01")]
+    [InlineData("Esu komandiruotėje iki 2027-03-05.", "2027-03-08")]
+    [InlineData("Biure vėl būsiu rytoj.", "2027-02-25")]
+    [InlineData("Grįšiu po dviejų savaičių.", "2027-03-10")]
+    [InlineData("Atostogauju, grįšiu kitą savaitę.", "2027-03-01")]
+    [InlineData("Mūsų parduotuvė nedirbs kovo 1-5 d.", "2027-03-08")]
+    [InlineData("Gavome Jūsų laišką kovo 1 d.", null)]
+    [InlineData("Pasiūlymas galioja iki kovo 3 d.", null)]
+    [InlineData("Nuo kovo 1 d. čia nebedirbu.", null)]
+    [InlineData("Atostogauju iki 2020 m. kovo 3 d.", null)]
+    [InlineData("Darbo laikas: pirmadieniais–penktadieniais 9.00–17.00 val.", null)]
+    public void Lithuanian(string body, string? expected) => Reading.Says(body, expected);
+
+    [Theory]
+    [InlineData("Atgriezīšos pirmdien.", "2027-03-01")]
+    [InlineData("Esmu atvaļinājumā līdz 3. martam.", "2027-03-04")]
+    [InlineData("Atrodos prombūtnē no 1. līdz 14. augustam (ieskaitot).", "2027-08-16")]
+    [InlineData("Būšu atpakaļ 2027. gada 3. martā.", "2027-03-03")]
+    [InlineData("No 1. augusta līdz 14. augustam būšu atvaļinājumā un atbildēšu pēc atgriešanās.", "2027-08-16")]
+    [InlineData("Nebūšu birojā līdz piektdienai.", "2027-03-01")]
+    [InlineData("Esmu komandējumā līdz 05.03.2027.", "2027-03-08")]
+    [InlineData("Birojā atgriezīšos rīt.", "2027-02-25")]
+    [InlineData("Atgriezīšos pēc divām nedēļām.", "2027-03-10")]
+    [InlineData("Būšu darbā nākamajā nedēļā.", "2027-03-01")]
+    [InlineData("Ar 4. martu atkal būšu birojā.", "2027-03-04")]
+    [InlineData("Jūsu pieprasījums saņemts 1. martā.", null)]
+    [InlineData("Piedāvājums ir spēkā līdz 3. martam.", null)]
+    [InlineData("Kopš 1. marta šeit vairs nestrādāju.", null)]
+    [InlineData("Esmu atvaļinājumā līdz 2020. gada 3. martam.", null)]
+    [InlineData("Darba laiks: pirmdien–piektdien no 9.00 līdz 17.00.", null)]
+    public void Latvian(string body, string? expected) => Reading.Says(body, expected);
+
+    [Theory]
+    [InlineData("Naasen esmaspäeval.", "2027-03-01")]
+    [InlineData("Olen puhkusel kuni 3. märtsini.", "2027-03-04")]
+    [InlineData("Viibin puhkusel 1.–14. augustini.", "2027-08-16")]
+    [InlineData("Olen kontorist eemal alates 1. augustist kuni 14. augustini.", "2027-08-16")]
+    [InlineData("Tagasi olen 3. märtsil 2027.", "2027-03-03")]
+    [InlineData("Olen puhkusel kuni 05.03.2027 (k.a).", "2027-03-08")]
+    [InlineData("Olen lähetuses reedeni.", "2027-03-01")]
+    [InlineData("Olen homme jälle tööl.", "2027-02-25")]
+    [InlineData("Olen tagasi kahe nädala pärast.", "2027-03-10")]
+    [InlineData("Järgmisel esmaspäeval olen taas kontoris.", "2027-03-01")]
+    [InlineData("Meie pood on suletud perioodil 1.-5. märts.", "2027-03-08")]
+    [InlineData("Saime Teie kirja kätte 1. märtsil.", null)]
+    [InlineData("Pakkumine kehtib kuni 3. märtsini.", null)]
+    [InlineData("Alates 1. märtsist ma siin enam ei tööta.", null)]
+    [InlineData("Olen eemal. Palun saatke mail kolleegile, tel 12 03 44.", null)]
+    public void Estonian(string body, string? expected) => Reading.Says(body, expected);
+}
