@@ -30,6 +30,9 @@ internal static class Baltic
         Period 10: šį mėnesį|šio mėnesio
         Period 11: kitą mėnesį|kito mėnesio|ateinantį mėnesį|ateinančio mėnesio
         Week: savaitė|savaitę
+        Early 1: pradžia|pradžią|pradžioje|pradžios
+        Middle 1: vidurys|vidurį|viduryje|vidurio
+        End 1: pabaiga|pabaigą|pabaigoje|pabaigos
         On: d|m|mėn|mėnesio|ateinantį|ateinančio|kitą|artimiausią|apie|maždaug|vėl|tik|jau|dienomis|dieną|laikotarpiu
         In: po|už|per
         Through: iki|ligi|iki pat|iki dienos pabaigos
@@ -81,6 +84,9 @@ internal static class Baltic
         Period 1: nākamnedēļ|nākamajā nedēļā|nākamo nedēļu|nākamās nedēļas|nākamajai nedēļai|nākošnedēļ|nākošajā nedēļā|nākošās nedēļas
         Period 10: šomēnes|šajā mēnesī|šī mēneša
         Period 11: nākammēnes|nākamajā mēnesī|nākamā mēneša|nākošajā mēnesī
+        Early 1: sākums|sākumā|sākumam|sākuma|sākumu
+        Middle 1: vidus|vidū|vidum|vidu
+        End 1: beigas|beigās|beigām|beigu
         On: datumam|datumā|nākamajā|nākamo|nākamās|nākošo|ap|aptuveni|atkal|tikai|jau|no jauna|šā gada|šī gada|š.g|gada|mēneša|laikā|periodā
         In: pēc
         Through: līdz|līdz pat

@@ -59,14 +59,17 @@ internal static class Uralic
         Period 1: järgmisel nädalal|järgmise nädala|järgmine nädal|tuleval nädalal|uuel nädalal
         Period 10: sel kuul|sellel kuul|käesoleval kuul|selle kuu
         Period 11: järgmisel kuul|järgmise kuu|tuleval kuul
+        Early 1: algus|alguses|alguseni|algusest
+        Middle 1: keskpaik|keskel|keskpaigas|keskpaigani
+        End 1: lõpp|lõpus|lõpuni|lõpust
         On: kuupäeval|umbes|jälle|taas|alles|hiljemalt|järgmisel|eeloleval|tuleval|uuesti|perioodil|ajavahemikul|hommikul|e-mail
         InPost: pärast|möödudes|jooksul
         Through: kuni
-        ThroughPost: ni|ndani|homseni|jaanuarini|veebruarini|märtsini|aprillini|maini|juunini|juulini|augustini|septembrini|oktoobrini|novembrini|detsembrini|esmaspäevani|teisipäevani|kolmapäevani|neljapäevani|reedeni|laupäevani|pühapäevani
+        ThroughPost: ni|alguseni|keskpaigani|lõpuni|ndani|homseni|jaanuarini|veebruarini|märtsini|aprillini|maini|juunini|juulini|augustini|septembrini|oktoobrini|novembrini|detsembrini|esmaspäevani|teisipäevani|kolmapäevani|neljapäevani|reedeni|laupäevani|pühapäevani
         Inclusive: kaasa arvatud|kaasaarvatud|k.a
         Before: enne
         From: alates|alates kuupäevast
-        FromPost: st|ndast|alates|homsest|jaanuarist|veebruarist|märtsist|aprillist|maist|juunist|juulist|augustist|septembrist|oktoobrist|novembrist|detsembrist|esmaspäevast|teisipäevast|kolmapäevast|neljapäevast|reedest|laupäevast|pühapäevast
+        FromPost: st|algusest|lõpust|ndast|alates|homsest|jaanuarist|veebruarist|märtsist|aprillist|maist|juunist|juulist|augustist|septembrist|oktoobrist|novembrist|detsembrist|esmaspäevast|teisipäevast|kolmapäevast|neljapäevast|reedest|laupäevast|pühapäevast
         After: pärast|peale
         AfterPost: järel
         Between: vahemikus|ajavahemikus
