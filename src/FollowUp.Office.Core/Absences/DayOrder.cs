@@ -4,7 +4,7 @@ namespace FollowUp.Office.Core.Absences;
 internal static class DayOrder
 {
     private static readonly string[] MonthFirstLocales = ["en-US", "en-PH", "en-PR", "en-GU", "en-VI", "es-US", "es-PR", "ja", "ko", "zh", "hu"];
-    private static readonly string[] MonthFirstLanguages = ["ja", "ko", "zh", "hu"];
+    private static readonly string[] MonthFirstLanguages = ["ja", "ko", "zh", "hu", "lt"];
 
     /// <summary>
     /// Another date of the text with a part above 12 decides, or one that falls on the weekday beside it or on the day of the

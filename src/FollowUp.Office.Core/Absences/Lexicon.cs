@@ -5,6 +5,9 @@ namespace FollowUp.Office.Core.Absences;
 /// <summary>The phrases of all languages in one tree of words, built once from the tables in Languages.</summary>
 internal sealed class Lexicon
 {
+    private const int MostPrefixes = 2;
+    private const int ShortestWord = 2;
+
     private sealed class Node
     {
         public Dictionary<string, Node>? Next;
@@ -35,7 +38,7 @@ internal sealed class Lexicon
         for (var at = 0; at < all.Length; kept++)
         {
             var token = all[at];
-            var (meanings, count) = token.Kind == TokenKind.Number ? (null, 1) : Longest(all[at..], text);
+            var (meanings, count) = token.Kind == TokenKind.Number ? (null, 1) : Best(all[at..], text);
             token.Meanings = meanings;
             token.Length = all[at + count - 1].Start + all[at + count - 1].Length - token.Start;
             token.Kind = meanings is null ? token.Kind : TokenKind.Word;
@@ -46,12 +49,26 @@ internal sealed class Lexicon
         tokens.RemoveRange(kept, tokens.Count - kept);
     }
 
-    private (Meaning[]? Meanings, int Count) Longest(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text)
+    // Where Hebrew or Arabic writes "and", "in" or "to" on to a word, the word behind it counts, unless the table has both as one.
+    private (Meaning[]? Meanings, int Count) Best(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text)
+    {
+        var best = Longest(tokens, text, 0);
+        for (var prefix = 1; prefix <= MostPrefixes && tokens[0].Length - prefix >= ShortestWord && Letters.IsPrefix(text[tokens[0].Start + prefix - 1]); prefix++)
+        {
+            var behind = Longest(tokens, text, prefix);
+            best = behind.Meanings is not null && (best.Meanings is null || behind.Count > best.Count) ? behind : best;
+        }
+
+        return best;
+    }
+
+    private (Meaning[]? Meanings, int Count) Longest(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, int prefix)
     {
         var (node, best, count) = (_root, (Meaning[]?)null, 1);
         for (var at = 0; at < tokens.Length && (at == 0 || tokens[at].Gap < Gap.Paragraph); at++)
         {
-            var word = text.Slice(tokens[at].Start, tokens[at].Length);
+            var skipped = at == 0 ? prefix : 0;
+            var word = text.Slice(tokens[at].Start + skipped, tokens[at].Length - skipped);
             if (node.Next is null || !node.Next.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var next))
             {
                 break;

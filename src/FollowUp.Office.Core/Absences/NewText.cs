@@ -10,15 +10,18 @@ internal static class NewText
 
     private static readonly string[] Senders =
         ["from", "von", "de", "da", "van", "fra", "från", "lähettäjä", "od", "feladó", "expeditor", "от", "від", "από", "kimden", "šalje", "pošiljatelj",
-         "差出人", "发件人", "寄件者", "보낸 사람", "보낸사람"];
+         "差出人", "发件人", "寄件者", "보낸 사람", "보낸사람", "من", "מאת", "nuo", "no", "saatja", "dari", "daripada", "từ", "จาก", "шаље"];
 
     private static readonly string[] Wrote =
         ["wrote", "schrieb", "a écrit", "escribió", "ha scritto", "escreveu", "schreef", "skrev", "kirjoitti", "napisał", "napisała", "napsal", "napsala",
-         "napísal", "írta", "a scris", "написа", "έγραψε", "написал", "пише", "написав", "yazdı", "書きました", "写道", "寫道", "작성", "schrieben", "napisao"];
+         "napísal", "írta", "a scris", "написа", "έγραψε", "написал", "пише", "написав", "yazdı", "書きました", "写道", "寫道", "작성", "schrieben", "napisao",
+         " كتب", " כתב", "va escriure", "ha escrit", "menulis", "đã viết", "rašė", "rakstīja", "kirjutas", "เขียน"];
 
     private static readonly string[] Sents =
         ["sent", "gesendet", "envoyé", "enviado", "enviada", "enviado el", "inviato", "verzonden", "sendt", "skickat", "lähetetty", "wysłano", "odesláno", "odoslané",
-         "elküldve", "küldve", "trimis", "изпратено", "στάλθηκε", "отправлено", "надіслано", "gönderildi", "gönderme tarihi", "送信日時", "发送时间", "發送時間", "傳送日期", "보낸 날짜"];
+         "elküldve", "küldve", "trimis", "изпратено", "στάλθηκε", "отправлено", "надіслано", "gönderildi", "gönderme tarihi", "送信日時", "发送时间", "發送時間", "傳送日期", "보낸 날짜",
+         "تم الإرسال", "נשלח", "enviat", "enviat el", "dikirim", "terkirim", "dihantar", "đã gửi", "ngày gửi", "ส่ง", "ส่งเมื่อ", "išsiųsta", "nosūtīts", "sūtīts", "saadetud",
+         "poslato", "послато"];
 
     private static readonly string[] Originals =
         ["origin", "ursprüng", "oprind", "oorspron", "orygin", "původní", "pôvodn", "eredeti", "alkuper", "izvorn", "исходн", "ориг", "початков", "αρχικ",

@@ -24,13 +24,20 @@ internal readonly ref struct NumericDates(Words words, DayCalendar calendar, boo
         }
 
         var year = _words[at].Value;
-        if (_words.Has(at + 1, Sense.YearMark))
+        if (_words.Has(at + 1, Sense.YearMark) && Marked(at + 2, year, at, null) is { } marked)
         {
-            return Marked(at + 2, year, at, null);
+            return marked;
         }
 
-        // Hungarian: "2027. március 3.", "2027. 03. 03."
+        // Hungarian: "2027. március 3.", "2027. 03. 03."; Lithuanian: "2027 m. kovo 3 d."; Latvian: "2027. gada 3. martā".
         var dotted = _words.IsMark(at + 1, '.') ? at + 2 : at + 1;
+        var isMarked = _words.Has(dotted, Sense.YearMark);
+        dotted = isMarked ? WithDot(dotted + 1) : dotted;
+        if (isMarked && Numbers.DayAt(_words, dotted) is { } first && _words.ValueOf(first.End, Sense.Month) is { } behind)
+        {
+            return Exact(at, first.End + 1, year, behind, first.Value);
+        }
+
         if (_words.ValueOf(dotted, Sense.Month) is { } named && Numbers.DayAt(_words, dotted + 1) is { } day)
         {
             return Exact(at, day.End, year, named, day.Value);

@@ -7,7 +7,7 @@ internal readonly ref struct SaidDates(Words words, DayCalendar calendar)
 
     private readonly Words _words = words;
 
-    public Mention? At(int at) => OffsetAt(at) ?? PortionAt(at) ?? PeriodAt(at) ?? SpanAt(at) ?? WeekAt(at) ?? MonthAt(at);
+    public Mention? At(int at) => OffsetAt(at) ?? PortionAt(at) ?? PortionBehindAt(at) ?? PeriodAt(at) ?? SpanAt(at) ?? WeekAt(at) ?? MonthAt(at);
 
     public Mention? DayAndMonthAt(int at, int? weekday)
     {
@@ -89,19 +89,33 @@ internal readonly ref struct SaidDates(Words words, DayCalendar calendar)
     // "End of March", "Anfang nächster Woche", "mid August".
     private Mention? PortionAt(int at)
     {
-        Sense? portion = _words.Has(at, Sense.End) ? Sense.End : _words.Has(at, Sense.Early) ? Sense.Early : _words.Has(at, Sense.Middle) ? Sense.Middle : null;
-        if (portion is null)
+        if (PortionOf(at) is not { } portion)
         {
             return null;
         }
 
         var of = Skip(_words.IsMark(at + 1, '-') ? at + 2 : at + 1, 3);
         var (span, end) = SpanOf(of);
-        if (span is not { } days)
+        return span is { } days ? Portion(at, end, days, portion) : null;
+    }
+
+    // "Kovo pabaigoje", "järgmise nädala lõpus": only where the table gives the word the value 1, since "March early" says nothing.
+    private Mention? PortionBehindAt(int at)
+    {
+        if (!_words.Has(at, Sense.Month) && !_words.Has(at, Sense.Period))
         {
             return null;
         }
 
+        var (span, end) = SpanOf(at);
+        return span is { } days && PortionOf(end) is { } portion && _words.ValueOf(end, portion) == 1 ? Portion(at, end + 1, days, portion) : null;
+    }
+
+    private Sense? PortionOf(int at) =>
+        _words.Has(at, Sense.End) ? Sense.End : _words.Has(at, Sense.Early) ? Sense.Early : _words.Has(at, Sense.Middle) ? Sense.Middle : null;
+
+    private static Mention Portion(int at, int end, (DateOnly First, DateOnly Last) days, Sense portion)
+    {
         var isWeek = days.Last.DayNumber - days.First.DayNumber < 7;
         var day = portion == Sense.End ? days.Last : portion == Sense.Early ? days.First : days.First.AddDays(isWeek ? 2 : 14);
         return new Mention(at, end, day, day, portion == Sense.End ? Precision.Period : Precision.Relative);

@@ -27,7 +27,7 @@ internal enum Sense : byte
     /// <summary>Calendar week, before or after its number.</summary>
     Week,
 
-    /// <summary>The start of a week or month.</summary>
+    /// <summary>The start of a week or month; this and the next two with the value 1 where they stand behind it.</summary>
     Early,
 
     /// <summary>The middle of a week or month.</summary>

@@ -3,12 +3,19 @@ namespace FollowUp.Office.Core.Absences;
 /// <summary>Cuts text into words, numbers and marks in one pass; apostrophes only part words.</summary>
 internal sealed class Tokenizer(int capacity)
 {
+    // Thailand counts its years from the Buddha's death.
+    private const int BuddhistYears = 543;
+    private const int FirstBuddhistYear = 2443;
+    private const int LastBuddhistYear = 2742;
+    private const int MostPrefixLetters = 2;
+
     private readonly char[] _folded = new char[capacity];
     private readonly List<Token> _tokens = [];
     private Token _open;
     private bool _isOpen;
     private Gap _gap = Gap.Paragraph;
     private int _length;
+    private bool _isThai;
 
     /// <summary>The folded text in which the tokens' places count.</summary>
     public ReadOnlySpan<char> Folded => _folded.AsSpan(0, _length);
@@ -72,8 +79,9 @@ internal sealed class Tokenizer(int capacity)
         if (!_isOpen || _open.Kind != TokenKind.Word || ideographic)
         {
             Open(TokenKind.Word);
-            _open.StartsUpper = char.IsUpper(letter);
+            _open.StartsUpper = char.IsUpper(letter) || Letters.IsWithoutCase(letter);
             _open.IsIdeographic = ideographic;
+            _isThai |= Letters.IsThai(letter);
         }
 
         Append(folded);
@@ -90,6 +98,14 @@ internal sealed class Tokenizer(int capacity)
         {
             Append(mark);
             _open.Value = mark == '-' && _open.Length == 2 ? '-' : '\u2026';
+            return;
+        }
+
+        // Hebrew writes "on the 3rd" as "ב-3": that stroke joins a word to its number, it parts no range.
+        if (mark == '-' && _isOpen && _open is { Kind: TokenKind.Word, Length: <= MostPrefixLetters } && Letters.IsHebrew(_folded[_length - 1]))
+        {
+            Close();
+            _gap = Gap.Space;
             return;
         }
 
@@ -116,9 +132,18 @@ internal sealed class Tokenizer(int capacity)
     {
         if (_isOpen)
         {
+            _open.Value = _isThai && _open.Kind == TokenKind.Number ? Common(_open) : _open.Value;
             _tokens.Add(_open);
             _gap = _open is { Kind: TokenKind.Mark, Length: > 2 } && _open.Value == '\u2026' && _folded[_length - 1] != '.' ? Gap.Paragraph : Gap.None;
             _isOpen = false;
         }
     }
+
+    // 2570 is 2027; so is the 70 of "3/3/70", which no day or month can be.
+    private int Common(in Token number) => number switch
+    {
+        { Digits: 4, Value: >= FirstBuddhistYear and <= LastBuddhistYear } => number.Value - BuddhistYears,
+        { Digits: 2, Value: > 60 } when _tokens.Count > 0 && _tokens[^1].Kind == TokenKind.Mark && _tokens[^1].Value is '/' or '.' or '-' => number.Value - BuddhistYears % 100,
+        _ => number.Value,
+    };
 }

@@ -30,7 +30,10 @@ public sealed class ReturnDateProperties
         ("hu-HU", "Visszatérek: {0}.", "MMMM d."), ("ro-RO", "Revin pe {0}.", "d MMMM"), ("bg-BG", "Ще се върна на {0}.", "d MMMM"), ("el-GR", "Επιστρέφω στις {0}.", "d MMMM"),
         ("ru-RU", "Вернусь {0}.", "d MMMM"), ("uk-UA", "Повернуся {0}.", "d MMMM"), ("hr-HR", "Vraćam se {0}.", "d. MMMM"), ("sl-SI", "Vrnem se {0}.", "d. MMMM"),
         ("tr-TR", "{0} tarihinde döneceğim.", "d MMMM"), ("ja-JP", "{0}に出社します。", "M月d日"), ("zh-CN", "我{0}回来。", "M月d日"), ("zh-TW", "我將於{0}返回辦公室。", "M月d日"),
-        ("ko-KR", "{0}에 복귀합니다.", "M월 d일"),
+        ("ko-KR", "{0}에 복귀합니다.", "M월 d일"), ("ar-EG", "سأعود إلى العمل يوم {0}.", "dddd d MMMM"), ("he-IL", "אחזור ב-{0}.", "d בMMMM"), ("ca-ES", "Torno el {0}.", "d MMMM"),
+        ("id-ID", "Saya kembali pada tanggal {0}.", "d MMMM"), ("vi-VN", "Tôi sẽ trở lại vào {0}.", "'ngày' d MMMM"), ("th-TH", "จะกลับมาทำงานวันที่ {0}", "d MMMM yyyy"),
+        ("lt-LT", "Grįšiu {0} d.", "MMMM d"), ("lv-LV", "Atgriezīšos {0}.", "d. MMMM"), ("et-EE", "Naasen {0}.", "d. MMMM"), ("sr-Cyrl-RS", "Враћам се {0}.", "d. MMMM"),
+        ("sr-Latn-RS", "Vraćam se {0}.", "d. MMMM"),
     ];
 
     [Fact]

@@ -76,4 +76,22 @@ public sealed class RomanceDatesTests
     [InlineData("Nu sunt la birou până la data de 05.03.2027 inclusiv.", "2027-03-08")]
     [InlineData("Voi reveni mâine.", "2027-02-25")]
     public void Romanian(string body, string expected) => Reading.Says(body, expected);
+
+    [Theory]
+    [InlineData("Torno dilluns.", "2027-03-01")]
+    [InlineData("Seré fora de l'oficina fins al 3 de març.", "2027-03-04")]
+    [InlineData("Estic de vacances de l'1 al 14 d'agost.", "2027-08-16")]
+    [InlineData("Em reincorporaré el 3 de març de 2027.", "2027-03-03")]
+    [InlineData("No tornaré fins divendres 5/3/2027.", "2027-03-05")]
+    [InlineData("Tornaré a ser a l'oficina demà.", "2027-02-25")]
+    [InlineData("Torno d'aquí a dues setmanes.", "2027-03-10")]
+    [InlineData("La botiga romandrà tancada de l'1 al 5 de març, ambdós inclosos.", "2027-03-08")]
+    [InlineData("Estaré fora la setmana vinent.", "2027-03-08")]
+    [InlineData("Estaré absent fins a finals d'abril.", "2027-05-03")]
+    [InlineData("Seré fora set dies.", null)]
+    [InlineData("L'oferta és vàlida fins al 3 de març.", null)]
+    [InlineData("Ja no treballo aquí des de l'1 de març.", null)]
+    [InlineData("Hem rebut el vostre missatge del 3 de març.", null)]
+    [InlineData("Horari d'atenció: de dilluns a divendres, de 9 h a 17 h.", null)]
+    public void Catalan(string body, string? expected) => Reading.Says(body, expected);
 }

@@ -70,4 +70,23 @@ public sealed class SlavicDatesTests
     [InlineData("Повернуся до роботи 3 березня 2027 року.", "2027-03-03")]
     [InlineData("Я у відрядженні до п'ятниці, 5 березня.", "2027-03-08")]
     public void Ukrainian(string body, string expected) => Reading.Says(body, expected);
+
+    [Theory]
+    [InlineData("Враћам се у понедељак.", "2027-03-01")]
+    [InlineData("На годишњем одмору сам до 3. марта.", "2027-03-04")]
+    [InlineData("Одсутна сам од 1. до 14. августа.", "2027-08-16")]
+    [InlineData("Враћам се 3. марта 2027. године.", "2027-03-03")]
+    [InlineData("На службеном путу сам закључно са 05.03.2027.", "2027-03-08")]
+    [InlineData("Бићу на послу сутра.", "2027-02-25")]
+    [InlineData("Вратићу се за две недеље.", "2027-03-10")]
+    [InlineData("Поново сам у канцеларији следеће недеље.", "2027-03-01")]
+    [InlineData("Vratiću se u ponedeljak.", "2027-03-01")]
+    [InlineData("Na godišnjem odmoru sam od 1. do 14. avgusta.", "2027-08-16")]
+    [InlineData("Odsutan sam zaključno sa petkom, 5. marta.", "2027-03-08")]
+    [InlineData("Bicu na poslu od 3. marta.", "2027-03-03")]
+    [InlineData("Одсутан сам две недеље.", null)]
+    [InlineData("Понуда важи до 3. марта.", null)]
+    [InlineData("Од 1. марта више не радим овде.", null)]
+    [InlineData("Радно време: од понедељка до петка, 9:00 до 17:00.", null)]
+    public void Serbian(string body, string? expected) => Reading.Says(body, expected);
 }

@@ -1,6 +1,6 @@
 namespace FollowUp.Office.Core.Absences.Languages;
 
-/// <summary>Finnish and Hungarian: "3.3. asti", "március 3-ig" include the day: back on the next working day.</summary>
+/// <summary>Finnish, Estonian and Hungarian: "3.3. asti", "kuni 3. märtsini", "március 3-ig" include the day: back on the next working day.</summary>
 internal static class Uralic
 {
     public const string Finnish = """
@@ -41,6 +41,55 @@ internal static class Uralic
         Clock: h
         AtClock: klo|kello
         End: loppuun|lopulla|lopussa|loppu
+        """;
+
+    // "3. märtsini" and "reedeni" say the until themselves, "märtsist" the from.
+    public const string Estonian = """
+        Month: jaanuar|jaanuari|jaanuaril|jaanuarini|jaanuarist|jaanuaris|jaan; veebruar|veebruari|veebruaril|veebruarini|veebruarist|veebruaris|veebr; märts|märtsi|märtsil|märtsini|märtsist|märtsis; aprill|aprilli|aprillil|aprillini|aprillist|aprillis|apr; mai|mail|maini|maist|mais; juuni|juunil|juunini|juunist|juunis; juuli|juulil|juulini|juulist|juulis; august|augusti|augustil|augustini|augustist|augustis|aug; september|septembri|septembril|septembrini|septembrist|septembris|sept; oktoober|oktoobri|oktoobril|oktoobrini|oktoobrist|oktoobris|okt; november|novembri|novembril|novembrini|novembrist|novembris|nov; detsember|detsembri|detsembril|detsembrini|detsembrist|detsembris|dets
+        Weekday: esmaspäev|esmaspäeva|esmaspäeval|esmaspäevani|esmaspäevast; teisipäev|teisipäeva|teisipäeval|teisipäevani|teisipäevast; kolmapäev|kolmapäeva|kolmapäeval|kolmapäevani|kolmapäevast; neljapäev|neljapäeva|neljapäeval|neljapäevani|neljapäevast; reede|reedel|reedeni|reedest; laupäev|laupäeva|laupäeval|laupäevani|laupäevast; pühapäev|pühapäeva|pühapäeval|pühapäevani|pühapäevast
+        Count 1: ühe|üks
+        Count: ühe; kahe|kaks; kolme|kolm; nelja|neli; viie|viis; kuue|kuus; seitsme|seitse; kaheksa; üheksa; kümne|kümme
+        Unit 1: päeva|päev|tööpäeva
+        Unit 7: nädala|nädal|nädalat
+        Unit 30: kuu|kuud
+        Offset 0: täna
+        Offset 1: homme|homseni|homsest
+        Offset 2: ülehomme
+        Offset 30: kuu aja pärast
+        Period 0: sel nädalal|sellel nädalal|käesoleval nädalal|selle nädala
+        Period 1: järgmisel nädalal|järgmise nädala|järgmine nädal|tuleval nädalal|uuel nädalal
+        Period 10: sel kuul|sellel kuul|käesoleval kuul|selle kuu
+        Period 11: järgmisel kuul|järgmise kuu|tuleval kuul
+        Early 1: algus|alguses|alguseni|algusest
+        Middle 1: keskpaik|keskel|keskpaigas|keskpaigani
+        End 1: lõpp|lõpus|lõpuni|lõpust
+        On: kuupäeval|umbes|jälle|taas|alles|hiljemalt|järgmisel|eeloleval|tuleval|uuesti|perioodil|ajavahemikul|hommikul|e-mail
+        InPost: pärast|möödudes|jooksul
+        Through: kuni
+        ThroughPost: ni|alguseni|keskpaigani|lõpuni|ndani|homseni|jaanuarini|veebruarini|märtsini|aprillini|maini|juunini|juulini|augustini|septembrini|oktoobrini|novembrini|detsembrini|esmaspäevani|teisipäevani|kolmapäevani|neljapäevani|reedeni|laupäevani|pühapäevani
+        Inclusive: kaasa arvatud|kaasaarvatud|k.a
+        Before: enne
+        From: alates|alates kuupäevast
+        FromPost: st|algusest|lõpust|ndast|alates|homsest|jaanuarist|veebruarist|märtsist|aprillist|maist|juunist|juulist|augustist|septembrist|oktoobrist|novembrist|detsembrist|esmaspäevast|teisipäevast|kolmapäevast|neljapäevast|reedest|laupäevast|pühapäevast
+        After: pärast|peale
+        AfterPost: järel
+        Between: vahemikus|ajavahemikus
+        And: ja|ning
+        To: kuni
+        Back: tagasi|tagasi olen|olen tagasi|oleme tagasi|tulen tagasi|jõuan tagasi|pöördun tagasi|tagasi tööl|tagasi kontoris|naasen|naaseme|naaseb|naasta|naasmine|naasmise|naasmise kuupäev|tööle naasen|taas|jälle|taas tööl|taas kontoris|jälle tööl|jälle kontoris|olen jälle|oleme taas|oleme jälle|taas kättesaadav|jälle kättesaadav|taas avatud|jälle avatud|avame taas|avame uuesti|avame|olen kättesaadav|olen tööl|olen kontoris
+        OnReturn: naasmisel|naastes|tagasi jõudes|tagasi tulles|kui naasen|kui olen tagasi|kui tulen tagasi|kui tagasi jõuan|pärast naasmist|peale naasmist|pärast puhkust|peale puhkust|puhkuselt naastes|puhkuselt naasmisel|puhkuselt tagasi jõudes
+        Away: puhkusel|puhkus|puhkuse|puhkan|põhipuhkusel|õppepuhkusel|kollektiivpuhkusel|kollektiivpuhkus|lapsehoolduspuhkusel|lapsepuhkusel|vanemapuhkusel|emapuhkusel|kontorist väljas|kontorist eemal|eemal|väljas|ära|äraolek|äraoleku|äraolekul|lähetuses|töölähetuses|lähetus|töölähetus|haiguslehel|haige|ei ole kontoris|ei ole tööl|ei ole kohal|ei viibi kontoris|ei viibi|ei tööta|ei ole kättesaadav|ei ole kättesaadavad|pole kättesaadav|pole kontoris|pole tööl|kättesaamatu|suletud|oleme suletud|on suletud|reisil|välisreisil|koolitusel|konverentsil|vaba päev|vabal päeval
+        Answer: vastan|vastame|vastata|saan vastata|loen|võtan ühendust|võtame ühendust|helistan tagasi|helistan teile
+        Self: olen|mina|ma|viibin|oleme|viibime|meie|minu
+        Other: kolleeg|kolleegi|kolleegile|kolleegid|härra|proua
+        Not: ei|pole|ega
+        Stray: kehtib|kehtiv|tähtaeg|tellimus|tellimuse|arve|arved|tarne|saadetud|kätte saadud|oleme kätte saanud|saime|saabunud|pakkumine|pakkumus|üritus|sündmus|koosolek|kohtumine|toimub|registreerimine|registreeruda|lahtiolekuajad|tööaeg|tööajad|seminar|uuendatud|sündinud|veebiseminar|makse|maksetähtaeg|asutatud|kampaania
+        Gone: ei tööta enam|enam ei tööta|ei tööta siin|lahkunud|lahkusin|viimane tööpäev
+        Numbered: tel|telefon|telefonil|mob|mobiil|faks|nr|number|numbril|tuba|kabinet|korrus|versioon|viitenumber|maja|päring|pöördumine
+        Clock: h|tundi|tunni
+        AtClock: kell|kella|kl
+        Ordinal: ndal|nda|ndani|ndast|ndaks|l
+        YearMark: a|aasta|aastal
         """;
 
     public const string Hungarian = """

@@ -1,0 +1,63 @@
+namespace FollowUp.Office.Core.Tests.Absences;
+
+/// <summary>Indonesian and Malay, Vietnamese, and Thai, which is written without spaces and counts its years from the Buddha's death.</summary>
+public sealed class SoutheastAsianDatesTests
+{
+    [Theory]
+    [InlineData("Saya akan kembali pada hari Senin.", "2027-03-01")]
+    [InlineData("Saya sedang cuti sampai dengan 3 Maret 2027.", "2027-03-04")]
+    [InlineData("Saya cuti mulai tanggal 1 sampai 14 Agustus.", "2027-08-16")]
+    [InlineData("Kantor kami tutup tanggal 1 s.d. 5 Maret 2027.", "2027-03-08")]
+    [InlineData("Saya akan kembali ke kantor tanggal 3 Maret.", "2027-03-03")]
+    [InlineData("Saya sedang perjalanan dinas hingga Jumat, 5 Maret 2027.", "2027-03-08")]
+    [InlineData("Saya kembali bekerja besok.", "2027-02-25")]
+    [InlineData("Saya kembali dalam dua minggu.", "2027-03-10")]
+    [InlineData("Saya cuti dan kembali minggu depan.", "2027-03-01")]
+    [InlineData("Saya bercuti dari 1 hingga 14 Ogos dan akan kembali bertugas selepas itu.", "2027-08-16")]
+    [InlineData("Saya tiada di pejabat sehingga 5 Mac 2027.", "2027-03-08")]
+    [InlineData("Saya cuti selama dua minggu.", null)]
+    [InlineData("Email Anda tanggal 3 Maret telah kami terima.", null)]
+    [InlineData("Penawaran ini berlaku sampai 3 Maret.", null)]
+    [InlineData("Saya tidak lagi bekerja di sini sejak 1 Maret.", null)]
+    [InlineData("Jam kerja: Senin sampai Jumat pukul 9.00.", null)]
+    public void Indonesian(string body, string? expected) => Reading.Says(body, expected);
+
+    [Theory]
+    [InlineData("Tôi sẽ trở lại vào thứ Hai.", "2027-03-01")]
+    [InlineData("Tôi đang nghỉ phép đến hết ngày 3 tháng 3.", "2027-03-04")]
+    [InlineData("Tôi nghỉ phép từ ngày 1 đến ngày 14 tháng 8 năm 2027.", "2027-08-16")]
+    [InlineData("Tôi sẽ vắng mặt từ 01/08/2027 đến 14/08/2027.", "2027-08-16")]
+    [InlineData("Tôi sẽ quay lại văn phòng ngày 3 tháng 3 năm 2027.", "2027-03-03")]
+    [InlineData("Tôi đi công tác đến thứ Sáu, ngày 5/3/2027.", "2027-03-08")]
+    [InlineData("Ngày mai tôi sẽ đi làm lại.", "2027-02-25")]
+    [InlineData("Tôi sẽ trở lại sau hai tuần.", "2027-03-10")]
+    [InlineData("Thứ hai tuần sau tôi sẽ quay lại làm việc.", "2027-03-01")]
+    [InlineData("Công ty chúng tôi nghỉ lễ từ 1/3 đến hết 5/3.", "2027-03-08")]
+    [InlineData("Cửa hàng đóng cửa đến ngày 5 tháng Ba.", "2027-03-08")]
+    [InlineData("Tôi đang nghỉ phép đến ngày mai.", "2027-02-26")]
+    [InlineData("Chúng tôi đã nhận được email ngày 3 tháng 3.", null)]
+    [InlineData("Báo giá có hiệu lực đến ngày 3 tháng 3.", null)]
+    [InlineData("Tôi không còn làm việc tại đây từ ngày 1 tháng 3.", null)]
+    [InlineData("Giờ làm việc: thứ Hai đến thứ Sáu, 9 giờ.", null)]
+    [InlineData("Tôi đang nghỉ phép. Điện thoại 03 12 44, phòng 3.4.", null)]
+    public void Vietnamese(string body, string? expected) => Reading.Says(body, expected);
+
+    [Theory]
+    [InlineData("ดิฉันจะกลับมาทำงานวันจันทร์", "2027-03-01")]
+    [InlineData("ผมลาพักร้อนถึงวันที่ 3 มีนาคม 2570", "2027-03-04")]
+    [InlineData("ดิฉันลาพักร้อนตั้งแต่วันที่ 1 ถึง 14 สิงหาคม 2570", "2027-08-16")]
+    [InlineData("ขณะนี้ผมไม่อยู่ที่สำนักงานระหว่างวันที่ 1-14 สิงหาคม", "2027-08-16")]
+    [InlineData("จะกลับมาทำงานในวันพุธที่ ๓ มีนาคม พ.ศ. ๒๕๗๐", "2027-03-03")]
+    [InlineData("ไม่อยู่ที่สำนักงานจนถึงวันที่ 5 มี.ค. 2570 ครับ", "2027-03-08")]
+    [InlineData("บริษัทปิดทำการวันที่ 1/3/2570 - 5/3/2570", "2027-03-08")]
+    [InlineData("กลับเข้าออฟฟิศ 3/3/70", "2027-03-03")]
+    [InlineData("พรุ่งนี้ผมจะกลับมาทำงาน", "2027-02-25")]
+    [InlineData("ดิฉันลาป่วย จะกลับมาสัปดาห์หน้า", "2027-03-01")]
+    [InlineData("ลาหยุดจนถึงวันศุกร์", "2027-03-01")]
+    [InlineData("ได้รับอีเมลเมื่อวันที่ 3 มีนาคม 2570", null)]
+    [InlineData("ใบเสนอราคามีผลถึงวันที่ 3 มีนาคม 2570", null)]
+    [InlineData("เวลาทำการ วันจันทร์ถึงวันศุกร์ 9.00 น.", null)]
+    [InlineData("ผมลาพักร้อนถึงวันที่ 3 มีนาคม 2563", null)]
+    [InlineData("ดิฉันลาพักร้อน โทร 02 123 4567 ต่อ 12", null)]
+    public void Thai(string body, string? expected) => Reading.Says(body, expected);
+}
