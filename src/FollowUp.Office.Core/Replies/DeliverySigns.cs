@@ -71,8 +71,8 @@ internal static class DeliverySigns
             return new Evidence("ndrHeader", "X-MS-Exchange-Message-Is-Ndr");
         if (headers.Has("X-Failed-Recipients"))
             return new Evidence("failedRecipients", "X-Failed-Recipients");
-        // What the mail system itself sends is a report, unless it says in so many words that it answers for somebody.
-        if (Senders.IsDaemon(mail.Message.From) && !IsOtherReport(headers) && !mail.Subject.IsMarked(PhraseRole.SubjectAuto))
+        // What the mail system itself sends is a report, unless it says in so many words that it answers for somebody or tells of a meeting.
+        if (Senders.IsDaemon(mail.Message.From) && !IsOtherReport(headers) && !mail.Subject.IsMarked(PhraseRole.SubjectAuto) && !mail.Subject.IsMarked(PhraseRole.SubjectMeeting))
             return new Evidence("mailerDaemon", "MAILER-DAEMON");
         return null;
     }

@@ -149,4 +149,9 @@ public sealed class ClassifierMarksTests
     public void Junk_that_confirms_a_receipt_is_an_answer() =>
         Assert.Equal(ReplyClass.AutoReply, ReplyClassifier.Classify(
             Mail("Thanks for contacting the shop", "*** THIS IS AN AUTOMATIC RESPONSE *** We are away on a buying trip.", headers: ("Precedence", "junk"))).Verdict);
+
+    [Fact]
+    public void What_Exchange_tells_of_a_forwarded_meeting_is_no_failure() =>
+        Assert.Equal(ReplyClass.Calendar, ReplyClassifier.Classify(Mail(
+            "Meeting Forward Notification: Review", "Your meeting was forwarded", "MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@swope.example", headers: ("Auto-Submitted", "auto-generated"))).Verdict);
 }
