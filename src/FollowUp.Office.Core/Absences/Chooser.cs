@@ -7,9 +7,6 @@ namespace FollowUp.Office.Core.Absences;
 internal readonly ref struct Chooser(Words words, List<Mention> mentions, List<ulong> sentences, DateOnly today)
 {
     private const int Farthest = 40;
-    private const int FarthestOnReturn = 8;
-    private const int Following = 3;
-    private const int Crossing = 10;
     private const int InSubject = 10;
     private const int NearInSubject = 6;
     private const int Certain = 100;
@@ -17,9 +14,6 @@ internal readonly ref struct Chooser(Words words, List<Mention> mentions, List<u
     private const int NearStray = 5;
     private const int MostUnknown = 2;
     private const int CharactersOfAWord = 2;
-
-    // Added to the distance of a return that is somebody else's.
-    private const int SomebodyElse = 1000;
 
     private readonly record struct Candidate(DateOnly Back, int Score, bool IsSingleDay);
 
@@ -29,13 +23,13 @@ internal readonly ref struct Chooser(Words words, List<Mention> mentions, List<u
     public DateOnly? Choose(int body)
     {
         Span<int> backs = mentions.Count <= 64 ? stackalloc int[mentions.Count] : new int[mentions.Count];
-        AttachReturns(backs);
+        new Returns(_words, mentions).Attach(backs);
         var anyAbsence = sentences.Exists(senses => Any(senses, Sense.Away, Sense.Back, Sense.OnReturn));
         var best = default(Candidate);
         for (var index = 0; index < mentions.Count; index++)
         {
             var isInSubject = mentions[index].Start < body;
-            var candidate = isInSubject && backs[index] % SomebodyElse > NearInSubject ? default : Weigh(mentions[index], backs[index], anyAbsence);
+            var candidate = isInSubject && backs[index] % Returns.SomebodyElse > NearInSubject ? default : Weigh(mentions[index], backs[index], anyAbsence);
             candidate = candidate with { Score = candidate.Score - (isInSubject ? InSubject : 0) };
             var isBetter = candidate.Score > best.Score || candidate.Score == best.Score && candidate.IsSingleDay && candidate.Back > best.Back;
             if (candidate.Score > 0 && isBetter && candidate.Back > today && candidate.Back <= today.AddDays(DayCalendar.LongestAbsence))
@@ -66,7 +60,7 @@ internal readonly ref struct Chooser(Words words, List<Mention> mentions, List<u
         {
             var isUnnamed = mention is { IsWeak: true } && role == Role.None && back > 6;
             var isOther = IsBehindStray(mention) && !Any(sentence, Sense.Away) && !Any(sentence, Sense.Self);
-            var score = Certain + (Any(sentence, Sense.Self) ? 1 : 0) - (back > SomebodyElse ? OfSomebodyElse : 0);
+            var score = Certain + (Any(sentence, Sense.Self) ? 1 : 0) - (back > Returns.SomebodyElse ? OfSomebodyElse : 0);
             return isUnnamed || isOther ? default : new Candidate(role == Role.After ? After(mention) : Start(mention), score, false);
         }
 
@@ -150,123 +144,6 @@ internal readonly ref struct Chooser(Words words, List<Mention> mentions, List<u
     private bool IsOfThisAbsence(ulong sentence) => Any(sentence, Sense.Self) || sentences.FindAll(senses => Any(senses, Sense.Away)).Count < 2;
 
     private static int UntilScore(ulong sentence, bool isAbout, bool anyAbsence) => isAbout ? 80 : anyAbsence ? 60 : Any(sentence, Sense.Self) ? 45 : Any(sentence, Sense.Stray) ? 0 : 30;
-
-    // Each word of return takes the nearest date of its sentence, rather one behind it than one before it.
-    private void AttachReturns(Span<int> backs)
-    {
-        var next = 0;
-        for (var at = 0; at < _words.Count; at++)
-        {
-            while (next < mentions.Count && mentions[next].Start < at)
-            {
-                next++;
-            }
-
-            var isReturn = _words.Has(at, Sense.Back);
-            if (!isReturn && !_words.Has(at, Sense.OnReturn))
-            {
-                continue;
-            }
-
-            var behind = Behind(at, next, isReturn ? Farthest : FarthestOnReturn);
-            var before = isReturn ? Before(at, next - 1) : (-1, int.MaxValue);
-            var (index, cost) = behind.Cost <= before.Item2 ? behind : before;
-            if (index >= 0)
-            {
-                cost += 1 + (IsSomebodyElse(at) ? SomebodyElse : 0);
-                backs[index] = backs[index] == 0 ? cost : Math.Min(backs[index], cost);
-            }
-        }
-    }
-
-    private (int Index, int Cost) Behind(int at, int index, int farthest)
-    {
-        for (var passed = 0; index < mentions.Count && _words[mentions[index].Start].Sentence == _words[at].Sentence; index++, passed += Crossing)
-        {
-            var cost = passed + Cost(at + 1, mentions[index].Start, mentions[index]);
-            if (cost > farthest)
-            {
-                break;
-            }
-
-            if (IsFree(mentions[index], at))
-            {
-                return (index, cost);
-            }
-        }
-
-        return (-1, int.MaxValue);
-    }
-
-    private (int Index, int Cost) Before(int at, int index)
-    {
-        for (var passed = Following; index >= 0 && _words[mentions[index].Start].Sentence == _words[at].Sentence; index--, passed += Crossing)
-        {
-            var cost = passed + (mentions[index].End <= at ? Cost(mentions[index].End, at, mentions[index]) : 0);
-            if (cost > Farthest)
-            {
-                break;
-            }
-
-            if (IsFree(mentions[index], at))
-            {
-                return (index, cost);
-            }
-        }
-
-        return (-1, int.MaxValue);
-    }
-
-    private int Cost(int from, int to, Mention mention)
-    {
-        if (to - from > Farthest)
-        {
-            return int.MaxValue / 2;
-        }
-
-        var cost = Sentences.Cost(_words, from, to);
-        var isStart = Roles.Of(_words, mention) == Role.From;
-        for (var at = from; isStart && at < to; at++)
-        {
-            cost += _words.Has(at, Sense.Away) ? Crossing * 3 : 0;
-        }
-
-        return cost;
-    }
-
-    // "Away until 3 March and back then" keeps its until; "not back until 3 March" is a return.
-    private bool IsFree(Mention mention, int cue) =>
-        !mention.IsRange && Roles.Of(_words, mention) switch
-        {
-            Role.Until or Role.Through or Role.Before => cue < mention.Start && IsDenied(cue),
-            _ => true,
-        };
-
-    private bool IsDenied(int cue)
-    {
-        for (var at = cue; at >= 0 && at >= cue - 6 && _words[at].Sentence == _words[cue].Sentence && !_words.IsMark(at, ','); at--)
-        {
-            if (_words.Has(at, Sense.Not))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsSomebodyElse(int cue)
-    {
-        for (var at = cue - 1; at >= 0 && at >= cue - 12 && _words[at].Sentence == _words[cue].Sentence && !_words.Has(at, Sense.Self); at--)
-        {
-            if (_words.Has(at, Sense.Other))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static DateOnly After(Mention mention) => DayCalendar.WorkingDayAfter(mention.Last);
 

@@ -14,6 +14,8 @@ internal sealed class BodyReading
     private const int ShortestCited = 20;
     private const int LongestCited = 600;
 
+    private static readonly SearchValues<char> Ornaments = SearchValues.Create(" *[(-=!#>");
+
     private PhraseHits? _whole;
     private readonly string _text;
 
@@ -113,7 +115,7 @@ internal sealed class BodyReading
 
     private static bool Begins(ReadOnlySpan<char> text)
     {
-        var start = text.IndexOfAnyExcept(" *[(-=!#>");
+        var start = text.IndexOfAnyExcept(Ornaments);
         if (start < 0)
             return false;
         var hits = new PhraseHits();
