@@ -46,7 +46,7 @@ internal readonly ref struct Chooser(Words words, List<Mention> mentions, List<u
         var role = Roles.Of(_words, mention);
         var sentence = sentences[_words[mention.Start].Sentence];
         var isAbout = Any(sentence, Sense.Away, Sense.Back, Sense.OnReturn);
-        if (Any(sentence, Sense.Gone) && back == 0 || back == 0 && Any(sentence, Sense.Stray) && !isAbout || mention.IsWeak && role == Role.None && back == 0 && (mention.Precision == Precision.Weekday || !Any(sentence, Sense.Away)))
+        if (Any(sentence, Sense.Gone) && back == 0 || back == 0 && Any(sentence, Sense.Stray) && !isAbout || mention.IsWeak && role == Role.None && back == 0 && (mention.Precision is Precision.Weekday or Precision.Period || !Any(sentence, Sense.Away)))
         {
             return default;
         }

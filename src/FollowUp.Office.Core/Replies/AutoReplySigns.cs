@@ -59,7 +59,9 @@ internal static class AutoReplySigns
             + Weight(PhraseRole.Urgent, 2) + Weight(PhraseRole.Limited, 2)
             + Weight(PhraseRole.Later, 1) + Weight(PhraseRole.Back, 1) + Weight(PhraseRole.Thanks, 1)
             + (IsAbsenceTitle(mail.Subject) ? 2 : 0)
-            - Weight(PhraseRole.Engaged, 4) - (mail.Body.AsksSomething ? 2 : 0) - (mail.Body.GreetsRecipient ? 3 : 0);
+            - Weight(PhraseRole.Engaged, 4) - (mail.Body.AsksSomething ? 2 : 0) - (mail.Body.GreetsRecipient ? 3 : 0)
+            // Mail programs quote below what a person writes; notices of an absence stand alone.
+            - (mail.Subject.IsAnswer && mail.Body.QuotesHistory ? 3 : 0);
     }
 
     // Some programs say it all in the subject, in the third person, and in the body only that an answer follows.

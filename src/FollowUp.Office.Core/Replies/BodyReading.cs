@@ -27,6 +27,7 @@ internal sealed class BodyReading
         var text = rented.AsSpan(0, Folding.Fold(body, rented));
         var top = NewText.LengthOf(text);
         GreetsRecipient = Greets(text[..Math.Min(top, GreetingLength)], message.Recipients);
+        QuotesHistory = NewText.HoldsHistory(text[top..]);
         text.Replace('\n', ' ');
         _text = text.ToString();
         ArrayPool<char>.Shared.Return(rented);
@@ -59,6 +60,9 @@ internal sealed class BodyReading
 
     /// <summary>Whether the first line has the name of one whom the mail was sent to: notices do not know it.</summary>
     public bool GreetsRecipient { get; }
+
+    /// <summary>Whether an earlier mail is quoted below the new text.</summary>
+    public bool QuotesHistory { get; }
 
     /// <summary>Whether a question is asked.</summary>
     public bool AsksSomething { get; }

@@ -22,6 +22,7 @@ public sealed class NoDateTests
     [InlineData("I am away.\n--\nDana Swope, back on 3 March")]
     [InlineData("I will be back at 9:00.")]
     [InlineData("I may march on. You can sat me down.")]
+    [InlineData("I'm out of the office with limited access to my inbox, so it may take me a little longer to reply.")]
     [InlineData("Ich bin abwesend. Ihre E-Mail vom 3. März wird nicht weitergeleitet.")]
     [InlineData("Ich bin nicht im Haus. Tel. 030 / 12 03 44, Zimmer 3.12.")]
     [InlineData("Unsere Öffnungszeiten: Montag bis Freitag von 9 bis 17 Uhr.")]

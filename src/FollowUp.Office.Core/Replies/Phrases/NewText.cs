@@ -34,6 +34,25 @@ internal static class NewText
         return text.Length;
     }
 
+    /// <summary>Whether an earlier mail is quoted in a text.</summary>
+    public static bool HoldsHistory(ReadOnlySpan<char> text)
+    {
+        var found = new PhraseHits();
+        foreach (var raw in text.EnumerateLines())
+        {
+            var line = raw.Trim();
+            if (line.Length == 0)
+                continue;
+            found.Clear();
+            if (line.TrimStart("-_*= ") is { Length: > 0 } words)
+                PhraseBook.Closings.At(words, 0, found);
+            if (line[0] == '>' || found[PhraseRole.QuoteFrom] || (line[^1] == ':' && EndsAsQuote(line)))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool EndsIt(ReadOnlySpan<char> line, bool hasContent, PhraseHits found)
     {
         if (line[0] is '>' or '|' || line is "--" || line is "-- ")
