@@ -23,13 +23,10 @@ internal static class Numbers
         var suffix = joined ? end + 1 : end;
         var isSuffix = words.Has(suffix, Sense.Ordinal) && words.IsGlued(suffix);
         return isSuffix ? new Day(words[at].Value, suffix + 1, true)
-            : words.Has(end, Sense.DayMark) ? new Day(words[at].Value, WithDot(words, end + 1), true)
+            : words.Has(end, Sense.DayMark) ? new Day(words[at].Value, end + 1, true)
             : words.IsMark(end, '.') && words.IsGlued(end) ? new Day(words[at].Value, end + 1, true)
             : new Day(words[at].Value, end, false);
     }
-
-    // Lithuanian: "3 d."
-    private static int WithDot(Words words, int end) => words.IsMark(end, '.') && words.IsGlued(end) && words[end - 1].Length == 1 ? end + 1 : end;
 
     /// <summary>A year of four digits, or of two when it is this one or the next; with what may stand before and behind it.</summary>
     public static (int? Year, int End) YearAt(Words words, int at, int thisYear)

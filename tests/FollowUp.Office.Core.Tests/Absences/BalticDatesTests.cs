@@ -17,6 +17,8 @@ public sealed class BalticDatesTests
     [InlineData("Mūsų parduotuvė nedirbs kovo 1-5 d.", "2027-03-08")]
     [InlineData("Nebūsiu biure iki balandžio pabaigos.", "2027-05-03")]
     [InlineData("Grįšiu kitos savaitės pabaigoje.", "2027-03-05")]
+    [InlineData("Nuo kovo 1 d. iki 5 d. imtinai atostogauju.", "2027-03-08")]
+    [InlineData("Grįšiu 15 d. ir atsakysiu.", "2027-03-15")]
     [InlineData("Gavome Jūsų laišką kovo 1 d.", null)]
     [InlineData("Pasiūlymas galioja iki kovo 3 d.", null)]
     [InlineData("Nuo kovo 1 d. čia nebedirbu.", null)]

@@ -3,6 +3,7 @@ namespace FollowUp.Office.Core.Absences.Languages;
 /// <summary>Lithuanian and Latvian: "iki kovo 3 d." and "līdz 3. martam" include the day.</summary>
 internal static class Baltic
 {
+    // "D." stands with its dot too, since it does so in Danish: the longest phrase of any language is taken.
     public const string Lithuanian = """
         Month: sausio|sausis|sausį|sausiui; vasario|vasaris|vasarį|vasariui; kovo|kovas|kovą|kovui; balandžio|balandis|balandį|balandžiui; gegužės|gegužė|gegužę|gegužei; birželio|birželis|birželį|birželiui; liepos|liepa|liepą|liepai; rugpjūčio|rugpjūtis|rugpjūtį|rugpjūčiui; rugsėjo|rugsėjis|rugsėjį|rugsėjui; spalio|spalis|spalį|spaliui; lapkričio|lapkritis|lapkritį|lapkričiui; gruodžio|gruodis|gruodį|gruodžiui
         Weekday: pirmadienis|pirmadienį|pirmadienio|pirmadieniui; antradienis|antradienį|antradienio|antradieniui; trečiadienis|trečiadienį|trečiadienio|trečiadieniui; ketvirtadienis|ketvirtadienį|ketvirtadienio|ketvirtadieniui; penktadienis|penktadienį|penktadienio|penktadieniui; šeštadienis|šeštadienį|šeštadienio; sekmadienis|sekmadienį|sekmadienio
@@ -33,7 +34,7 @@ internal static class Baltic
         Early 1: pradžia|pradžią|pradžioje|pradžios
         Middle 1: vidurys|vidurį|viduryje|vidurio
         End 1: pabaiga|pabaigą|pabaigoje|pabaigos
-        On: d|m|mėn|mėnesio|ateinantį|ateinančio|kitą|artimiausią|apie|maždaug|vėl|tik|jau|dienomis|dieną|laikotarpiu
+        On: d|d.|m|mėn|mėnesio|ateinantį|ateinančio|kitą|artimiausią|apie|maždaug|vėl|tik|jau|dienomis|dieną|laikotarpiu
         In: po|už|per
         Through: iki|ligi|iki pat|iki dienos pabaigos
         Inclusive: imtinai|įskaitytinai|įskaitant
@@ -55,7 +56,7 @@ internal static class Baltic
         Numbered: tel|telefonas|telefonu|mob|mobilus|faks|faksas|nr|numeris|numeriu|kab|kabinetas|aukštas|versija|kodas|nuoroda|užklausa|patalpa
         Clock: val|h|valandą|valandos|valandų
         Ordinal: iosios|iąją|oji|osios|ąją|ios|osioms|iai|iam|ąjį
-        DayMark: d|dieną|dienos|dienai
+        DayMark: d.|d|dieną|dienos|dienai
         YearMark: m|metų
         """;
 
