@@ -211,5 +211,6 @@ internal readonly ref struct SaidDates(Words words, DayCalendar calendar)
     }
 
     // The dot of an abbreviated month; that of a sentence's end stays.
-    private int WithDot(int end) => _words.IsMark(end, '.') && _words.IsGlued(end) && _words[end - 1].Length <= 5 ? end + 1 : end;
+    private int WithDot(int end) =>
+        _words.IsMark(end, '.') && _words.IsGlued(end) && _words[end - 1].Length <= 5 && !(end + 1 < _words.Count && _words[end + 1].StartsUpper) ? end + 1 : end;
 }

@@ -21,6 +21,7 @@ public sealed class NoDateTests
     [InlineData("I am away.\n\nOn Mon, 1 Mar 2027 at 10:00 Dana Swope <dana@swope.example> wrote:\nBack on 3 March.")]
     [InlineData("I am away.\n--\nDana Swope, back on 3 March")]
     [InlineData("I will be back at 9:00.")]
+    [InlineData("See you at the fair on 3 March. I am out of the office.")]
     [InlineData("I may march on. You can sat me down.")]
     [InlineData("I'm out of the office with limited access to my inbox, so it may take me a little longer to reply.")]
     [InlineData("Ich bin abwesend. Ihre E-Mail vom 3. März wird nicht weitergeleitet.")]

@@ -106,6 +106,8 @@ public sealed class ReturnDateTests
     [InlineData("Я в командировке, буду в понедельник.", "2027-03-01")]
     [InlineData("Nyomdánk 02.22. és 03.04. között zárva tart, az első munkanap március 5.", "2027-03-05")]
     [InlineData("Olen vanhempainvapaalla maaliskuun 2027 loppuun.", "2027-04-01")]
+    [InlineData("Szabadságon vagyok március végéig.", "2027-04-01")]
+    [InlineData("Mart sonuna kadar izindeyim.", "2027-04-01")]
     public void The_return_is_said_in_many_ways(string body, string expected) => Reading.Says(body, expected);
 
     [Fact]

@@ -40,5 +40,8 @@ internal static class Turkish
         Clock: h
         AtClock: saat
         Ordinal: ü|ı|i|u|nda|nde|ünde|ında|inde|unda|üne|ına|ine|una
+        Early 1: başı|başına|başında
+        Middle 1: ortası|ortasına|ortasında
+        End 1: sonu|sonuna|sonunda
         """;
 }

@@ -40,7 +40,9 @@ internal static class Uralic
         Numbered: puh|puhelin|matkapuhelin|faksi|nro|numero|viite|y-tunnus
         Clock: h
         AtClock: klo|kello
-        End: loppuun|lopulla|lopussa|loppu
+        Early 1: alussa|alkuun|alkupuolella
+        Middle 1: puoliväliin|puolivälissä|keskivaiheilla
+        End 1: loppuun|lopulla|lopussa|loppu
         """;
 
     // "3. märtsini" and "reedeni" say the until themselves, "märtsist" the from.
@@ -107,7 +109,6 @@ internal static class Uralic
         Period 1: jövő héten|jövő hétig|jövő hét|következő héten
         Period 10: e hónap|ebben a hónapban
         Period 11: jövő hónapban|jövő hónap
-        Early: eleje
         On: a|az|nap|napon|én|án|jén|ján|dikán|dikéig|körül|újra|ismét|csak|és
         InPost: múlva
         ThroughPost: ig|áig|éig|jéig|jáig|bezárólag|hétfőig|keddig|szerdáig|csütörtökig|péntekig|szombatig|vasárnapig|holnapig|dikáig
@@ -130,5 +131,8 @@ internal static class Uralic
         Clock: óra|órakor|h
         Ordinal: án|én|jén|ján|i|a|e|ai|ei|dikán|ja|je
         YearMark: év
+        Early 1: eleje|elején|elejéig
+        Middle 1: közepe|közepén|közepéig
+        End 1: vége|végén|végéig
         """;
 }
