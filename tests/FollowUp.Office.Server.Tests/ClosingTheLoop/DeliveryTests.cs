@@ -4,6 +4,7 @@ using FollowUp.Office.Sandbox.Tenant;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Leads;
+using FollowUp.Office.Server.Mailbox;
 using FollowUp.Office.Server.Tests.Mailbox;
 using FollowUp.Office.Server.Touches;
 using FollowUp.Office.Testing.Postgres;
@@ -114,6 +115,8 @@ public abstract class DeliveryTests(PostgresCluster cluster, Store store) : IAsy
     {
         var (scene, _) = await Scene.WaitingAsync(_world);
         await _world.QueryAsync(db => db.Set<Account>().ExecuteUpdateAsync(set => set.SetProperty(account => account.Locale, locale)));
+        // A look that is under way goes on with what it knew when it began.
+        await Organisation.EventuallyAsync(() => _world.QueryAsync(db => db.Set<MailboxState>().AllAsync(state => state.LeaseUntil == null)));
         var year = _world.Sandbox.Clock.GetUtcNow().Year + 1;
         await scene.OtherSideAsync(LastSentItem(), "outOfOffice", $"I am out of the office and back on 03/02/{year}.");
 
