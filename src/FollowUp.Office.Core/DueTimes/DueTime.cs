@@ -6,7 +6,8 @@ namespace FollowUp.Office.Core.DueTimes;
 /// </summary>
 /// <param name="Local">Wall-clock date and time, kind unspecified, whole minutes.</param>
 /// <param name="Zone">IANA zone, such as Europe/Berlin.</param>
-public sealed record DueTime(DateTime Local, string Zone)
+/// <param name="IsFixed">True where the time of day was named; otherwise the day is meant, and its time is where there is room.</param>
+public sealed record DueTime(DateTime Local, string Zone, bool IsFixed = false)
 {
     /// <summary>
     /// The instant meant. A wall time that a clock change skips means the same distance after the gap

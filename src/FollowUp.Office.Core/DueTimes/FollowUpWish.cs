@@ -80,7 +80,7 @@ public static class FollowUpWishes
     // "Today" without a time, said after work began, means the next whole hour that is left of the day.
     private static DueTime? OwnDate(DateOnly date, TimeOnly? time, WorkingWeek week, DateOnly today, DateTimeOffset now)
     {
-        var due = time is { } named ? new DueTime(date.ToDateTime(named), week.Zone) : week.AtStartOf(date);
+        var due = time is { } named ? new DueTime(date.ToDateTime(named), week.Zone, IsFixed: true) : week.AtStartOf(date);
         if (time is not null || date != today || due.Instant > now)
         {
             return due;
