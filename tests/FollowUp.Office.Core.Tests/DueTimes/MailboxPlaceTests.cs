@@ -75,9 +75,17 @@ public sealed class MailboxPlaceTests
     }
 
     [Fact]
-    public void Every_region_that_is_guessed_has_holidays_of_its_own() => Assert.All(TimeZoneInfo.GetSystemTimeZones(), zone =>
+    public void Every_zone_of_one_place_is_told_and_its_region_has_holidays_of_its_own()
     {
-        if (MailboxPlace.Guess(zone.Id, null) is { Region: { } region } place)
-            Assert.Equal(region, PublicHolidays.Of(place.Country, region).Place?.Region);
-    });
+        using var reader = new StreamReader(typeof(MailboxPlace).Assembly.GetManifestResourceStream("Zones.txt")!);
+        var plain = reader.ReadToEnd().Split('\n').Select(line => line.Split(' ')).Where(words => words.Length == 2).ToList();
+
+        Assert.True(plain.Count > 250);
+        Assert.All(plain, words =>
+        {
+            var place = MailboxPlace.Guess(words[0], null)!.Value;
+            Assert.Equal(words[1], place.Region is null ? place.Country : $"{place.Country}-{place.Region}");
+            Assert.Equal(place.Region, PublicHolidays.Of(place.Country, place.Region).Place?.Region);
+        });
+    }
 }
