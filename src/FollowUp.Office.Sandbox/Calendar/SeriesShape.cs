@@ -27,13 +27,14 @@ internal static class SeriesShape
         }
 
         var ends = EventFields.Word("type", range["type"], "recurrenceRangeType", RangeTypes);
+        var rhythm = RhythmOf(pattern);
         var series = new Series
         {
-            Rhythm = RhythmOf(pattern),
+            Rhythm = rhythm,
             Interval = AtLeastOne(pattern, "interval", 1),
             First = first,
             ZoneName = range["recurrenceTimeZone"] is null ? zoneName : Zone(EventFields.Text("recurrenceTimeZone", range["recurrenceTimeZone"])),
-            Days = [.. (pattern["daysOfWeek"] as JsonArray ?? []).Select(day => DayOf("daysOfWeek", day))],
+            Days = rhythm == Rhythm.Weekly ? [.. (pattern["daysOfWeek"] as JsonArray ?? []).Select(day => DayOf("daysOfWeek", day))] : [],
             WeekBegins = pattern["firstDayOfWeek"] is { } begin ? DayOf("firstDayOfWeek", begin) : DayOfWeek.Sunday,
             DayOfMonth = Whole(pattern, "dayOfMonth") is > 0 and <= 31 and var day ? day : first.Day,
             Month = Whole(pattern, "month") is > 0 and <= 12 and var month ? month : first.Month,
