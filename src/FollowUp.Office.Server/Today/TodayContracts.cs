@@ -44,5 +44,11 @@ internal sealed record PipelineResponse(int Active, int? Target);
 
 internal sealed record PipelineRequest(int? Target);
 
+/// <summary>People who wrote in the last week and are no leads: offered, never captured unasked.</summary>
+internal sealed record CandidatesResponse(IReadOnlyList<Candidate> Items);
+
+internal sealed record Candidate(
+    string Name, string Address, string Subject, DateTimeOffset At, string InternetMessageId, string ConversationId, string? WebLink);
+
 /// <summary>What a session came to. <paramref name="ToNextYes"/> is null while the user has no yes to count from.</summary>
 internal sealed record SessionNumbersResponse(int Touches, int Answers, int? ToNextYes);

@@ -1,7 +1,11 @@
+using FollowUp.Office.Core.Replies;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Hosting;
 using FollowUp.Office.Server.Leads;
+using FollowUp.Office.Server.Mailbox;
+using FollowUp.Office.Server.Replies;
+using FollowUp.Office.Server.Touches;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -62,6 +66,30 @@ internal static class TodayEndpoints
         await db.SaveChangesAsync(cancellationToken);
         return TypedResults.NoContent();
     }
+
+    public static async Task<Results<Ok<CandidatesResponse>, ProblemHttpResult>> Candidates(
+        CurrentAccount current, FollowUpDb db, RecentPeople people, CancellationToken cancellationToken)
+    {
+        var account = await current.GetAsync(cancellationToken);
+        IReadOnlyList<MessageFacts> mails;
+        try
+        {
+            mails = await people.ReadAsync(account, cancellationToken);
+        }
+        catch (Exception unreachable) when (!cancellationToken.IsCancellationRequested && GraphFailure.KindOf(unreachable) is var kind)
+        {
+            return kind is GraphFailureKind.SignIn or GraphFailureKind.Consent
+                ? Problem.Of(StatusCodes.Status409Conflict, "sign-in-needed", "Sign in again so that your mailbox can be read.")
+                : Problem.Of(StatusCodes.Status503ServiceUnavailable, "mailbox-unreachable", "Your mailbox cannot be read just now. Try again in a minute.");
+        }
+
+        var known = await new LeadLookup(db, account).OfAddressesAsync([.. mails.Select(AddressOf)], cancellationToken);
+        return TypedResults.Ok(new CandidatesResponse([.. mails.Where(mail => known[AddressOf(mail)].Count == 0).Take(FirstOfOthers * 2).Select(mail => new Candidate(
+            PlainText.OfOptional(mail.From!.Name, 200) ?? AddressOf(mail), AddressOf(mail), mail.Subject, mail.At, mail.InternetMessageId, mail.ConversationId,
+            MailLink.Of(mail.WebLink)?.AbsoluteUri))]));
+    }
+
+    private static string AddressOf(MessageFacts mail) => MailAddresses.Normalise(mail.From!.Address)!;
 
     /// <summary>Who asked not to be contacted: capture refuses them, and so do imports and cadences.</summary>
     public static async Task<Results<Ok<SuppressionPage>, ProblemHttpResult>> Suppressions(

@@ -15,6 +15,7 @@ internal static class TodayFeature
         today.MapGet("/today/numbers", TodayEndpoints.Numbers).WithSummary("What a session came to");
         today.MapGet("/today/{group}", TodayEndpoints.GetGroup).WithSummary("More of one group");
         today.MapPut("/me/pipeline", TodayEndpoints.SetPipeline).WithSummary("How many active leads the user wants to have");
+        today.MapGet("/pipeline/candidates", TodayEndpoints.Candidates).WithSummary("People who wrote in the last week and are no leads");
         today.MapGet("/suppressions", TodayEndpoints.Suppressions).WithSummary("Who asked not to be contacted any more");
     }
 }

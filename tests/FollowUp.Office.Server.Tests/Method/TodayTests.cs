@@ -130,6 +130,27 @@ public abstract class TodayTests(PostgresCluster cluster, Store store) : IAsyncL
         Assert.Null((await _mia.TodayAsync())["pipeline"]!["target"]);
     }
 
+    [Fact]
+    public async Task People_who_wrote_last_week_are_offered_and_machines_colleagues_and_leads_are_not()
+    {
+        var lead = await Scene.OpenAsync(_world);
+        await lead.CaptureAsync();
+        await lead.ReceiveFromAsync("Ana Ruiz <ana@ruiz.example>", "Can you help us?");
+        await lead.ReceiveFromAsync("Ana Ruiz <ana@ruiz.example>", "One more thing");
+        await lead.ReceiveFromAsync("Shop <news@shop.example>", "Ten percent off", "List-Unsubscribe: <mailto:out@shop.example>", "Precedence: bulk");
+        await lead.ReceiveFromAsync("Ben Kurz <ben@kurz.example>", "Automatic reply: Hello", "Auto-Submitted: auto-replied");
+        await lead.ReceiveFromAsync("Tom Okafor <tom@lindqvist-consulting.example>", "Lunch?");
+        var rows = await _world.QueryAsync(db => Task.FromResult(db.Set<FollowUp.Office.Server.Touches.FactRow>().Count()));
+
+        var offered = (await _mia.AskAsync(HttpMethod.Get, "/api/pipeline/candidates"))["items"]!.AsArray();
+
+        var ana = Assert.Single(offered)!;
+        Assert.Equal(("Ana Ruiz", "ana@ruiz.example", "One more thing"), ((string?)ana["name"], (string?)ana["address"], (string?)ana["subject"]));
+        Assert.Equal(rows, await _world.QueryAsync(db => Task.FromResult(db.Set<FollowUp.Office.Server.Touches.FactRow>().Count())));
+        _world.Sandbox.Clock.Turn(TimeSpan.FromDays(8));
+        Assert.Empty((await _mia.AskAsync(HttpMethod.Get, "/api/pipeline/candidates"))["items"]!.AsArray());
+    }
+
     private Task<JsonObject> CalledAsync(JsonObject lead) => _mia.PressAsync(lead, "touches", new() { ["channel"] = "call", ["completes"] = true });
 
     private Task<JsonObject> NumbersAsync(DateTimeOffset since) =>
