@@ -85,18 +85,20 @@ internal readonly ref struct DateGrammar(Words words, DayCalendar calendar, bool
     // "Next year in March": the year stands before what it is the year of.
     private Mention? InYearAt(int at)
     {
-        if (_words.ValueOf(at, Sense.Period) is not (>= 20 and < 30 and var ahead))
+        var isWritten = Numbers.IsFullYear(_words, at) && _words.Has(at + 1, Sense.YearMark) && _words.Has(at + 2, Sense.Month);
+        if (!isWritten && _words.ValueOf(at, Sense.Period) is not (>= 20 and < 30))
         {
             return null;
         }
 
-        var inner = at + 1;
+        var inner = isWritten ? at + 2 : at + 1;
         while (inner < at + 4 && _words.Has(inner, Sense.On))
         {
             inner++;
         }
 
-        var ofYear = new SaidDates(_words, DayCalendar.At(new DateOnly(calendar.Today.Year + ahead - 20, 1, 1).AddDays(-1)));
+        var year = isWritten ? _words[at].Value : calendar.Today.Year + _words.ValueOf(at, Sense.Period)!.Value - 20;
+        var ofYear = new SaidDates(_words, DayCalendar.At(new DateOnly(year, 1, 1).AddDays(-1)));
         return (ofYear.DayAndMonthAt(inner, null) ?? ofYear.MonthAndDayAt(inner, null) ?? ofYear.MonthlyAt(inner)) is { } mention ? mention with { Start = at } : null;
     }
 

@@ -38,9 +38,11 @@ internal readonly ref struct Cues(Words words)
     }
 
     /// <summary>"Not in May", "im Mai nicht": the date itself is denied.</summary>
-    public bool IsDenied(Mention mention)
+    public bool IsDenied(Mention mention, Role role)
     {
-        for (var at = mention.Start - 1; at >= mention.Start - NearDenial && IsInSentence(at, mention) && !Parts(at); at--)
+        // "Nothing moves before October": of an end to come the whole clause is asked.
+        var (before, behind) = role is Role.Before or Role.Until or Role.Through ? (Farthest, Farthest) : (NearDenial, NearDenialBehind);
+        for (var at = mention.Start - 1; at >= mention.Start - before && IsInSentence(at, mention) && !Parts(at); at--)
         {
             if (_words.Has(at, Sense.Not))
             {
@@ -48,7 +50,7 @@ internal readonly ref struct Cues(Words words)
             }
         }
 
-        for (var at = mention.End; at < mention.End + NearDenialBehind && IsInSentence(at, mention) && !Parts(at); at++)
+        for (var at = mention.End; at < mention.End + behind && IsInSentence(at, mention) && !Parts(at); at++)
         {
             if (_words.Has(at, Sense.Not))
             {

@@ -36,7 +36,7 @@ internal readonly ref struct WhenChooser(Words words, List<Mention> mentions, Li
         foreach (var mention in mentions)
         {
             var role = _cues.RoleOf(mention);
-            var isDenied = _cues.IsDenied(mention);
+            var isDenied = _cues.IsDenied(mention, role);
             var score = _cues.IsPast(mention) || _cues.IsThankedFor(mention) ? 0 : Score(mention, role, isDenied);
             if (score > most && DayOf(mention, role, isDenied) is { } day && Working(day) is { } working)
             {
@@ -57,7 +57,7 @@ internal readonly ref struct WhenChooser(Words words, List<Mention> mentions, Li
         var busy = mention.IsRange || role is Role.Until or Role.Through or Role.After or Role.Before || isDenied ? _cues.Nearest(mention, Busy) : Cues.None;
         var isOver = role == Role.After || isDenied && role is Role.Before or Role.Until or Role.Through;
         var nearest = Math.Min(contact, Math.Min(later, busy));
-        if (stray < nearest && !isOver || IsTooWeak(mention, role, nearest))
+        if (stray <= nearest && stray != Cues.None && !isOver || IsTooWeak(mention, role, nearest))
         {
             return 0;
         }
@@ -69,9 +69,15 @@ internal readonly ref struct WhenChooser(Words words, List<Mention> mentions, Li
             : isOver ? 58
             : isDenied ? 55
             : stray != Cues.None ? 0
+            : role == Role.From ? 48
             : IsBesideContact(mention) ? 45
-            : IsShort(_words[mention.Start].Sentence) && senses != 0 ? 40 : 0) - denial;
+            : IsShort(_words[mention.Start].Sentence) && senses != 0 ? 40
+            : IsVague(mention) ? 35 : 0) - denial;
     }
+
+    // What happens has a date; who says "mid-September" or "in two months" thinks of a time, and why would they write it in an answer?
+    private static bool IsVague(Mention mention) =>
+        mention is { IsRange: false, Precision: Precision.Period } or { Part: not null } or { IsRange: false, Precision: Precision.Relative };
 
     // "Mar", "so" and "3.4" are often no dates; a word before them or a cue close by says so.
     private bool IsTooWeak(Mention mention, Role role, int nearest) =>

@@ -52,12 +52,12 @@ internal static class Dutch
     /// <summary>What people write who say when to come back.</summary>
     public const string Answers = """
         Contact: bel|bellen|belt|belletje|terugbellen|opbellen|telefoontje|telefoneren|mail|mailen|schrijf|schrijven|vraag|vragen|navragen|contact|contacteer|contacteren|terugkomen|kom|terug bij|bij me terug|op terug|spreken|spreek|praten|praat|overleggen|opvolgen|opvolging|probeer|proberen|herinner|herinneren|meld|melden|laat iets horen|iets horen|horen|afspreken|afspraak maken|een afspraak|benader|benaderen|hebben over|aan de bel|polsen|sparren|koffie|ontmoeten|zien|bereikbaar|bereiken|oppakken|oppikken|nog eens|nog een keer|opnieuw|aarzel niet|gerust|aankloppen|zitten
-        Later: liever|later|beter|misschien|graag|komt uit|uitkomt|komt mij|komt ons|uit|past|passen|schikt|op zijn vroegst|pas|dan|daarna|uitstellen|wachten|te vroeg|nog niet|nu niet|beslissen|besluiten|beslissing|besluit|budget|budgetten|tijd|ruimte|rustiger|mogelijk|klaar|bekijken|kijken|plannen|ideaal|weer|weten we meer|waarom niet|vrij|beschikbaar|hopelijk
+        Later: liever|later|beter|misschien|graag|komt uit|uitkomt|komt mij|komt ons|uit|past|passen|schikt|op zijn vroegst|pas|dan|daarna|uitstellen|wachten|te vroeg|nog niet|nu niet|beslissen|besluiten|beslissing|besluit|budget|budgetten|tijd|ruimte|rustiger|mogelijk|klaar|bekijken|kijken|plannen|ideaal|weer|weten we meer|waarom niet|vrij|beschikbaar|hopelijk|verplaatsen|verzetten|verschuiven|opschuiven
         Away: druk|vol|volgeboekt|bezet|weg|op vakantie|met vakantie|vakantie|zakenreis|op zakenreis|op reis|afwezig|met verlof|verlof|dicht|gesloten|op|bevroren|geen budget|geen geld|niet beschikbaar|niet bereikbaar|overbelast|voorbij
         Back: terug|weer terug|weer op kantoor|weer aanwezig
         Stray: factuur|uw offerte|je offerte|uw mail|uw bericht|je bericht|je mail|bestelling|levering|vindt plaats|plaats|feest|zomerfeest|workshop|seminar|webinar|congres|beurs|deadline|geldig|getekend|ondertekend|ontvangen|gestuurd|verstuurd|ontmoet|verlengd|gaat erover|geboren|verhuizing op|bruiloft|verjaardag|jubileum|evenement|vergadering|lijst|uitschrijven|inschrijving|in zee|gevraagd
         Thanks: bedankt voor|dank voor|dank je voor|dank u voor|dankjewel voor|hartelijk dank voor
-        Past: afgelopen|vorige|vorig|laatst|sinds|geleden|al
+        Past: afgelopen|vorige|vorig|laatst|sinds|geleden
         Feast 1: pasen|paasvakantie|de paasvakantie|paasweekend|paasdagen|de paasdagen
         Feast 2: pinksteren|pinksterweekend
         Feast 3: carnaval

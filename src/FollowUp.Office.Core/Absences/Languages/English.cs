@@ -55,12 +55,12 @@ internal static class English
     /// <summary>What people write who say when to come back.</summary>
     public const string Answers = """
         Contact: call|call me|call me on|call us|call back|call me back|call again|call you|calling|calls|ring|ring me|phone|phone me|telephone|give me a call|give us a call|give me a ring|give me a buzz|a call|quick call|get back|getting back|come back|come back to me|back to me|back to us|back to you|reach out|reaching out|reach me|in touch|contact|contact me|ask|ask me|ask again|write|write to me|write me|email|email me|e-mail me|mail me|message me|drop me|line|ping|ping me|follow up|follow-up|following up|check in|check back|check again|check with|circle back|touch base|try|try me|try again|try us|talk|talking|speak|speaking|chat|catch up|reconnect|revisit|pick this up|pick it up|pick up|pick this back up|remind me|reminder|knock|approach|discuss|meet|schedule|set up|video call|coffee|lunch|look again|nudge|poke|resend|arrange|hop on|connect|hear from|see each other|get together|do not hesitate|don t hesitate|feel free|you may call|you may contact
-        Later: later|rather|better|maybe|perhaps|prefer|suit|suits|suit me|work for|works|works for|work better|works better|would work|would be good|would be fine|is good|is fine|at the earliest|earliest|then|until then|postpone|put off|put this off|hold off|wait|too early|too soon|not now|not right now|not yet|decide|decision|deciding|budget|budgets|free|available|time|capacity|look at|look into|think about|consider|quieter|calmer|plan|planning|review|possible|ready|know more|ideally|say|sometime|some time|convenient|why not|reconsider
+        Later: later|rather|better|maybe|perhaps|prefer|suit|suits|suit me|work for|works|works for|work better|works better|would work|would be good|would be fine|is good|is fine|at the earliest|earliest|then|until then|postpone|put off|put this off|hold off|wait|too early|too soon|not now|not right now|not yet|decide|decision|deciding|budget|budgets|free|available|time|capacity|look at|look into|think about|consider|quieter|calmer|plan|planning|review|possible|ready|know more|ideally|say|sometime|some time|convenient|why not|reconsider|move|push|shift|reschedule|push it|move it|move this
         Away: busy|tied up|swamped|snowed under|booked|fully booked|full|away|travelling|traveling|on leave|on holiday|on vacation|on parental leave|out of office|out of the office|unavailable|not available|closed|overloaded|frozen|freeze|blocked|gone|spent|out|off|occupied|crazy|hectic|under water|abroad|no budget|no time|no capacity|over
         Back: back|be back|return|returning|i m back|in the office again
         Stray: the call on|your call|our call|your mail|your email|your e-mail|your message|your offer|your invoice|your letter|meeting on|our meeting|the meeting|party|event|conference|workshop|webinar|seminar|invoice|order|delivery|delivered|deadline|takes place|take place|held on|signed|sent|received|dated|met|renewed|in charge|joined|born|expires|valid|due|opened|founded|registration|launch|go live|moving|wedding|birthday|anniversary|subscription|payment|paid|remove|unsubscribe|ends on|starts on|begins on|exhibition|fair|booth|appointment
         Thanks: thank you for|thanks for|many thanks for|thank you so much for|thanks a lot for|thank you very much for
-        Past: last|past|ago|since|previous|back in|already
+        Past: last|past|ago|since|previous|back in
         Feast 1: easter|the easter holidays|easter holidays|the easter break|easter break|easter weekend|passover
         Feast 2: whitsun|pentecost|whit weekend
         Feast 3: carnival|mardi gras
@@ -92,7 +92,7 @@ internal static class English
         Count 2: a couple|couple|couple of|a couple of
         Count: one; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve
         Count 20: twenty
-        Period 2: week after
+        Period 2: week after|the week after|week after that|the week after that
         Period 20: this year|the current year|the year
         Period 21: next year|the coming year|the new year|new year|in the new year|the following year|early in the new year
         Period 22: the year after next
@@ -106,7 +106,7 @@ internal static class English
         After: after|once|following|past|beyond
         Until: until|till|til|up to|up until
         Before: before|prior to|ahead of|earlier than
-        Not: not|no|never|don t|do not|can t|cannot|won t|isn t
+        Not: not|no|never|nothing|nobody|neither|don t|do not|can t|cannot|won t|isn t
         Self: my|our|i may|we may|you may|it may|may be|may not|may have|that may|they may|this may|which may|may i|may we|who may|there may|march on|someone may|may well
         Numbered: people|employees
         """;

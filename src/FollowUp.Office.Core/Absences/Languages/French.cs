@@ -54,12 +54,12 @@ internal static class French
     /// <summary>What people write who say when to come back.</summary>
     public const string Answers = """
         Contact: appelez|appeler|appelle|appel|rappelez|rappeler|rappelle|téléphoner|téléphonez|téléphone|coup de fil|relancez|relancer|relance|relances|recontactez|recontacter|recontacte|contactez|contacter|contact|contacte|revenez|revenir|reviens|reviendrai|reviendrons|écrivez|écrire|écris|réécrivez|réécrire|reparlons|reparler|reparle|parlons|parler|parle|discuter|discutons|échanger|échangeons|redemandez|redemander|demandez|reprenons|reprendre|réessayez|réessayer|essayez|essayer|retentez|retenter|tenter|retentez votre chance|faire signe|faites moi signe|signe|joindre|joignable|rencontrer|rencontrons|voir|voyons|rendez vous|rendez-vous|faisons|faire un point|un point|reposez|sollicitez|solliciter|n hésitez pas|n hésitez pas à|hésitez pas|représentez|entendre|convenir
-        Later: plutôt|plus tard|mieux|préférerais|préfère|préférons|peut être|peut-être|convient|conviendrait|conviendra|arrange|au plus tôt|ensuite|alors|reporter|attendre|trop tôt|pas encore|décider|déciderons|décision|budget|libre|disponible|disponibles|disponibilité|temps|calme|possible|prêt|prêts|idéalement|verrons|étudier|examiner|envisager|dispo|pourquoi pas|vers|à nouveau|de nouveau|seulement|partir de
+        Later: plutôt|plus tard|mieux|préférerais|préfère|préférons|peut être|peut-être|convient|conviendrait|conviendra|arrange|au plus tôt|ensuite|alors|reporter|attendre|trop tôt|pas encore|décider|déciderons|décision|budget|libre|disponible|disponibles|disponibilité|temps|calme|possible|prêt|prêts|idéalement|verrons|étudier|examiner|envisager|dispo|pourquoi pas|décaler|décalons|déplacer|repousser|vers|à nouveau|de nouveau|seulement|partir de
         Away: occupé|occupée|pris|prise|débordé|débordée|débordés|surchargé|complet|complète|complets|épuisé|gelé|absent|absente|en congé|en congés|en déplacement|en vacances|déplacement|vacances|fermé|fermés|indisponible|pas disponible|bloqué|bloqués|plus de budget|passées|passés
         Back: de retour|retour|à mon retour|rentre
-        Stray: facture|votre offre|votre message|votre mail|votre courrier|votre appel|commande|livraison|a lieu|aura lieu|fête|atelier|séminaire|webinaire|conférence|colloque|salon|foire|échéance|valable|signé|signée|reçu|reçue|envoyé|envoyée|rencontrés|rencontré|renouvelé|occupe|né|née|déménagement|mariage|anniversaire|événement|réunion du|réunion|retirer|désabonner|liste|inscription|stand|demandé
+        Stray: facture|votre offre|votre message|votre mail|votre courrier|votre appel|commande|livraison|a lieu|aura lieu|fête|atelier|séminaire|webinaire|conférence|colloque|salon|foire|échéance|valable|signé|signée|reçu|reçue|envoyé|envoyée|rencontrés|rencontré|renouvelé|occupe|né|née|déménagement|mariage|anniversaire|événement|réunion du|réunion|retirer|désabonner|liste|inscription|stand|demandé|ai parlé|en ai parlé|avons parlé|a parlé|ai appelé|a appelé|avons échangé|ai rencontré|avez appelé|ai demandé
         Thanks: merci pour|merci beaucoup pour|merci de votre|merci encore pour|remercie pour|merci d avoir
-        Past: dernier|dernière|derniers|passé|depuis|il y a|déjà
+        Past: dernier|dernière|derniers|passé|depuis|il y a
         Feast 1: pâques|vacances de pâques|les vacances de pâques|week end de pâques
         Feast 2: pentecôte|la pentecôte
         Feast 3: carnaval|mardi gras
@@ -88,7 +88,7 @@ internal static class French
         Unit 7: semaine|semaines
         Count 3: quelques|plusieurs
         Count 8: huit
-        Period 2: dans quinze jours
+        Period 2: la semaine d après|semaine d après
         Period 10: ce mois|ce mois ci|du mois
         Period 20: cette année|l année en cours|de l année|l année|cette année ci
         Period 21: l année prochaine|année prochaine|l an prochain|an prochain|nouvelle année|la nouvelle année|l année suivante
@@ -103,7 +103,7 @@ internal static class French
         Before: avant|avant la|avant les|avant le|avant la fin
         After: après|après le|après la|après les|passé le|passées les|au delà de|au retour des|à l issue de
         Through: jusqu à la|jusqu à|jusqu au|jusqu en|jusqu aux|jusqu à l
-        Not: ne|n|pas|plus|jamais|aucun
+        Not: ne|n|pas|jamais|aucun|aucune|rien
         Self: mon|ma|mes|notre|nos
         Thanks: merci de m avoir
         """;

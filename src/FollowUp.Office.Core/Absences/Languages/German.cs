@@ -50,12 +50,12 @@ internal static class German
     /// <summary>What people write who say when to come back.</summary>
     public const string Answers = """
         Contact: rufen|rufe|ruf|anrufen|anrufe|anruf|zurückrufen|zurückrufe|rückruf|durchrufen|durchklingeln|klingeln|melden|melde|meld|telefonieren|telefonat|sprechen|spreche|reden|unterhalten|austauschen|schreiben|schreib|schreibe|kontaktieren|kontaktiere|kontakt|verbindung|fragen|frag|frage|nachfragen|anfragen|nachhaken|haken|nachfassen|erinnern|erinnerung|zukommen|auf mich zu|auf uns zu|auf sie zu|auf dich zu|treffen|termin vereinbaren|termin machen|einen termin|erreichen|erreichbar|versuchen|versuch|probieren|wiederkommen|wieder kommen|angehen|aufgreifen|wieder aufnehmen|nochmal|noch mal|noch einmal|nochmals|hören|höre|wiedervorlage|anklopfen|abstimmen|besprechen|anschreiben|mailen|zögern sie nicht|gerne jederzeit
-        Later: gern|gerne|später|besser|lieber|vielleicht|eher|passt|passen|passend|frühestens|erst|dann|danach|vertagen|verschieben|warten|zu früh|noch nicht|im moment nicht|gerade nicht|entscheiden|entscheidung|budget|budgets|zeit|luft|kapazität|kapazitäten|ruhiger|planen|planung|prüfen|anschauen|ansehen|überlegen|möglich|bereit|wissen wir mehr|idealerweise|sieht es besser aus|vorher|wird das nichts|wieder|thema|warum nicht|recht|hätte ich
+        Later: gern|gerne|später|besser|lieber|vielleicht|eher|passt|passen|passend|frühestens|erst|dann|danach|vertagen|verschieben|warten|zu früh|noch nicht|im moment nicht|gerade nicht|entscheiden|entscheidung|budget|budgets|zeit|luft|kapazität|kapazitäten|ruhiger|planen|planung|prüfen|anschauen|ansehen|überlegen|möglich|bereit|wissen wir mehr|idealerweise|sieht es besser aus|vorher|wird das nichts|wieder|thema|warum nicht|recht|hätte ich|verlegen|verschoben
         Away: ausgebucht|beschäftigt|verplant|ausgelastet|eingespannt|urlaub|im urlaub|unterwegs|verreist|dienstreise|auf dienstreise|geschäftsreise|elternzeit|abwesend|nicht da|geschlossen|dicht|zu|voll|stress|land unter|gesperrt|eingefroren|aufgebraucht|ausgeschöpft|belegt|weg|kein budget|kein geld|keine zeit|nicht im haus|nicht im büro|überlastet|vorbei
         Back: zurück|wieder da|wieder im büro|wieder im haus|wieder erreichbar
         Stray: gespräch am|das gespräch|rechnung|rechnungen|ihr angebot|ihre mail|ihre e-mail|ihre nachricht|ihr schreiben|ihr anruf|ihren anruf|bestellung|lieferung|geliefert|findet|stattfinden|statt|fest|sommerfest|workshop|seminar|webinar|konferenz|tagung|messe|frist|gültig|verlängert|unterschrieben|unterzeichnet|erhalten|geschickt|gesendet|getroffen|gewählt|zuständig|gestartet|gegründet|geboren|umzug|hochzeit|geburtstag|jubiläum|kündigung|gekündigt|abmelden|streichen|verteiler|veranstaltung|besprechung|ausstellung|stand|gebeten
         Thanks: danke für|vielen dank für|herzlichen dank für|besten dank für|dank für
-        Past: letzten|letzte|letzter|letztem|letztes|vergangenen|vergangene|vergangener|vorigen|vorige|seit|seit dem|damals|bereits
+        Past: letzten|letzte|letzter|letztem|letztes|vergangenen|vergangene|vergangener|vorigen|vorige|seit|seit dem|damals
         Feast 1: ostern|osterferien|den osterferien|osterfeiertagen|den osterfeiertagen|osterwochenende|osterpause
         Feast 2: pfingsten|pfingstferien|pfingstwochenende
         Feast 3: karneval|fasching|fastnacht|rosenmontag
@@ -94,7 +94,8 @@ internal static class German
         Unit 30: monatsmitte|monatsende|monatsanfang
         Unit 90: quartalsende
         Feast 5: jahresanfang|jahresbeginn
-        Period 1: nächste woche|nächster woche|kommende woche|kommender woche|die woche darauf
+        Period 1: nächste woche|nächster woche|kommende woche|kommender woche
+        Period 2: die woche darauf|woche darauf|die woche danach|woche danach
         Period 20: dieses jahr|dieses jahres|diesem jahr|dies jahr|heuer|das laufende jahr|laufenden jahr|des jahres
         Period 21: nächstes jahr|nächsten jahres|nächsten jahr|nächstem jahr|neues jahr|neuen jahr|neuen jahres|das neue jahr|kommendes jahr|kommenden jahr|kommenden jahres|folgejahr
         Period 22: übernächstes jahr|übernächsten jahr

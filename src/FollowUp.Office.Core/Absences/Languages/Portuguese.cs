@@ -53,12 +53,12 @@ internal static class Portuguese
     /// <summary>What people write who say when to come back.</summary>
     public const string Answers = """
         Contact: ligar|ligue|liga|ligar me|ligue-me|ligar-me|ligação|ligo|liguem|telefonar|telefone|telefonar-me|telefonema|contactar|contacte|contacta|contactar-me|contactar-nos|contacto|contato|contatar|contate|entrar em contato|entre em contato|entrar em contacto|entre em contacto|escrever|escreva|escreve|escreva-me|voltar a|volte a|volta a|volte|voltar|falar|fale|falamos|falarmos|falemos|fale comigo|conversar|conversamos|conversa|perguntar|pergunte|tentar|tente|tenta|retomar|retome|retomamos|retomemos|procurar|procure|procure-me|lembrar|lembre|lembre-me|reunir|reunião|encontrar|marcar|marcamos|agendar|dar um toque|chamar|chame|me chame|me procure|me ligue|me liga|seguimento|insistir|insista|não hesite|não hesite em|fique à vontade|mande mensagem|mandar mensagem|proponha
-        Later: melhor|mais tarde|mais adiante|talvez|prefiro|preferia|preferiria|preferimos|dá jeito|seria bom|seria boa|seria melhor|convém|então|depois|adiar|esperar|cedo para|cedo demais|ainda não|agora não|decidir|decidiremos|vamos decidir|decisão|orçamento|verba|livre|disponível|disponíveis|tempo|calmo|possível|prontos|pronto|idealmente|avaliar|rever|de novo|novamente|outra vez|nessa altura|por que não|porque não|lá para|só
+        Later: melhor|mais tarde|mais adiante|talvez|prefiro|preferia|preferiria|preferimos|dá jeito|seria bom|seria boa|seria melhor|convém|então|depois|adiar|esperar|cedo para|cedo demais|ainda não|agora não|decidir|decidiremos|vamos decidir|decisão|orçamento|verba|livre|disponível|disponíveis|tempo|calmo|possível|prontos|pronto|idealmente|avaliar|rever|de novo|novamente|outra vez|nessa altura|por que não|porque não|lá para|só|passar para|mudar para|remarcar
         Away: ocupado|ocupada|ocupados|atarefado|cheio|cheios|lotado|esgotou|acabou|sem verba|sem orçamento|de férias|em viagem|viagem|viajando|de licença|ausente|fora|fechado|fechados|congelado|já não há|não há|já não dá|sobrecarregado|passarem
         Back: de volta|de regresso|regresso|regressar|quando eu voltar
         Stray: fatura|factura|sua proposta|tua proposta|sua mensagem|seu email|seu e-mail|sua carta|sua ligação|encomenda|pedido|entrega|realiza-se|realiza|terá lugar|festa|workshop|oficina|seminário|webinar|conferência|congresso|feira|prazo|válido|válida|assinámos|assinamos|assinado|recebi|recebido|enviado|enviei|conhecemo-nos|conhecemos|nos conhecemos|renovar|trata disso|nascido|mudança a|casamento|aniversário|evento|reunião de|retire|remova|lista|inscrição|pedido isso
         Thanks: obrigado pela|obrigada pela|obrigado pelo|obrigada pelo|obrigado por|obrigada por|agradeço
-        Past: passado|passada|último|última|desde|há|anterior|já
+        Past: passado|passada|último|última|desde|há|anterior
         Feast 1: páscoa|a páscoa|férias da páscoa|as férias da páscoa|feriado da páscoa
         Feast 10: semana santa|a semana santa
         Feast 2: pentecostes|o pentecostes
@@ -98,7 +98,7 @@ internal static class Portuguese
         Before: antes de|antes do|antes da|antes das
         From: a partir de|a partir do|a partir da|desde
         Through: até|até a|até ao|até o|até à
-        Not: não|nunca|nem
+        Not: não|nunca|nem|nada
         Self: meu|minha|minhas|meus|nosso|nossa|nossas
         """;
 }
