@@ -22,7 +22,8 @@ internal readonly ref struct Spans(Words words, DayCalendar calendar)
 
     private Span? FeastAt(int at)
     {
-        if (_words.ValueOf(at, Sense.Feast) is not { } feast)
+        // Of "my holidays" nobody else knows when they are.
+        if (_words.ValueOf(at, Sense.Feast) is not { } feast || _words.Has(at - 1, Sense.Self))
         {
             return null;
         }

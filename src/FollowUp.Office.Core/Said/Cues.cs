@@ -117,6 +117,20 @@ internal readonly ref struct Cues(Words words)
         return role;
     }
 
+    /// <summary>Does a year stand in the date?</summary>
+    public bool HasYear(Mention mention)
+    {
+        for (var at = mention.Start; at < mention.End; at++)
+        {
+            if (Numbers.IsFullYear(_words, at) || _words.ValueOf(at, Sense.Period) >= 20 || _words.IsNumber(at, 2, 2) && at == mention.End - 1 && mention.End - mention.Start >= 5)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool Parts(int at) => _words[at].Kind == TokenKind.Mark && !_words.IsMark(at, '-') && !_words.IsMark(at, '"') || _words.Has(at, Sense.And);
 
     private bool IsInSentence(int at, Mention mention) => (uint)at < (uint)_words.Count && _words[at].Sentence == _words[mention.Start].Sentence;

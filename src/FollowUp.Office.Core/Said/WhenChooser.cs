@@ -7,16 +7,17 @@ namespace FollowUp.Office.Core.Said;
 /// Chooses the day to come back. A date with words of getting in touch beats one with words of postponing, and both beat a date that
 /// stands by itself ("In October?"); a date nearer to something else (an invoice, a meeting that was) is none.
 /// </summary>
-internal readonly ref struct WhenChooser(Words words, List<Mention> mentions, List<ulong> sentences, DateOnly said, WorkingWeek week)
+internal readonly ref struct WhenChooser(Words words, List<Mention> mentions, List<ulong> senses, DateOnly said, WorkingWeek week)
 {
     private const int MostYears = 3;
     private const int ShortSpan = 31;
     private const int LongSpan = 300;
     private const int BeforeFeast = 7;
     private const int MostUnknown = 2;
-    private const int CharactersOfAWord = 2;
     private const int MostCost = 38;
     private const int NearWeak = 8;
+    private const int FarUnsaid = 240;
+    private const int FarAsked = 330;
 
     // Feasts from this number on are not waited for: the first of September, when everybody is back.
     private const int FirstStart = 40;
@@ -24,10 +25,12 @@ internal readonly ref struct WhenChooser(Words words, List<Mention> mentions, Li
     private const ulong Contact = 1UL << (int)Sense.Contact;
     private const ulong Later = (1UL << (int)Sense.Later) | (1UL << (int)Sense.Back);
     private const ulong Busy = 1UL << (int)Sense.Away;
+    private const ulong Then = 1UL << (int)Sense.Later;
     private const ulong Stray = 1UL << (int)Sense.Stray;
 
     private readonly Words _words = words;
     private readonly Cues _cues = new(words);
+    private readonly SaidSentences _sentences = new(words, mentions, senses);
 
     public (DateOnly Day, Mention Mention)? Choose()
     {
@@ -47,88 +50,80 @@ internal readonly ref struct WhenChooser(Words words, List<Mention> mentions, Li
         return best;
     }
 
-    private DateOnly? Working(DateOnly day) =>
-        day > said && day <= said.AddYears(MostYears) && week.WorkingDayFrom(day) is var working && working <= said.AddYears(MostYears) ? working : null;
+    // New Year's day is no working day anywhere.
+    private DateOnly? Working(DateOnly day)
+    {
+        var working = week.WorkingDayFrom(day is { Month: 1, Day: 1 } ? day.AddDays(1) : day);
+        return day > said && working <= said.AddYears(MostYears) ? working : null;
+    }
 
     private int Score(Mention mention, Role role, bool isDenied)
     {
-        var senses = sentences[_words[mention.Start].Sentence];
         var (contact, later, stray) = (_cues.Nearest(mention, Contact), _cues.Nearest(mention, Later), _cues.Nearest(mention, Stray));
-        var busy = mention.IsRange || role is Role.Until or Role.Through or Role.After or Role.Before || isDenied ? _cues.Nearest(mention, Busy) : Cues.None;
         var isOver = role == Role.After || isDenied && role is Role.Before or Role.Until or Role.Through;
+        var busy = mention.IsRange || isDenied || role is Role.After or Role.Before or Role.Until or Role.Through || mention.Precision == Precision.Period ? _cues.Nearest(mention, Busy) : Cues.None;
         var nearest = Math.Min(contact, Math.Min(later, busy));
-        if (stray <= nearest && stray != Cues.None && !isOver || IsTooWeak(mention, role, nearest))
+        if (stray <= nearest && stray != Cues.None && !isOver || IsTooWeak(mention, role, nearest) || IsRatherPast(mention, Math.Min(contact, later)))
         {
             return 0;
         }
 
-        var denial = isDenied && !isOver ? 30 : 0;
         return (contact != Cues.None ? 100 - Math.Min(contact, MostCost)
             : later != Cues.None ? 90 - Math.Min(later, MostCost)
             : busy != Cues.None ? 60
             : isOver ? 58
             : isDenied ? 55
-            : stray != Cues.None ? 0
+            : Alone(mention, role)) - (isDenied && !isOver ? 30 : 0);
+    }
+
+    // No word says what the date is of: its neighbours may, or its own form.
+    private int Alone(Mention mention, Role role)
+    {
+        var isVague = IsVague(mention);
+        return mention.Feast > 0 && role == Role.None || IsUnderWay(mention) ? 0
             : role == Role.From ? 48
-            : IsBesideContact(mention) ? 45
-            : IsShort(_words[mention.Start].Sentence) && senses != 0 ? 40
-            : IsVague(mention) ? 35 : 0) - denial;
+            : IsBesideContact(mention, isVague) ? 45
+            : IsShort(mention, isVague) ? 40
+            : isVague ? 35 : 0;
     }
 
     // What happens has a date; who says "mid-September" or "in two months" thinks of a time, and why would they write it in an answer?
-    private static bool IsVague(Mention mention) =>
-        mention is { IsRange: false, Precision: Precision.Period } or { Part: not null } or { IsRange: false, Precision: Precision.Relative };
+    private bool IsVague(Mention mention) =>
+        !mention.IsRange && (mention.Precision == Precision.Period || mention.Part is not null || mention.Precision == Precision.Relative && !_words.Has(mention.Start, Sense.Offset));
+
+    private bool IsUnderWay(Mention mention) => mention is { Precision: Precision.Period, Part: null } && mention.First <= said;
+
+    // In March "in January" was this year's, and "3 January" too, unless a year or a wish says otherwise.
+    private bool IsRatherPast(Mention mention, int asked) =>
+        mention.First > said.AddDays(asked == Cues.None ? FarUnsaid : FarAsked) && mention.Precision is Precision.Date or Precision.Period && mention.Part is null && !_cues.HasYear(mention);
 
     // "Mar", "so" and "3.4" are often no dates; a word before them or a cue close by says so.
     private bool IsTooWeak(Mention mention, Role role, int nearest) =>
         mention.IsWeak && role == Role.None && (mention.Precision switch
         {
             Precision.Weekday => true,
-            Precision.Period => _words[mention.Start].Length <= 3 && !_words[mention.Start].IsIdeographic && !_words[mention.Start].StartsUpper,
+            Precision.Period => _words[mention.Start].Length <= 3 && !_words[mention.Start].IsIdeographic && !_words.Has(mention.Start - 1, Sense.In),
             _ => nearest > NearWeak,
         });
 
     // "We will have money in May. Please get in touch then."
-    private bool IsBesideContact(Mention mention)
+    private bool IsBesideContact(Mention mention, bool isVague)
     {
         var sentence = _words[mention.Start].Sentence;
-        return IsContactAlone(sentence + 1) || IsContactAlone(sentence - 1);
+        return IsContactAlone(sentence + 1, isVague ? Contact : Contact | Then) || isVague && IsContactAlone(sentence - 1, Contact);
     }
 
-    private bool IsContactAlone(int sentence)
-    {
-        if (sentence < 0 || sentence >= sentences.Count || (sentences[sentence] & Contact) == 0)
-        {
-            return false;
-        }
+    private bool IsContactAlone(int sentence, ulong senses) =>
+        sentence >= 0 && sentence < _sentences.Count && (_sentences.SensesOf(sentence) & senses) == senses && !_sentences.IsDated(sentence);
 
-        foreach (var mention in mentions)
-        {
-            if (_words[mention.Start].Sentence == sentence)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool IsShort(int sentence)
-    {
-        var (unknown, characters) = (0, 0);
-        foreach (ref readonly var token in _words.All)
-        {
-            var isUnknown = token.Sentence == sentence && token is { Kind: TokenKind.Word, Senses: 0 };
-            unknown += isUnknown && !token.IsIdeographic ? 1 : 0;
-            characters += isUnknown && token.IsIdeographic ? 1 : 0;
-        }
-
-        return unknown + characters / CharactersOfAWord <= MostUnknown;
-    }
+    // "Rather in October?" A day may be said in passing ("the ship sails on Thursday"), so that it has to be nearly alone.
+    private bool IsShort(Mention mention, bool isVague) =>
+        mention.Precision != Precision.DayOnly && !_words.Has(mention.Start, Sense.Offset)
+        && _sentences.UnknownWords(_words[mention.Start].Sentence) <= (isVague ? MostUnknown : 0);
 
     private DateOnly? DayOf(Mention mention, Role role, bool isDenied)
     {
-        var senses = sentences[_words[mention.Start].Sentence];
+        var senses = _sentences.SensesOf(_words[mention.Start].Sentence);
         var isBusy = (senses & Busy) != 0;
         return role switch
         {
@@ -138,11 +133,15 @@ internal readonly ref struct WhenChooser(Words words, List<Mention> mentions, Li
             Role.Until or Role.Through when !isDenied && !isBusy && (senses & Contact) != 0 => StartOrEnd(mention),
             Role.Until when mention is { Part: null, Feast: 0 } => StartOrEnd(mention),
             Role.Until or Role.Through => After(mention),
-            _ when mention.IsRange && isBusy => After(mention),
+            _ when mention.IsRange && isBusy || IsBusyIn(mention) => After(mention),
             _ when isDenied => mention.Precision == Precision.Period ? After(mention) : mention.Precision == Precision.Relative ? StartOrEnd(mention) : null,
             _ => StartOrEnd(mention),
         };
     }
+
+    // "I am out next week".
+    private bool IsBusyIn(Mention mention) =>
+        mention is { Precision: Precision.Period, Part: null } && _cues.Nearest(mention, Busy) < Math.Min(_cues.Nearest(mention, Contact), _cues.Nearest(mention, Later));
 
     // Nobody is called on a feast, but behind it.
     private DateOnly? StartOrEnd(Mention mention) => mention.Feast is > 0 and < FirstStart ? After(mention) : Start(mention);
@@ -180,7 +179,7 @@ internal readonly ref struct WhenChooser(Words words, List<Mention> mentions, Li
         return null;
     }
 
-    // New Year's day is no working day anywhere. Of a span that has begun it is the next day, unless the span is long.
+    // Of a span that has begun it is the next day, unless the span is long.
     private DateOnly? Start(Mention mention)
     {
         var day = mention.Part switch
@@ -191,7 +190,6 @@ internal readonly ref struct WhenChooser(Words words, List<Mention> mentions, Li
             _ => mention.First,
         };
         var last = mention.Part is null ? mention.Last : mention.Whole.Last;
-        day = day is { Month: 1, Day: 1 } ? day.AddDays(1) : day;
         return day > said ? day
             : last > said && last.DayNumber - mention.First.DayNumber <= ShortSpan && (mention.Precision == Precision.Period || mention.Part is not null || mention.IsRange) ? said.AddDays(1)
             : null;

@@ -18,6 +18,8 @@ public sealed class AnswerCorpusTests
 
     [Theory]
     [InlineData("worked-on.jsonl")]
+    [InlineData("held-back.jsonl")]
+    [InlineData("everyday.jsonl")]
     public void The_day_is_read_and_nothing_else_is_taken_for_one(string file)
     {
         var answers = File.ReadLines(Repository.Path($"tests/FollowUp.Office.Core.Tests/Said/Mails/{file}"))
@@ -28,7 +30,7 @@ public sealed class AnswerCorpusTests
         var said = $"{missed} of {positive} wrong, {made} of {negative} proposed for nothing\n" + string.Join('\n', wrong.Select(one =>
             $"{one.answer.Language} {one.answer.Sent} expected {string.Join(';', one.answer.Days)} read {one.Read}: {one.answer.Text.ReplaceLineEndings("/")}"));
 
-        Assert.True(positive > 100 && negative * 4 >= answers.Count);
+        Assert.True(positive > 80 && negative * 4 >= answers.Count);
         Assert.True(missed <= 0.05 * positive && made <= 0.02 * negative, said);
     }
 

@@ -51,7 +51,7 @@ internal static class Dutch
 
     /// <summary>What people write who say when to come back.</summary>
     public const string Answers = """
-        Contact: bel|bellen|belt|belletje|terugbellen|opbellen|telefoontje|telefoneren|mail|mailen|schrijf|schrijven|vraag|vragen|navragen|contact|contacteer|contacteren|terugkomen|kom|terug bij|bij me terug|op terug|spreken|spreek|praten|praat|overleggen|opvolgen|opvolging|probeer|proberen|herinner|herinneren|meld|melden|laat iets horen|iets horen|horen|afspreken|afspraak maken|een afspraak|benader|benaderen|hebben over|aan de bel|polsen|sparren|koffie|ontmoeten|zien|bereikbaar|bereiken|oppakken|oppikken|nog eens|nog een keer|opnieuw|aarzel niet|gerust|aankloppen|zitten
+        Contact: bel|bellen|belt|belletje|terugbellen|opbellen|telefoontje|telefoneren|mail|mailen|schrijf|schrijven|vraag|vragen|navragen|contact|contacteer|contacteren|terugkomen|kom|terug bij|bij me terug|op terug|spreken|spreek|praten|praat|overleggen|opvolgen|opvolging|probeer|proberen|herinner|herinneren|meld|melden|laat iets horen|iets horen|horen|afspreken|afspraak maken|een afspraak|benader|benaderen|hebben over|aan de bel|polsen|sparren|koffie|ontmoeten|zien|bereikbaar|bereiken|oppakken|oppikken|nog eens|nog een keer|opnieuw|aarzel niet|gerust|wat dacht je van|zullen we|aankloppen|zitten
         Later: liever|later|beter|misschien|graag|komt uit|uitkomt|komt mij|komt ons|uit|past|passen|schikt|op zijn vroegst|pas|dan|daarna|uitstellen|wachten|te vroeg|nog niet|nu niet|beslissen|besluiten|beslissing|besluit|budget|budgetten|tijd|ruimte|rustiger|mogelijk|klaar|bekijken|kijken|plannen|ideaal|weer|weten we meer|waarom niet|vrij|beschikbaar|hopelijk|verplaatsen|verzetten|verschuiven|opschuiven
         Away: druk|vol|volgeboekt|bezet|weg|op vakantie|met vakantie|vakantie|zakenreis|op zakenreis|op reis|afwezig|met verlof|verlof|dicht|gesloten|op|bevroren|geen budget|geen geld|niet beschikbaar|niet bereikbaar|overbelast|voorbij
         Back: terug|weer terug|weer op kantoor|weer aanwezig
@@ -93,6 +93,6 @@ internal static class Dutch
         After: na|na de|na het|pas na|pas na de
         From: vanaf|per|met ingang van
         Not: niet|geen|nooit|niets|niet meer
-        Self: mijn|onze|ons
+        Self: goede morgen|morgen allemaal|fijne kerst|fijne kerstdagen|fijne feestdagen|prettige feestdagen|prettige kerstdagen|gelukkig nieuwjaar|gelukkig nieuw jaar|vrolijk pasen|fijne paasdagen|fijne vakantie|goed nieuw jaar|goede jaarwisseling|mijn|onze|ons
         """;
 }

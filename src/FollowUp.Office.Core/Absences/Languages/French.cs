@@ -53,7 +53,7 @@ internal static class French
 
     /// <summary>What people write who say when to come back.</summary>
     public const string Answers = """
-        Contact: appelez|appeler|appelle|appel|rappelez|rappeler|rappelle|téléphoner|téléphonez|téléphone|coup de fil|relancez|relancer|relance|relances|recontactez|recontacter|recontacte|contactez|contacter|contact|contacte|revenez|revenir|reviens|reviendrai|reviendrons|écrivez|écrire|écris|réécrivez|réécrire|reparlons|reparler|reparle|parlons|parler|parle|discuter|discutons|échanger|échangeons|redemandez|redemander|demandez|reprenons|reprendre|réessayez|réessayer|essayez|essayer|retentez|retenter|tenter|retentez votre chance|faire signe|faites moi signe|signe|joindre|joignable|rencontrer|rencontrons|voir|voyons|rendez vous|rendez-vous|faisons|faire un point|un point|reposez|sollicitez|solliciter|n hésitez pas|n hésitez pas à|hésitez pas|représentez|entendre|convenir
+        Contact: appelez|appeler|appelle|appel|rappelez|rappeler|rappelle|téléphoner|téléphonez|téléphone|coup de fil|relancez|relancer|relance|relances|recontactez|recontacter|recontacte|contactez|contacter|contact|contacte|revenez|revenir|reviens|reviendrai|reviendrons|écrivez|écrire|écris|réécrivez|réécrire|reparlons|reparler|reparle|parlons|parler|parle|discuter|discutons|échanger|échangeons|redemandez|redemander|demandez|reprenons|reprendre|réessayez|réessayer|essayez|essayer|retentez|retenter|tenter|retentez votre chance|faire signe|faites moi signe|signe|joindre|joignable|rencontrer|rencontrons|voir|voyons|rendez vous|rendez-vous|faisons|faire un point|un point|reposez|sollicitez|solliciter|n hésitez pas|n hésitez pas à|hésitez pas|représentez|entendre|convenir|que diriez vous|que dites vous|on garde|on se cale
         Later: plutôt|plus tard|mieux|préférerais|préfère|préférons|peut être|peut-être|convient|conviendrait|conviendra|arrange|au plus tôt|ensuite|alors|reporter|attendre|trop tôt|pas encore|décider|déciderons|décision|budget|libre|disponible|disponibles|disponibilité|temps|calme|possible|prêt|prêts|idéalement|verrons|étudier|examiner|envisager|dispo|pourquoi pas|décaler|décalons|déplacer|repousser|vers|à nouveau|de nouveau|seulement|partir de
         Away: occupé|occupée|pris|prise|débordé|débordée|débordés|surchargé|complet|complète|complets|épuisé|gelé|absent|absente|en congé|en congés|en déplacement|en vacances|déplacement|vacances|fermé|fermés|indisponible|pas disponible|bloqué|bloqués|plus de budget|passées|passés
         Back: de retour|retour|à mon retour|rentre
@@ -104,7 +104,7 @@ internal static class French
         After: après|après le|après la|après les|passé le|passées les|au delà de|au retour des|à l issue de
         Through: jusqu à la|jusqu à|jusqu au|jusqu en|jusqu aux|jusqu à l
         Not: ne|n|pas|jamais|aucun|aucune|rien
-        Self: mon|ma|mes|notre|nos
+        Self: bonne année|bonnes fêtes|joyeuses fêtes|joyeux noël|joyeuses pâques|bonnes vacances|bonnes fêtes de fin d année|meilleurs voeux|excellentes fêtes|mon|ma|mes|notre|nos
         Thanks: merci de m avoir
         """;
 }

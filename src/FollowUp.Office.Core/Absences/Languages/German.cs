@@ -49,7 +49,7 @@ internal static class German
 
     /// <summary>What people write who say when to come back.</summary>
     public const string Answers = """
-        Contact: rufen|rufe|ruf|anrufen|anrufe|anruf|zurückrufen|zurückrufe|rückruf|durchrufen|durchklingeln|klingeln|melden|melde|meld|telefonieren|telefonat|sprechen|spreche|reden|unterhalten|austauschen|schreiben|schreib|schreibe|kontaktieren|kontaktiere|kontakt|verbindung|fragen|frag|frage|nachfragen|anfragen|nachhaken|haken|nachfassen|erinnern|erinnerung|zukommen|auf mich zu|auf uns zu|auf sie zu|auf dich zu|treffen|termin vereinbaren|termin machen|einen termin|erreichen|erreichbar|versuchen|versuch|probieren|wiederkommen|wieder kommen|angehen|aufgreifen|wieder aufnehmen|nochmal|noch mal|noch einmal|nochmals|hören|höre|wiedervorlage|anklopfen|abstimmen|besprechen|anschreiben|mailen|zögern sie nicht|gerne jederzeit
+        Contact: rufen|rufe|ruf|anrufen|anrufe|anruf|zurückrufen|zurückrufe|rückruf|durchrufen|durchklingeln|klingeln|melden|melde|meld|telefonieren|telefonat|sprechen|spreche|reden|unterhalten|austauschen|schreiben|schreib|schreibe|kontaktieren|kontaktiere|kontakt|verbindung|fragen|frag|frage|nachfragen|anfragen|nachhaken|haken|nachfassen|erinnern|erinnerung|zukommen|auf mich zu|auf uns zu|auf sie zu|auf dich zu|treffen|termin vereinbaren|termin machen|einen termin|erreichen|erreichbar|versuchen|versuch|probieren|wiederkommen|wieder kommen|angehen|aufgreifen|wieder aufnehmen|nochmal|noch mal|noch einmal|nochmals|hören|höre|wiedervorlage|anklopfen|abstimmen|besprechen|anschreiben|mailen|wie wäre es|wie wär s|wie wäre|zögern sie nicht|gerne jederzeit
         Later: gern|gerne|später|besser|lieber|vielleicht|eher|passt|passen|passend|frühestens|erst|dann|danach|vertagen|verschieben|warten|zu früh|noch nicht|im moment nicht|gerade nicht|entscheiden|entscheidung|budget|budgets|zeit|luft|kapazität|kapazitäten|ruhiger|planen|planung|prüfen|anschauen|ansehen|überlegen|möglich|bereit|wissen wir mehr|idealerweise|sieht es besser aus|vorher|wird das nichts|wieder|thema|warum nicht|recht|hätte ich|verlegen|verschoben
         Away: ausgebucht|beschäftigt|verplant|ausgelastet|eingespannt|urlaub|im urlaub|unterwegs|verreist|dienstreise|auf dienstreise|geschäftsreise|elternzeit|abwesend|nicht da|geschlossen|dicht|zu|voll|stress|land unter|gesperrt|eingefroren|aufgebraucht|ausgeschöpft|belegt|weg|kein budget|kein geld|keine zeit|nicht im haus|nicht im büro|überlastet|vorbei
         Back: zurück|wieder da|wieder im büro|wieder im haus|wieder erreichbar
@@ -107,6 +107,6 @@ internal static class German
         Before: vor|vor dem|vor den|vor der|noch vor|noch vor den
         After: nach|nach dem|nach den|nach der|erst nach|ab nach|ist nach
         Not: nicht|kein|keine|keinen|nichts|nie|nicht mehr
-        Self: mein|meinem|meinen|meine|meiner|unser|unserem|unseren|unserer
+        Self: guten morgen|schönen guten morgen|morgen herr|morgen frau|morgen zusammen|frohe weihnachten|schöne weihnachten|besinnliche weihnachten|fröhliche weihnachten|frohe ostern|schöne ostern|schöne feiertage|frohe feiertage|erholsame feiertage|schöne ferien|frohe pfingsten|schöne pfingsten|guten rutsch|gutes neues jahr|frohes neues jahr|gesundes neues jahr|gutes neues|rutsch ins neue jahr|start ins neue jahr|mein|meinem|meinen|meine|meiner|unser|unserem|unseren|unserer
         """;
 }

@@ -51,7 +51,7 @@ internal static class Italian
 
     /// <summary>What people write who say when to come back.</summary>
     public const string Answers = """
-        Contact: chiamare|chiami|chiama|chiamami|chiamarmi|mi chiami|chiamata|richiami|richiama|richiamare|richiamarmi|richiamarla|la richiamo|richiamo|telefonare|telefoni|telefonami|telefonata|telefonarmi|ricontatti|ricontattare|ricontattarmi|ricontattarci|ricontattami|contatti|contattare|contattarmi|contattami|contattarci|contatto|scrivere|scriva|scrivi|scrivermi|scrivimi|riscriva|riscrivere|riscrivimi|mi scriva|chieda|chiedere|richieda|sentiamo|sentiamoci|risentiamo|risentiamoci|sentirci|risentirci|ci sentiamo|parlare|parliamo|parliamone|riparliamo|riparliamone|riparlare|riparlarne|parlarne|riprovi|riprovare|riprova|provi|provare|vediamoci|ci vediamo|incontrarci|incontro|incontriamoci|appuntamento|farsi vivo|si faccia vivo|si faccia viva|faccia vivo|fatti vivo|farsi sentire|si faccia sentire|ripassare|aggiorniamoci|aggiorniamo|ricordarmi|mi ricordi|non esiti|non esiti a|raggiungermi|ripresentarsi|riprendiamo|riprendere|confrontarci
+        Contact: chiamare|chiami|chiama|chiamami|chiamarmi|mi chiami|chiamata|richiami|richiama|richiamare|richiamarmi|richiamarla|la richiamo|richiamo|telefonare|telefoni|telefonami|telefonata|telefonarmi|ricontatti|ricontattare|ricontattarmi|ricontattarci|ricontattami|contatti|contattare|contattarmi|contattami|contattarci|contatto|scrivere|scriva|scrivi|scrivermi|scrivimi|riscriva|riscrivere|riscrivimi|mi scriva|chieda|chiedere|richieda|sentiamo|sentiamoci|risentiamo|risentiamoci|sentirci|risentirci|ci sentiamo|parlare|parliamo|parliamone|riparliamo|riparliamone|riparlare|riparlarne|parlarne|riprovi|riprovare|riprova|provi|provare|vediamoci|ci vediamo|incontrarci|incontro|incontriamoci|appuntamento|farsi vivo|si faccia vivo|si faccia viva|faccia vivo|fatti vivo|farsi sentire|si faccia sentire|ripassare|aggiorniamoci|aggiorniamo|ricordarmi|mi ricordi|non esiti|non esiti a|raggiungermi|ripresentarsi|riprendiamo|riprendere|confrontarci|che ne dice|facciamo
         Later: meglio|più avanti|più tardi|forse|magari|preferirei|preferisco|preferiremmo|andrebbe bene|va bene|va meglio|andrebbe|allora|poi|dopodiché|rimandare|aspettare|presto per|troppo presto|non ancora|adesso no|decidere|decideremo|decidiamo|decisione|budget|libero|libera|disponibile|disponibili|tempo|tranquillo|possibile|pronti|pronto|idealmente|valutare|valuteremo|verso|di nuovo|volentieri|ne sapremo|perché no|sarebbe|solo|spostare|spostiamo|spostarlo|rinviare
         Away: impegnato|impegnata|impegnati|occupato|occupati|pieni|pieno|al completo|finito|esaurito|in viaggio|viaggio|in ferie|in vacanza|in congedo|assente|chiuso|chiusi|bloccato|congelato|senza budget|non ci sono più soldi|oberato|oberati|trasferta|in trasferta|passate
         Back: rientro|al mio rientro|ritorno|torno|di ritorno
@@ -98,6 +98,6 @@ internal static class Italian
         Before: prima di|prima del|prima della|prima delle|prima dell|entro prima di
         From: da|dal|a partire da|a partire dal
         Not: non|mai|nessun|nessuna|niente|nulla
-        Self: mio|mia|mie|miei|nostro|nostre|nostra
+        Self: buon natale|buon anno|buone feste|buona pasqua|buone vacanze|buone ferie|felice anno nuovo|buon anno nuovo|buon ferragosto|mio|mia|mie|miei|nostro|nostre|nostra
         """;
 }

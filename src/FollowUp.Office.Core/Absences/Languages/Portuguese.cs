@@ -52,7 +52,7 @@ internal static class Portuguese
 
     /// <summary>What people write who say when to come back.</summary>
     public const string Answers = """
-        Contact: ligar|ligue|liga|ligar me|ligue-me|ligar-me|ligação|ligo|liguem|telefonar|telefone|telefonar-me|telefonema|contactar|contacte|contacta|contactar-me|contactar-nos|contacto|contato|contatar|contate|entrar em contato|entre em contato|entrar em contacto|entre em contacto|escrever|escreva|escreve|escreva-me|voltar a|volte a|volta a|volte|voltar|falar|fale|falamos|falarmos|falemos|fale comigo|conversar|conversamos|conversa|perguntar|pergunte|tentar|tente|tenta|retomar|retome|retomamos|retomemos|procurar|procure|procure-me|lembrar|lembre|lembre-me|reunir|reunião|encontrar|marcar|marcamos|agendar|dar um toque|chamar|chame|me chame|me procure|me ligue|me liga|seguimento|insistir|insista|não hesite|não hesite em|fique à vontade|mande mensagem|mandar mensagem|proponha
+        Contact: ligar|ligue|liga|ligar me|ligue-me|ligar-me|ligação|ligo|liguem|telefonar|telefone|telefonar-me|telefonema|contactar|contacte|contacta|contactar-me|contactar-nos|contacto|contato|contatar|contate|entrar em contato|entre em contato|entrar em contacto|entre em contacto|escrever|escreva|escreve|escreva-me|voltar a|volte a|volta a|volte|voltar|falar|fale|falamos|falarmos|falemos|fale comigo|conversar|conversamos|conversa|perguntar|pergunte|tentar|tente|tenta|retomar|retome|retomamos|retomemos|procurar|procure|procure-me|lembrar|lembre|lembre-me|reunir|reunião|encontrar|marcar|marcamos|agendar|dar um toque|chamar|chame|me chame|me procure|me ligue|me liga|seguimento|insistir|insista|não hesite|não hesite em|fique à vontade|mande mensagem|mandar mensagem|proponha|que tal
         Later: melhor|mais tarde|mais adiante|talvez|prefiro|preferia|preferiria|preferimos|dá jeito|seria bom|seria boa|seria melhor|convém|então|depois|adiar|esperar|cedo para|cedo demais|ainda não|agora não|decidir|decidiremos|vamos decidir|decisão|orçamento|verba|livre|disponível|disponíveis|tempo|calmo|possível|prontos|pronto|idealmente|avaliar|rever|de novo|novamente|outra vez|nessa altura|por que não|porque não|lá para|só|passar para|mudar para|remarcar
         Away: ocupado|ocupada|ocupados|atarefado|cheio|cheios|lotado|esgotou|acabou|sem verba|sem orçamento|de férias|em viagem|viagem|viajando|de licença|ausente|fora|fechado|fechados|congelado|já não há|não há|já não dá|sobrecarregado|passarem
         Back: de volta|de regresso|regresso|regressar|quando eu voltar
@@ -99,6 +99,6 @@ internal static class Portuguese
         From: a partir de|a partir do|a partir da|desde
         Through: até|até a|até ao|até o|até à
         Not: não|nunca|nem|nada
-        Self: meu|minha|minhas|meus|nosso|nossa|nossas
+        Self: feliz natal|boas festas|feliz ano novo|bom ano novo|feliz páscoa|boa páscoa|boas férias|bom natal|bom ano|bom carnaval|próspero ano novo|meu|minha|minhas|meus|nosso|nossa|nossas
         """;
 }

@@ -52,7 +52,7 @@ internal static class Spanish
 
     /// <summary>What people write who say when to come back.</summary>
     public const string Answers = """
-        Contact: llamar|llame|llámeme|llámame|llama|llamarme|llamada|llamadme|telefonear|telefonee|telefonearme|contactar|contacte|contácteme|contáctame|contactarme|contactarnos|contáctenos|contacto|ponerse en contacto|póngase|escribir|escríbame|escríbeme|escribirme|escribo|escriba|volver a|vuelva a|vuelve a|vuelvo a|volver|preguntar|preguntarme|pregunte|pregúnteme|hablar|hablemos|hablamos|hablaremos|háblame|retomar|retomemos|retomamos|intentar|intentarlo|inténtelo|inténtalo|intente|reunirnos|reunión|quedar|quedamos|vernos|recordar|recuérdeme|recuérdame|seguimiento|insistir|insista|insistan|avisar|avíseme|avísame|dígame|conversar|conversamos|charlar|buscar|búsqueme|búscame|tocar base|no dude|no dude en|no dudes en|escribirnos|llamarnos|llámenos|tratarlo|tratar el tema|localizarme
+        Contact: llamar|llame|llámeme|llámame|llama|llamarme|llamada|llamadme|telefonear|telefonee|telefonearme|contactar|contacte|contácteme|contáctame|contactarme|contactarnos|contáctenos|contacto|ponerse en contacto|póngase|escribir|escríbame|escríbeme|escribirme|escribo|escriba|volver a|vuelva a|vuelve a|vuelvo a|volver|preguntar|preguntarme|pregunte|pregúnteme|hablar|hablemos|hablamos|hablaremos|háblame|retomar|retomemos|retomamos|intentar|intentarlo|inténtelo|inténtalo|intente|reunirnos|reunión|quedar|quedamos|vernos|recordar|recuérdeme|recuérdame|seguimiento|insistir|insista|insistan|avisar|avíseme|avísame|dígame|conversar|conversamos|charlar|buscar|búsqueme|búscame|tocar base|no dude|no dude en|no dudes en|escribirnos|llamarnos|llámenos|qué tal|qué le parece|tratarlo|tratar el tema|localizarme
         Later: mejor|más adelante|más tarde|luego|quizás|quizá|tal vez|prefiero|preferiría|preferimos|preferiblemente|viene bien|vendría bien|viene mejor|conviene|entonces|después|posponer|aplazar|esperar|pronto para|demasiado pronto|todavía no|aún no|ahora no|decidir|decidiremos|decidimos|decisión|presupuesto|libre|disponible|disponibles|tiempo|tranquilo|posible|listo|listos|idealmente|estudiar|revisar|evaluar|sería|de nuevo|otra vez|sabremos más|por qué no|hacia|pasar|pasarlo|mover|moverlo|cambiar|cambiarlo|retrasar
         Away: ocupado|ocupada|ocupados|liado|liada|liados|agotado|saturado|saturados|lleno|llenos|de viaje|de vacaciones|de baja|de permiso|fuera|ausente|cerrado|cerrados|congelado|no queda|sin presupuesto|no hay presupuesto|a tope|completo|pasen
         Back: de vuelta|vuelta|a la vuelta|regreso|vuelvo
@@ -100,6 +100,6 @@ internal static class Spanish
         Before: antes de|antes del|antes de la|antes de las|antes de que
         From: a partir de|desde|a partir del
         Not: no|nunca|tampoco|ni|nada
-        Self: mi|mis|nuestro|nuestra|nuestras|nuestros
+        Self: feliz navidad|feliz año nuevo|felices fiestas|felices vacaciones|feliz año|próspero año nuevo|felices pascuas|buenas vacaciones|felices reyes|mi|mis|nuestro|nuestra|nuestras|nuestros
         """;
 }
