@@ -41,7 +41,7 @@ internal static class Quotation
         foreach (var letter in text.Trim())
         {
             var isSpace = char.IsWhiteSpace(letter) || char.IsControl(letter);
-            if (!isSpace || line[^1] != ' ')
+            if (!isSpace || line.Length > 0 && line[^1] != ' ')
             {
                 line.Append(isSpace ? ' ' : letter);
             }
