@@ -50,6 +50,13 @@ public sealed record LeadDecision(LeadHistory History, LeadState Before, LeadSta
     public static LeadDecision Reach(LeadHistory history, WorkingWeek week, Reach reach, params IEnumerable<LeadFact> facts) =>
         Between(history, facts.Aggregate(history, (known, fact) => known.With(fact)).Reaching(reach), week);
 
+    /// <summary>Decides what it means that the owner works otherwise than before: days off, hours or zone.</summary>
+    public static LeadDecision Replan(LeadHistory history, WorkingWeek before, WorkingWeek after)
+    {
+        var (old, next) = (history.Fold(before), history.Fold(after));
+        return new LeadDecision(history, old, next, [.. EffectsOf(old, next)]);
+    }
+
     private static LeadDecision Between(LeadHistory old, LeadHistory next, WorkingWeek week)
     {
         var (before, after) = (old.Fold(week), next.Fold(week));
@@ -91,5 +98,6 @@ public sealed record LeadDecision(LeadHistory History, LeadState Before, LeadSta
         }
     }
 
-    private static NextTouch? InCalendar(LeadState state) => state.NextTouch is { BelongsInCalendar: true } next ? next : null;
+    // What the owner took out of the calendar is not put back before they say what that meant.
+    private static NextTouch? InCalendar(LeadState state) => state is { NextTouch: { BelongsInCalendar: true } next, EventDeletedAt: null } ? next : null;
 }

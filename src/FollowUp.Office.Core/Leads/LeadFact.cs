@@ -1,70 +1,8 @@
 using System.Text.Json.Serialization;
+using FollowUp.Office.Core.Cadences;
 using FollowUp.Office.Core.DueTimes;
 
 namespace FollowUp.Office.Core.Leads;
-
-/// <summary>What a lead is to its owner.</summary>
-public enum LeadKind
-{
-    /// <summary>Somebody who may buy.</summary>
-    Prospect,
-
-    /// <summary>Somebody who sends others.</summary>
-    ReferralPartner,
-
-    /// <summary>Somebody who has bought.</summary>
-    Customer,
-}
-
-/// <summary>By what way a touch is made.</summary>
-public enum Channel
-{
-    /// <summary>A mail.</summary>
-    Mail,
-
-    /// <summary>A telephone call.</summary>
-    Call,
-
-    /// <summary>A meeting.</summary>
-    Meeting,
-
-    /// <summary>A card by snail mail.</summary>
-    Post,
-
-    /// <summary>A Teams message.</summary>
-    Teams,
-}
-
-/// <summary>Which mail a fact is about.</summary>
-/// <param name="InternetMessageId">Message-ID with angle brackets.</param>
-/// <param name="ConversationId">The store's conversation, possibly empty.</param>
-/// <param name="Subject">Its subject.</param>
-/// <param name="WebLink">A link that opens it, where known.</param>
-public sealed record MailRef(string InternetMessageId, string ConversationId, string Subject, string? WebLink);
-
-/// <summary>Why an automatic act happened; shown to the user.</summary>
-/// <param name="Rule">Stable name of the rule that matched, such as inReplyTo or autoSubmitted.</param>
-/// <param name="Detail">What it matched: a message id or a header, never a body.</param>
-public sealed record Evidence(string Rule, string Detail);
-
-/// <summary>Why a next touch is planned.</summary>
-public enum TouchReason
-{
-    /// <summary>The user chose a preset or a date.</summary>
-    Chosen,
-
-    /// <summary>We wrote and nobody answered: the rhythm goes on.</summary>
-    NoAnswerYet,
-
-    /// <summary>A person answered; the user is to say what they said.</summary>
-    JudgeAnswer,
-
-    /// <summary>The person is away until a known date.</summary>
-    BackFromAbsence,
-
-    /// <summary>Our mail did not arrive: reach them another way.</summary>
-    AddressFailed,
-}
 
 /// <summary>
 /// Something that happened to a lead, or that its owner decided. Facts are kept, never changed; an undone fact is set aside.
@@ -85,6 +23,17 @@ public enum TouchReason
 [JsonDerivedType(typeof(OtherMailSeen), "otherMailSeen")]
 [JsonDerivedType(typeof(AddressAdded), "addressAdded")]
 [JsonDerivedType(typeof(AddressRemoved), "addressRemoved")]
+[JsonDerivedType(typeof(AnswerGiven), "answerGiven")]
+[JsonDerivedType(typeof(TouchMade), "touchMade")]
+[JsonDerivedType(typeof(Noted), "noted")]
+[JsonDerivedType(typeof(AboutSaid), "aboutSaid")]
+[JsonDerivedType(typeof(CadenceChosen), "cadenceChosen")]
+[JsonDerivedType(typeof(KindChosen), "kindChosen")]
+[JsonDerivedType(typeof(DayRemembered), "dayRemembered")]
+[JsonDerivedType(typeof(ReferralMade), "referralMade")]
+[JsonDerivedType(typeof(LetGo), "letGo")]
+[JsonDerivedType(typeof(EventMoved), "eventMoved")]
+[JsonDerivedType(typeof(EventDeleted), "eventDeleted")]
 public abstract record LeadFact(string Key, DateTimeOffset At)
 {
     /// <summary>The user made this person a lead and said when to follow up.</summary>
@@ -92,7 +41,10 @@ public abstract record LeadFact(string Key, DateTimeOffset At)
     /// <param name="At">When.</param>
     /// <param name="Due">When the next touch is due.</param>
     /// <param name="Channel">By what way.</param>
-    public sealed record Captured(string Key, DateTimeOffset At, DueTime Due, Channel Channel) : LeadFact(Key, At);
+    /// <param name="Kind">What they are to the owner.</param>
+    /// <param name="Cadence">The rhythm after that; null for the usual one of the kind.</param>
+    public sealed record Captured(
+        string Key, DateTimeOffset At, DueTime Due, Channel Channel, LeadKind Kind = LeadKind.Prospect, Cadence? Cadence = null) : LeadFact(Key, At);
 
     /// <summary>The user chose another next touch.</summary>
     /// <param name="Key">Identity.</param>
@@ -129,7 +81,8 @@ public abstract record LeadFact(string Key, DateTimeOffset At)
     /// <param name="At">When it was received.</param>
     /// <param name="Mail">Which mail.</param>
     /// <param name="Clues">What speaks for it.</param>
-    public sealed record PersonWrote(string Key, DateTimeOffset At, MailRef Mail, MailClues Clues) : LeadFact(Key, At);
+    /// <param name="Proposal">When to come back, where the mail says so in words.</param>
+    public sealed record PersonWrote(string Key, DateTimeOffset At, MailRef Mail, MailClues Clues, Proposal? Proposal = null) : LeadFact(Key, At);
 
     /// <summary>The owner said whether a mail was this lead's answer; the newest word on a mail holds.</summary>
     /// <param name="Key">Identity.</param>
@@ -179,6 +132,81 @@ public abstract record LeadFact(string Key, DateTimeOffset At)
     /// <param name="Address">The address, normalised.</param>
     public sealed record AddressRemoved(string Key, DateTimeOffset At, string Address) : LeadFact(Key, At);
 
+    /// <summary>The owner recorded what the lead said.</summary>
+    /// <param name="Key">Identity.</param>
+    /// <param name="At">When.</param>
+    /// <param name="Answer">What they said.</param>
+    /// <param name="By">By what way, where it was not a mail that is known: then it is a touch as well.</param>
+    public sealed record AnswerGiven(string Key, DateTimeOffset At, Answer Answer, Channel? By = null) : LeadFact(Key, At);
+
+    /// <summary>A touch that no mail tells of: a call, a meeting, a card. The owner recorded it, or their calendar tells of it.</summary>
+    /// <param name="Key">Identity.</param>
+    /// <param name="At">When.</param>
+    /// <param name="Channel">By what way.</param>
+    /// <param name="About">What it was about, where that is said.</param>
+    /// <param name="Completes">True where it is the next touch that was owed, whatever its date.</param>
+    /// <param name="Evidence">What tells of it; null where the owner did.</param>
+    public sealed record TouchMade(
+        string Key, DateTimeOffset At, Channel Channel, string? About, bool Completes = false, Evidence? Evidence = null) : LeadFact(Key, At);
+
+    /// <summary>The owner wrote something down: no touch.</summary>
+    /// <param name="Key">Identity.</param>
+    /// <param name="At">When.</param>
+    /// <param name="Text">What.</param>
+    public sealed record Noted(string Key, DateTimeOffset At, string Text) : LeadFact(Key, At);
+
+    /// <summary>The owner said in one line what a touch was about; the newest word holds.</summary>
+    /// <param name="Key">Identity.</param>
+    /// <param name="At">When.</param>
+    /// <param name="TouchKey">Key of the touch.</param>
+    /// <param name="About">What it was about.</param>
+    public sealed record AboutSaid(string Key, DateTimeOffset At, string TouchKey, string About) : LeadFact(Key, At);
+
+    /// <summary>The owner chose the rhythm, or changed its steps.</summary>
+    /// <param name="Key">Identity.</param>
+    /// <param name="At">When.</param>
+    /// <param name="Cadence">The rhythm from now on.</param>
+    public sealed record CadenceChosen(string Key, DateTimeOffset At, Cadence Cadence) : LeadFact(Key, At);
+
+    /// <summary>The owner said what the lead is to them.</summary>
+    /// <param name="Key">Identity.</param>
+    /// <param name="At">When.</param>
+    /// <param name="Kind">What.</param>
+    /// <param name="Cadence">The rhythm from now on; null for the usual one of the kind.</param>
+    public sealed record KindChosen(string Key, DateTimeOffset At, LeadKind Kind, Cadence? Cadence = null) : LeadFact(Key, At);
+
+    /// <summary>The owner said on what day of the year something of the lead's is kept, or that it is on none.</summary>
+    /// <param name="Key">Identity.</param>
+    /// <param name="At">When.</param>
+    /// <param name="Timing"><see cref="StepTiming.Birthday"/> or <see cref="StepTiming.Anniversary"/>.</param>
+    /// <param name="Day">The day; null for none.</param>
+    public sealed record DayRemembered(string Key, DateTimeOffset At, StepTiming Timing, MonthDay? Day) : LeadFact(Key, At);
+
+    /// <summary>The lead sent somebody to the owner, or the owner sent somebody to them.</summary>
+    /// <param name="Key">Identity.</param>
+    /// <param name="At">When.</param>
+    /// <param name="IsReceived">True where the lead sent somebody to the owner: thanks are due.</param>
+    /// <param name="Who">Who was sent, where that is said.</param>
+    public sealed record ReferralMade(string Key, DateTimeOffset At, bool IsReceived, string? Who) : LeadFact(Key, At);
+
+    /// <summary>The owner let the lead go, by their explicit word.</summary>
+    /// <param name="Key">Identity.</param>
+    /// <param name="At">When.</param>
+    public sealed record LetGo(string Key, DateTimeOffset At) : LeadFact(Key, At);
+
+    /// <summary>The owner moved the next touch's event in their calendar.</summary>
+    /// <param name="Key">Identity.</param>
+    /// <param name="At">When.</param>
+    /// <param name="Due">Where it stands now.</param>
+    /// <param name="Evidence">What tells of it.</param>
+    public sealed record EventMoved(string Key, DateTimeOffset At, DueTime Due, Evidence Evidence) : LeadFact(Key, At);
+
+    /// <summary>The owner deleted the next touch's event from their calendar: it counts as nothing until they say what it meant.</summary>
+    /// <param name="Key">Identity.</param>
+    /// <param name="At">When.</param>
+    /// <param name="Evidence">What tells of it.</param>
+    public sealed record EventDeleted(string Key, DateTimeOffset At, Evidence Evidence) : LeadFact(Key, At);
+
     /// <summary>The mail this fact is about, or null.</summary>
     [JsonIgnore]
     public MailRef? AboutMail => this switch
@@ -201,6 +229,9 @@ public abstract record LeadFact(string Key, DateTimeOffset At)
         AutoReplied fact => fact.Evidence,
         MailBounced fact => fact.Evidence,
         OtherMailSeen fact => fact.Evidence,
+        TouchMade fact => fact.Evidence,
+        EventMoved fact => fact.Evidence,
+        EventDeleted fact => fact.Evidence,
         _ => null,
     };
 }

@@ -2,78 +2,80 @@ using FollowUp.Office.Core.DueTimes;
 
 namespace FollowUp.Office.Core.Leads;
 
-/// <summary>One fold over the facts of a lead, in order of time: what each of them makes of the state.</summary>
-internal sealed class LeadFold(WorkingWeek week, Reach reach, IReadOnlyCollection<LeadFact> facts)
+/// <summary>
+/// One fold over the facts of a lead, in order of time: what each of them makes of the state. Here stands what mail does;
+/// what the owner says and does is in LeadFold.Words.cs, how the next touch is found in LeadFold.Plan.cs.
+/// </summary>
+internal sealed partial class LeadFold(WorkingWeek week, Reach reach, IReadOnlyCollection<LeadFact> facts)
 {
     private readonly MailTrust _trust = MailTrust.Of(facts, reach);
     private readonly FailedMails _failed = FailedMails.Of(facts);
+    private readonly Dictionary<string, string> _abouts = AboutsIn(facts);
 
     public LeadState Run()
     {
-        var (state, days) = (LeadState.None, new HashSet<(DateOnly, Channel)>());
+        var (state, touches) = (LeadState.None, new HashSet<(DateOnly, Channel)>());
         foreach (var fact in facts)
         {
             state = Next(state, fact);
-            if (IsTouch(fact))
+            if (TouchIn(fact) is { } channel)
             {
-                days.Add((week.LocalDate(fact.At), Channel.Mail));
+                touches.Add((week.LocalDate(fact.At), channel));
+                state = fact.AboutMail?.WebLink is { } link ? state with { LastLink = link } : state;
             }
         }
 
-        return state.IsActive ? state with { Touches = days.Count, WriteTo = reach.Working(state.BouncedAddresses) } : LeadState.None;
+        return state is { IsActive: false, Retired: null } ? LeadState.None : state with { Touches = touches.Count, WriteTo = reach.Working(state.BouncedAddresses) };
     }
 
-    private bool IsTouch(LeadFact fact) => fact switch
+    private Channel? TouchIn(LeadFact fact) => fact switch
     {
-        LeadFact.MailReceived or LeadFact.PersonReplied => true,
-        LeadFact.MailSent sent => !_failed.Contains(sent),
-        LeadFact.PersonWrote wrote => _trust.Find(wrote.Key)!.Standing == Standing.Answer,
-        _ => false,
+        LeadFact.MailReceived or LeadFact.PersonReplied => Channel.Mail,
+        LeadFact.MailSent sent when !_failed.Contains(sent) => Channel.Mail,
+        LeadFact.PersonWrote wrote when _trust.Find(wrote.Key)!.Standing == Standing.Answer => Channel.Mail,
+        LeadFact.TouchMade made => made.Channel,
+        LeadFact.AnswerGiven given => given.By,
+        _ => null,
     };
 
-    private LeadState Next(LeadState state, LeadFact fact) => fact switch
+    private LeadState Next(LeadState state, LeadFact fact) => state.Retired is null ? OfLiving(state, fact) : OfRetired(state, fact);
+
+    // Whoever retired is not followed up, whatever comes: it is kept, and that is all. Only the owner takes them up again, and nobody after a Stop.
+    private LeadState OfRetired(LeadState state, LeadFact fact) => fact switch
     {
-        LeadFact.Captured captured => Planned(state with { IsActive = true }, captured.Due, captured.Channel),
-        LeadFact.NextTouchChosen chosen => Planned(state, chosen.Due, chosen.Channel),
-        LeadFact.MailReceived received => state with { LastConversation = received.Mail.Subject },
+        LeadFact.Captured captured when state.Retired!.By != RetiredBy.Stop => Captured(state with { Retired = null, NoCount = 0, Cadence = null }, captured),
+        LeadFact.NextTouchChosen chosen when state.Retired!.By != RetiredBy.Stop => Planned(state with { IsActive = true, Retired = null, NoCount = 0 }, chosen.Due, chosen.Channel),
+        { AboutMail: { } mail } when TouchIn(fact) is not null => state with { LastConversation = About(fact.Key, mail.Subject) },
+        LeadFact.TouchMade made => state with { LastConversation = About(made.Key, made.About) ?? state.LastConversation },
+        _ => state,
+    };
+
+    private LeadState OfLiving(LeadState state, LeadFact fact) => fact switch
+    {
+        LeadFact.Captured captured => Captured(state, captured),
+        LeadFact.NextTouchChosen chosen => state.IsActive ? Planned(state, chosen.Due, chosen.Channel) : state,
+        LeadFact.MailReceived received => state with { LastConversation = About(received.Key, received.Mail.Subject) },
         LeadFact.MailSent sent when !_failed.Contains(sent) => Sent(state, sent),
         LeadFact.PersonReplied replied => Replied(state, new Answered(replied.Key, replied.At, replied.Mail.Subject)),
         LeadFact.PersonWrote wrote => Wrote(state, wrote),
         LeadFact.AutoReplied { BackOn: { } backOn } auto when _trust.IsOwnAbsence(auto.Clues) => Away(state, auto, backOn),
         LeadFact.MailBounced { IsPermanent: true } bounced => Bounced(state, bounced),
-        _ => state,
+        _ => state.IsActive ? OfOwner(state, fact) : state,
     };
-
-    // The newest wish of the user wins, also over an absence, and it settles what was waiting for their word.
-    private static LeadState Planned(LeadState state, DueTime due, Channel channel) => Settled(state) with
-    {
-        NextTouch = new NextTouch(due, channel, TouchReason.Chosen),
-        ParkedUntil = null,
-        BeforeAbsence = null,
-    };
-
-    private static LeadState Settled(LeadState state) => state with { Answered = null, SuggestedAddress = null, Question = null, Failure = null };
 
     // A touch that was due by the day of writing is done by writing; one that lies ahead stays.
     private LeadState Sent(LeadState state, LeadFact.MailSent sent)
     {
         var day = week.LocalDate(sent.At);
-        var done = state.NextTouch is { } next
-            && (next.Reason is TouchReason.JudgeAnswer or TouchReason.AddressFailed || next.Due.Date <= day);
+        var isFirstOfDay = state.Waiting is not { } waiting || week.LocalDate(waiting.Since) != day;
         var written = Settled(state) with
         {
             Waiting = new Waiting(sent.At, sent.Mail.Subject),
-            LastConversation = sent.Mail.Subject,
+            UnansweredMails = state.UnansweredMails + (isFirstOfDay ? 1 : 0),
+            LastConversation = About(sent.Key, sent.Mail.Subject),
             AwayUntil = state.AwayUntil > day ? state.AwayUntil : null,
         };
-        return done ? Rhythm(written, day) : written;
-    }
-
-    // The out-of-office is sent once in an absence: what we plan during it keeps to what it said.
-    private LeadState Rhythm(LeadState state, DateOnly day)
-    {
-        var next = new NextTouch(week.AtStartOf(week.AddWorkingDays(day, LeadHistory.RhythmInWorkingDays)), Channel.Mail, TouchReason.NoAnswerYet);
-        return state.AwayUntil is { } backOn ? Behind(state, next, backOn) : state with { NextTouch = next, ParkedUntil = null, BeforeAbsence = null };
+        return IsOwedBy(state, day) ? Onward(Completed(written, day), day) : written;
     }
 
     private LeadState Wrote(LeadState state, LeadFact.PersonWrote wrote)
@@ -81,7 +83,7 @@ internal sealed class LeadFold(WorkingWeek week, Reach reach, IReadOnlyCollectio
         var (weighed, mail) = (_trust.Find(wrote.Key)!, wrote.Mail);
         return weighed.Standing switch
         {
-            Standing.Answer => Replied(state, new Answered(wrote.Key, wrote.At, mail.Subject, IsByWord: weighed.Evidence.Rule == "youSaid")) with
+            Standing.Answer => Replied(state, new Answered(wrote.Key, wrote.At, mail.Subject, weighed.Evidence.Rule == "youSaid", wrote.Proposal)) with
             {
                 SuggestedAddress = _trust.IsLeads(wrote.Clues) || wrote.Clues.ViaList || wrote.Clues.Sender == SenderRelation.OtherLead ? null : wrote.Clues.Address,
             },
@@ -90,22 +92,29 @@ internal sealed class LeadFold(WorkingWeek week, Reach reach, IReadOnlyCollectio
         };
     }
 
-    private LeadState Replied(LeadState state, Answered answer)
+    private LeadState Replied(LeadState state, Answered answer) => Heard(state) with
     {
-        var local = TimeZoneInfo.ConvertTime(answer.At, TimeZoneInfo.FindSystemTimeZoneById(week.Zone)).DateTime;
-        return Settled(state) with
-        {
-            Waiting = null,
-            AwayUntil = null,
-            ParkedUntil = null,
-            BeforeAbsence = null,
-            Answered = answer,
-            LastConversation = answer.Subject,
-            NextTouch = state.NextTouch is null
-                ? null
-                : new NextTouch(new DueTime(WholeMinute(local), week.Zone), state.NextTouch.Channel, TouchReason.JudgeAnswer),
-        };
-    }
+        Answered = answer,
+        LastConversation = About(answer.Key, answer.Subject),
+        // A conversation that lives begins the rhythm anew.
+        Cadence = state.Cadence?.Anew(),
+        NextTouch = state.NextTouch is null
+            ? null
+            : new NextTouch(new DueTime(WholeMinute(answer.At), week.Zone), state.NextTouch.Channel, TouchReason.JudgeAnswer),
+    };
+
+    // Whoever is heard is not waited for, and is not away.
+    private static LeadState Heard(LeadState state) => Settled(state) with
+    {
+        Waiting = null,
+        UnansweredMails = 0,
+        AwayUntil = null,
+        ParkedUntil = null,
+        BeforeAbsence = null,
+        EventDeletedAt = null,
+    };
+
+    private static LeadState Settled(LeadState state) => state with { Answered = null, SuggestedAddress = null, Question = null, Failure = null };
 
     // The newest word on the absence holds, also where it brings the return forward; the wait goes on (peers.md 3, row 10).
     private LeadState Away(LeadState state, LeadFact.AutoReplied auto, DateOnly backOn)
@@ -119,15 +128,6 @@ internal sealed class LeadFold(WorkingWeek week, Reach reach, IReadOnlyCollectio
         var isChosenKnowing = state.AwayUntil == backOn && state.ParkedUntil is null;
         var away = state with { AwayUntil = backOn };
         return isChosenKnowing || state.NextTouch is not { BelongsInCalendar: true } next ? away : Behind(away, state.BeforeAbsence ?? next, backOn);
-    }
-
-    // Never earlier than it was planned.
-    private LeadState Behind(LeadState state, NextTouch planned, DateOnly backOn)
-    {
-        var due = week.AtStartOf(week.WorkingDayFrom(backOn));
-        return due.Local > planned.Due.Local
-            ? state with { NextTouch = planned with { Due = due, Reason = TouchReason.BackFromAbsence }, ParkedUntil = backOn, BeforeAbsence = planned }
-            : state with { NextTouch = planned, ParkedUntil = null, BeforeAbsence = null };
     }
 
     // What arrived nowhere is not waited for: its mail is left out of the fold. A date that the user chose stays.
@@ -157,5 +157,22 @@ internal sealed class LeadFold(WorkingWeek week, Reach reach, IReadOnlyCollectio
             : next with { Channel = channel };
     }
 
-    private static DateTime WholeMinute(DateTime local) => local.Date.AddMinutes((int)local.TimeOfDay.TotalMinutes);
+    private DateTime WholeMinute(DateTimeOffset at)
+    {
+        var local = TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(week.Zone)).DateTime;
+        return local.Date.AddMinutes((int)local.TimeOfDay.TotalMinutes);
+    }
+
+    private string? About(string key, string? otherwise) => _abouts.GetValueOrDefault(key, otherwise!);
+
+    private static Dictionary<string, string> AboutsIn(IEnumerable<LeadFact> facts)
+    {
+        var abouts = new Dictionary<string, string>();
+        foreach (var said in facts.OfType<LeadFact.AboutSaid>())
+        {
+            abouts[said.TouchKey] = said.About;
+        }
+
+        return abouts;
+    }
 }

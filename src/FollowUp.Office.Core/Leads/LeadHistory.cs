@@ -9,9 +9,6 @@ namespace FollowUp.Office.Core.Leads;
 /// </summary>
 public sealed class LeadHistory
 {
-    /// <summary>After an unanswered mail the next touch is due this many working days later.</summary>
-    public const int RhythmInWorkingDays = 3;
-
     private readonly ImmutableSortedDictionary<Place, LeadFact> _facts;
     private readonly ImmutableHashSet<string> _known;
     private readonly ImmutableHashSet<string> _setAside;
@@ -50,7 +47,7 @@ public sealed class LeadHistory
 
     /// <summary>
     /// Where a fact stands in time. Mail is stamped in whole seconds and the user's clicks are not; within one second the
-    /// order is that in which things follow from one another: a wish, then our mail, then their answer.
+    /// order is that in which things follow from one another: a wish, then our mail, then their answer, then what we make of it.
     /// </summary>
     private readonly record struct Place(DateTimeOffset Second, int Rank, DateTimeOffset At, string Key) : IComparable<Place>
     {
@@ -67,6 +64,7 @@ public sealed class LeadHistory
             LeadFact.NextTouchChosen => 1,
             LeadFact.MailReceived => 2,
             LeadFact.MailSent => 3,
+            LeadFact.AnswerGiven or LeadFact.LetGo => 5,
             _ => 4,
         };
     }

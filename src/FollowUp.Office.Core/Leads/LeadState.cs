@@ -1,3 +1,4 @@
+using FollowUp.Office.Core.Cadences;
 using FollowUp.Office.Core.DueTimes;
 
 namespace FollowUp.Office.Core.Leads;
@@ -6,7 +7,8 @@ namespace FollowUp.Office.Core.Leads;
 /// <param name="Due">When.</param>
 /// <param name="Channel">By what way.</param>
 /// <param name="Reason">Why.</param>
-public sealed record NextTouch(DueTime Due, Channel Channel, TouchReason Reason)
+/// <param name="Words">What they said, with which the reminder opens: "call me in March".</param>
+public sealed record NextTouch(DueTime Due, Channel Channel, TouchReason Reason, string? Words = null)
 {
     /// <summary>Judging an answer is asked in the pane and in Teams; every other touch has a place in the calendar.</summary>
     public bool BelongsInCalendar => Reason != TouchReason.JudgeAnswer;
@@ -22,7 +24,8 @@ public sealed record Waiting(DateTimeOffset Since, string Subject);
 /// <param name="At">When.</param>
 /// <param name="Subject">About what.</param>
 /// <param name="IsByWord">True when it counts because the user said so, who then need not be told.</param>
-public sealed record Answered(string Key, DateTimeOffset At, string Subject, bool IsByWord = false);
+/// <param name="Proposal">When to come back, where the answer says so.</param>
+public sealed record Answered(string Key, DateTimeOffset At, string Subject, bool IsByWord = false, Proposal? Proposal = null);
 
 /// <summary>A mail that may be this lead's answer; the user is asked.</summary>
 /// <param name="Key">Key of the fact.</param>
@@ -38,6 +41,39 @@ public sealed record Question(string Key, DateTimeOffset At, string Subject, str
 /// <param name="Address">The address that failed, where known.</param>
 public sealed record Failure(string Key, DateTimeOffset At, string? Address);
 
+/// <summary>The lead's permission to come back: who asks is the lead themselves.</summary>
+/// <param name="At">When they gave it.</param>
+/// <param name="Until">When to come back.</param>
+/// <param name="Channel">By what way.</param>
+/// <param name="Words">The sentence in which they gave it, where there is one.</param>
+#pragma warning disable CA1711 // The word of the method; it has nothing to do with access.
+public sealed record Permission(DateTimeOffset At, DueTime Until, Channel Channel, string? Words);
+#pragma warning restore CA1711
+
+/// <summary>Why a lead is no longer followed up. There is no other way to retire (DESIGN 2).</summary>
+public enum RetiredBy
+{
+    /// <summary>They said no five times.</summary>
+    FiveNos,
+
+    /// <summary>They asked not to be contacted any more.</summary>
+    Stop,
+
+    /// <summary>Their owner let them go.</summary>
+    Owner,
+}
+
+/// <summary>The end of following up.</summary>
+/// <param name="Key">Key of the fact: undoing it brings the lead back.</param>
+/// <param name="At">When.</param>
+/// <param name="By">Why.</param>
+public sealed record Retirement(string Key, DateTimeOffset At, RetiredBy By);
+
+/// <summary>Who sent whom: a partnership is kept up by both.</summary>
+/// <param name="Given">How many the owner sent to the lead.</param>
+/// <param name="Received">How many the lead sent to the owner.</param>
+public readonly record struct ReferralBalance(int Given, int Received);
+
 /// <summary>The state of a lead: always derived from its facts, never edited.</summary>
 public sealed record LeadState
 {
@@ -49,6 +85,36 @@ public sealed record LeadState
 
     /// <summary>Null exactly when the lead is not active.</summary>
     public NextTouch? NextTouch { get; init; }
+
+    /// <summary>Set once the lead retired, and null again when they are taken up anew.</summary>
+    public Retirement? Retired { get; init; }
+
+    /// <summary>What they are to their owner.</summary>
+    public LeadKind Kind { get; init; }
+
+    /// <summary>How many times they said no since they became a lead or a customer: 0 to 5.</summary>
+    public int NoCount { get; init; }
+
+    /// <summary>The permission that still holds.</summary>
+    public Permission? Permission { get; init; }
+
+    /// <summary>How far they have come in their rhythm; null before anything happened.</summary>
+    public CadenceRun? Cadence { get; init; }
+
+    /// <summary>Their birthday, where it is known.</summary>
+    public MonthDay? Birthday { get; init; }
+
+    /// <summary>The day of the year on which they became a customer, or what their owner keeps instead.</summary>
+    public MonthDay? Anniversary { get; init; }
+
+    /// <summary>Who sent whom.</summary>
+    public ReferralBalance Referrals { get; init; }
+
+    /// <summary>Days on which we wrote since they were last heard or reached in another way.</summary>
+    public int UnansweredMails { get; init; }
+
+    /// <summary>When the owner deleted the next touch's event, until they say what that meant: done, later, or let go.</summary>
+    public DateTimeOffset? EventDeletedAt { get; init; }
 
     /// <summary>Set while we owe nothing and they owe an answer.</summary>
     public Waiting? Waiting { get; init; }
@@ -80,8 +146,11 @@ public sealed record LeadState
     /// <summary>Touches that count: distinct local days and ways; several mails on one day are one (DESIGN 2).</summary>
     public int Touches { get; init; }
 
-    /// <summary>Subject of the newest mail with the person.</summary>
+    /// <summary>What the newest touch was about: its owner's line, else the subject of the mail.</summary>
     public string? LastConversation { get; init; }
+
+    /// <summary>A link that opens the newest mail with the person, where one is known.</summary>
+    public string? LastLink { get; init; }
 
     /// <summary>Addresses that a delivery report named as failed.</summary>
     public AddressSet BouncedAddresses { get; init; } = AddressSet.Empty;

@@ -16,7 +16,7 @@ public sealed class ArrivalProperties
     private static readonly string[] Names = ["a", "b", "c", "d"];
 
     private static readonly Gen<LeadFact> AnyFact =
-        from kind in Gen.Choose(0, 14)
+        from kind in Gen.Choose(0, 20)
         from step in Gen.Choose(0, 40)
         from ahead in Gen.Choose(1, 30)
         from sender in Gen.Elements(Enum.GetValues<SenderRelation>())
@@ -35,6 +35,7 @@ public sealed class ArrivalProperties
             9 => Story.Bounced(day, Dana),
             10 => Failed(day, ahead % 2 == 0 ? Dana : null, answers, isPermanent: ahead % 3 > 0),
             11 => Judged(day, name + "in", isAnswer: ahead % 2 == 0),
+            >= 16 => OwnersDoing(day, kind + step, ahead),
             12 => ahead % 2 == 0 ? new LeadFact.AddressAdded($"added:{day}", At(day), Other) : new LeadFact.AddressRemoved($"removed:{day}", At(day), Other),
             _ => Wrote(day, name + "in", sender, answers, conversation: ahead % 2 == 0 ? "c" : "new"),
         };
@@ -88,7 +89,7 @@ public sealed class ArrivalProperties
     private static bool Ends(LeadFact[] story, Listener listener)
     {
         var undisturbed = LeadHistory.Of(story.OrderBy(fact => fact.At), []).Fold(Week);
-        var wanted = undisturbed.NextTouch is { BelongsInCalendar: true } next ? next : null;
+        var wanted = undisturbed is { NextTouch: { BelongsInCalendar: true } next, EventDeletedAt: null } ? next : null;
         return listener.History.Fold(Week).Equals(undisturbed) && Equals(listener.Shown, wanted) && listener.Told.Count == listener.Told.Distinct().Count()
             // Who has the last word is told of, unless the user said so themselves.
             && (undisturbed.Answered is not { IsByWord: false } answered || listener.Told.Contains(answered.Key));

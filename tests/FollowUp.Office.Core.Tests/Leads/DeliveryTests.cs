@@ -119,7 +119,7 @@ public sealed class DeliveryTests
         // Back on Monday the 7th; written on Thursday, and three working days would be Tuesday the 1st.
         var state = StateOf(Captured(0, 3), OurMail(0.1, "offer"), Away(0.2, backDay: 14), Chosen(0.3, 3, Channel.Mail), OurMail(3, "again"));
 
-        Assert.Equal(new NextTouch(Due(14), Channel.Mail, TouchReason.BackFromAbsence), state.NextTouch);
+        Assert.Equal(new NextTouch(Due(14), Channel.Call, TouchReason.BackFromAbsence), state.NextTouch);
         Assert.NotNull(state.Waiting);
         Assert.NotNull(state.ParkedUntil);
     }

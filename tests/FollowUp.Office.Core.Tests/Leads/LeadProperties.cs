@@ -9,9 +9,10 @@ namespace FollowUp.Office.Core.Tests.Leads;
 public sealed class LeadProperties
 {
     private static readonly Gen<LeadFact> AnyFact =
-        from kind in Gen.Choose(0, 7)
+        from kind in Gen.Choose(0, 12)
         from step in Gen.Choose(0, 40)
         from ahead in Gen.Choose(1, 30)
+        from which in Gen.Choose(0, 11)
         let day = step / 4.0
         select kind switch
         {
@@ -21,7 +22,8 @@ public sealed class LeadProperties
             3 or 4 => Sent(day),
             5 => Replied(day),
             6 => Away(day, step / 4 + ahead),
-            _ => Bounced(day, "dana@swope.example"),
+            7 => Bounced(day, "dana@swope.example"),
+            _ => OwnersDoing(day, which, ahead),
         };
 
     private static readonly Arbitrary<LeadFact[]> AnyStory = AnyFact.ArrayOf().Where(story => story.Length < 25).ToArbitrary();
@@ -43,8 +45,34 @@ public sealed class LeadProperties
     public void An_active_lead_has_exactly_one_next_touch() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, story =>
     {
         var state = StateOf(story);
-        return state.IsActive == state.NextTouch is not null && state.IsActive == story.Any(fact => fact is LeadFact.Captured);
+        return state.IsActive == state.NextTouch is not null
+            && (state.IsActive || state.Retired is not null) == story.Any(fact => fact is LeadFact.Captured)
+            && (!state.IsActive || state.Retired is null);
     }));
+
+    [Fact]
+    public void A_lead_retires_only_by_five_nos_a_stop_or_its_owners_word() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, story =>
+    {
+        var word = StateOf(story).Retired is { } retired ? (retired.By, Fact: story.First(fact => fact.Key == retired.Key)) : default;
+        return word.Fact switch
+        {
+            null => true,
+            LeadFact.LetGo => word.By == RetiredBy.Owner,
+            LeadFact.AnswerGiven { Answer: Answer.Stop } => word.By == RetiredBy.Stop,
+            LeadFact.AnswerGiven { Answer: Answer.No } => word.By == RetiredBy.FiveNos
+                && story.DistinctBy(fact => fact.Key).Count(fact => fact is LeadFact.AnswerGiven { Answer: Answer.No { Reason: not NoReason.NoAnswer } }) >= 5,
+            _ => false,
+        };
+    }));
+
+    [Fact]
+    public void Only_explicit_answers_are_counted_as_a_no() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, story =>
+        StateOf(story).NoCount is >= 0 and <= 5 and var count
+        && count <= story.DistinctBy(fact => fact.Key).Count(fact => fact is LeadFact.AnswerGiven { Answer: Answer.No { Reason: not NoReason.NoAnswer } })));
+
+    [Fact]
+    public void The_rhythm_never_plans_a_touch_before_what_it_follows() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, story =>
+        StateOf(story) is not { NextTouch: { Reason: TouchReason.NoAnswerYet or TouchReason.Cadence, Due: { IsFixed: false } due }, Cadence: { } run } || due.Date >= run.LastOn));
 
     [Fact]
     public void Whatever_is_done_can_be_undone() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, AnyFact.ToArbitrary(), (story, fact) =>
@@ -70,9 +98,10 @@ public sealed class LeadProperties
             });
         }
 
-        var wanted = history.Fold(Week).NextTouch;
-        return Equals(shown, wanted is { BelongsInCalendar: true } ? wanted : null);
+        return Equals(shown, Wanted(history.Fold(Week)));
     }));
+
+    private static NextTouch? Wanted(LeadState state) => state is { NextTouch: { BelongsInCalendar: true } next, EventDeletedAt: null } ? next : null;
 
     [Fact]
     public void Only_a_person_ends_a_wait() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, story =>

@@ -1,3 +1,4 @@
+using FollowUp.Office.Core.Cadences;
 using FollowUp.Office.Core.DueTimes;
 using FollowUp.Office.Core.Leads;
 
@@ -31,6 +32,24 @@ internal static class Story
 
     public static LeadFact Bounced(double day, string? address) =>
         new LeadFact.MailBounced($"mail:ndr{day}", At(day), Mail($"ndr{day}"), new Evidence("messageClass", "REPORT.IPM.Note.NDR"), address);
+
+    /// <summary>Something that the owner says or does, by number: what mail cannot tell.</summary>
+    public static LeadFact OwnersDoing(double day, int which, int ahead) => (which % 12) switch
+    {
+        0 => Said(day, new Answer.Yes()),
+        1 => Said(day, new Answer.NotNow(Due((int)day + ahead), Channel.Call, "Call me then.")),
+        2 or 3 => Said(day, new Answer.No((NoReason)(ahead % 11), Due((int)day + ahead), Channel.Call, null)),
+        4 => ahead % 5 > 0 ? Said(day, new Answer.StillTalking()) : Said(day, new Answer.Stop(null)),
+        5 => new LeadFact.TouchMade($"made:{day}", At(day), (Channel)(ahead % 5), "The offer", Completes: ahead % 2 == 0),
+        6 => new LeadFact.CadenceChosen($"cadence:{day}", At(day), DefaultCadences.All[ahead % 4]),
+        7 => new LeadFact.KindChosen($"kind:{day}", At(day), (LeadKind)(ahead % 3)),
+        8 => new LeadFact.ReferralMade($"referral:{day}", At(day), IsReceived: ahead % 2 == 0, null),
+        9 => ahead % 4 > 0 ? new LeadFact.EventDeleted($"deleted:{day}", At(day), new Evidence("calendar", "e")) : new LeadFact.LetGo($"letGo:{day}", At(day)),
+        10 => new LeadFact.EventMoved($"moved:{day}", At(day), Due((int)day + ahead, 14), new Evidence("calendar", "e")),
+        _ => new LeadFact.DayRemembered($"day:{day}", At(day), StepTiming.Birthday, new MonthDay((ahead % 12) + 1, 28)),
+    };
+
+    private static LeadFact.AnswerGiven Said(double day, Answer answer) => new LeadFact.AnswerGiven($"said:{day}", At(day), answer);
 
     public static LeadState StateOf(params LeadFact[] facts) => LeadHistory.Of(facts, []).Fold(Week);
 
