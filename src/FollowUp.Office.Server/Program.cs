@@ -53,6 +53,7 @@ public static class ServerProgram
         app.MapAccounts();
         app.MapMailbox();
         app.MapLeads();
+        app.MapCalendar();
         app.MapPane();
         return app;
     }

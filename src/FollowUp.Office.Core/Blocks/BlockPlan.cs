@@ -85,7 +85,7 @@ public sealed record BlockPlan(IReadOnlyList<PlannedBlock> Blocks, IReadOnlyList
         foreach (var day in (DateOnly[])[today.AddDays(-1), today])
         {
             var isOver = standing.TryGetValue(day, out var block) ? block.Slot.End <= now : TimeSlot.OfWork(week, day).End < InFive(now).AddMinutes(BlockSettings.Shortest);
-            if (week.WorkingDayFrom(day) == day && !isOver && (day == today || TimeSlot.OfWork(week, day).End > now))
+            if (week.IsWorkingDay(day) && !isOver && (day == today || TimeSlot.OfWork(week, day).End > now))
             {
                 return day;
             }
@@ -94,13 +94,28 @@ public sealed record BlockPlan(IReadOnlyList<PlannedBlock> Blocks, IReadOnlyList
         return week.WorkingDayFrom(today.AddDays(1));
     }
 
+    /// <summary>Where one more touch is made in a block, behind those that are there.</summary>
+    /// <param name="slot">The block.</param>
+    /// <param name="taken">Where the others of it begin.</param>
+    public static DateTime NextPlace(TimeSlot slot, IEnumerable<DateTime> taken)
+    {
+        var (last, next) = (LastPlace(slot), slot.Start);
+        foreach (var start in taken.Where(start => start >= slot.Start && start < slot.End))
+        {
+            next = start >= next ? After(start, last) : next;
+        }
+
+        return next;
+    }
+
     private static DateOnly? DayOf(
         BlockTouch touch, DateOnly current, WorkingWeek week, Dictionary<DateOnly, StandingBlock> standing, DateTime now)
     {
         if (touch.Day > current)
         {
-            // On a day off that the owner chose themselves nobody reserves time, nor beyond what is planned.
-            return !touch.IsFixed && week.WorkingDayFrom(touch.Day) == touch.Day && touch.Day <= week.AddWorkingDays(current, Days - 1) ? touch.Day : null;
+            // After a holiday or an absence; a weekend that the owner chose themselves is theirs, and nobody reserves time in it.
+            var day = week.Off.Contains(touch.Day) ? week.WorkingDayFrom(touch.Day) : touch.Day;
+            return !touch.IsFixed && week.IsWorkingDay(day) && day <= week.AddWorkingDays(current, Days - 1) ? day : null;
         }
 
         if (touch.IsFixed && touch.Day >= DateOnly.FromDateTime(now))
@@ -129,15 +144,18 @@ public sealed record BlockPlan(IReadOnlyList<PlannedBlock> Blocks, IReadOnlyList
     // Whoever has a place keeps it as long as the order allows: each change is one in somebody's calendar.
     private static List<PlacedTouch> Placed(List<BlockTouch> touches, TimeSlot slot)
     {
-        var last = slot.End.AddMinutes(-TouchMinutes) is var latest && latest > slot.Start ? latest : slot.Start;
-        var (next, placed) = (slot.Start, new List<PlacedTouch>(touches.Count));
+        var (last, next, placed) = (LastPlace(slot), slot.Start, new List<PlacedTouch>(touches.Count));
         foreach (var touch in touches.OrderBy(touch => touch.Rank).ThenBy(touch => touch.Day).ThenBy(touch => touch.Id))
         {
             var start = touch.Start >= next && touch.Start <= last ? touch.Start.Value : next;
             placed.Add(new PlacedTouch(touch.Id, start));
-            next = start.AddMinutes(BlockSettings.ForOneTouch) is var after && after < last ? after : last;
+            next = After(start, last);
         }
 
         return placed;
     }
+
+    private static DateTime LastPlace(TimeSlot slot) => slot.End.AddMinutes(-TouchMinutes) is var latest && latest > slot.Start ? latest : slot.Start;
+
+    private static DateTime After(DateTime start, DateTime last) => start.AddMinutes(BlockSettings.ForOneTouch) is var after && after < last ? after : last;
 }

@@ -1,44 +1,38 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using FollowUp.Office.Core.Blocks;
+using FollowUp.Office.Core.DueTimes;
 using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Leads;
 using FollowUp.Office.Server.Touches;
-using Microsoft.Graph.Models;
 using Channel = FollowUp.Office.Core.Leads.Channel;
 
 namespace FollowUp.Office.Server.Calendar;
 
-/// <summary>What an event of ours says: who, how, about what, and the way back to the mail.</summary>
-internal sealed record EventContent(Lead Lead, PutEventPayload Payload, MailRef? LastMail)
+/// <summary>What the events of ours say: who, how, about what, and the way back to the mail.</summary>
+internal static class EventContent
 {
-    /// <summary>Finds the lead's event again, whatever became of our memory of it (a named string property, searchable by value).</summary>
-    public const string LeadProperty = "String {8c1f3c1e-6f0b-4d56-9d6a-4a2f0a7d5c11} Name FollowUpLead";
+    private const int TouchMinutes = 15;
 
-    public const string Category = "FollowUp";
+    /// <summary>The event of one lead's next touch.</summary>
+    public static EventWish OfTouch(Lead lead, PutEventPayload payload, MailRef? lastMail, DueTime start) =>
+        new($"{VerbOf(payload.Channel)}: {lead.Name}", Body(lead, payload, lastMail), start, TouchMinutes, IsBusy: false);
 
-    private const int Minutes = 15;
-
-    /// <summary>How long before an event Outlook reminds of it.</summary>
-    public static readonly TimeSpan ReminderBefore = TimeSpan.FromMinutes(Minutes);
-
-    /// <summary>
-    /// The event, as an object of its own for each request: the SDK's models remember what was sent of them, and send of their
-    /// inner objects only what changed since.
-    /// </summary>
-    public Event ToEvent() => new()
+    /// <summary>The block of a day, with one line for each touch.</summary>
+    public static EventWish OfBlock(TimeSlot slot, BlockRoom room, string zone, IEnumerable<AgendaLine> agenda)
     {
-        Subject = $"{VerbOf(Payload.Channel)}: {Lead.Name}",
-        Body = new ItemBody { ContentType = BodyType.Html, Content = Body(Lead, Payload, LastMail) },
-        Start = At(Payload.Local, Payload.Zone),
-        End = At(Payload.Local.AddMinutes(Minutes), Payload.Zone),
-        ShowAs = FreeBusyStatus.Free,
-        Sensitivity = Sensitivity.Private,
-        IsReminderOn = true,
-        ReminderMinutesBeforeStart = (int)ReminderBefore.TotalMinutes,
-        Categories = [Category],
-    };
+        var html = new StringBuilder("<p>").Append(Safe(RoomOf(room))).Append("</p><ol>");
+        foreach (var line in agenda)
+        {
+            html.Append("<li><b>").Append(Safe(line.Name)).Append("</b>: ").Append(Safe(WordOf(line.Channel))).Append(". ").Append(Safe(WhyOf(line.Reason, line.Words)));
+            Line(html, line.LastConversation is { Length: > 0 } about ? $"Last conversation was about: {about}" : null);
+            Line(html, line.Phone);
+            html.Append("</li>");
+        }
+
+        return new EventWish("Follow-up time", html.Append("</ol>").ToString(), new DueTime(slot.Start, zone, IsFixed: true), slot.Minutes, IsBusy: true);
+    }
 
     private static string VerbOf(Channel channel) => channel switch
     {
@@ -49,11 +43,20 @@ internal sealed record EventContent(Lead Lead, PutEventPayload Payload, MailRef?
         _ => "Follow up",
     };
 
-    // Exchange stores Windows zones; the few zones that Windows does not know are sent as they are, which Graph also takes.
-    private static DateTimeTimeZone At(DateTime local, string zone) => new()
+    private static string WordOf(Channel channel) => channel switch
     {
-        DateTime = local.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
-        TimeZone = TimeZoneInfo.TryConvertIanaIdToWindowsId(zone, out var windows) ? windows : zone,
+        Channel.Call => "call",
+        Channel.Meeting => "meet",
+        Channel.Post => "send a card",
+        Channel.Teams => "write in Teams",
+        _ => "write",
+    };
+
+    private static string RoomOf(BlockRoom room) => room switch
+    {
+        BlockRoom.Short => "There was no room for all of it today: do what fits, the rest comes again.",
+        BlockRoom.None => "No time was free in your working hours today. Move this to where it suits you.",
+        _ => "Your time to follow up. What you do not get to comes again on your next working day.",
     };
 
     private static string Body(Lead lead, PutEventPayload payload, MailRef? lastMail)
@@ -62,7 +65,7 @@ internal sealed record EventContent(Lead Lead, PutEventPayload Payload, MailRef?
         Line(html, lead.Company);
         Line(html, payload.WriteTo);
         Line(html, lead.Phone);
-        html.Append("</p><p>").Append(Safe(ReasonOf(payload.Reason))).Append("</p>");
+        html.Append("</p><p>").Append(Safe(WhyOf(payload.Reason, payload.Words))).Append("</p>");
         if (AddressAdvice(lead.Reach(), payload.WriteTo) is { } advice)
         {
             html.Append("<p>").Append(Safe(advice)).Append("</p>");
@@ -80,11 +83,18 @@ internal sealed record EventContent(Lead Lead, PutEventPayload Payload, MailRef?
         return html.ToString();
     }
 
-    private static string ReasonOf(TouchReason reason) => reason switch
+    private static string WhyOf(TouchReason reason, string? words) => reason switch
     {
         TouchReason.NoAnswerYet => "You wrote, and there is no answer yet.",
         TouchReason.BackFromAbsence => "They were away and should be back now.",
         TouchReason.AddressFailed => "Your mail could not be delivered. Reach them another way.",
+        TouchReason.Cadence => "It is time for the next touch.",
+        TouchReason.Permission => words is { Length: > 0 } ? $"They said: \u201c{words}\u201d" : "They asked you to come back now.",
+        TouchReason.AskAgain => words is { Length: > 0 } ? $"They said no: \u201c{words}\u201d It is time to ask again." : "They said no, and it is time to ask again.",
+        TouchReason.ThankYou => "They sent somebody to you: say thank you.",
+        TouchReason.Birthday => "It is their birthday.",
+        TouchReason.Anniversary => "It is the day on which they became your customer.",
+        TouchReason.JudgeAnswer => "They answered: what did they say?",
         _ => "You asked to be reminded.",
     };
 
@@ -103,3 +113,6 @@ internal sealed record EventContent(Lead Lead, PutEventPayload Payload, MailRef?
 
     private static string Safe(string text) => HtmlEncoder.Default.Encode(text);
 }
+
+/// <summary>One touch in a block's agenda.</summary>
+internal sealed record AgendaLine(string Name, Channel Channel, TouchReason Reason, string? Words, string? LastConversation, string? Phone);
