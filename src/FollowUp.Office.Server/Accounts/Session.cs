@@ -45,7 +45,7 @@ internal sealed partial class Session(
         {
             var before = account.Basis();
             await profile.ReadAsync(account, either.Token);
-            replanning.Wish(db, account, before);
+            await replanning.WishAsync(db, account, before, cancellationToken);
         }
         catch (Exception failure) when (failure is not SignInNeededException && !cancellationToken.IsCancellationRequested)
         {

@@ -34,7 +34,7 @@ internal static class CalendarEndpoints
         var before = account.Basis();
         (account.BlockEnabled, account.BlockMinutes, account.BlockPreferredStart) = (request.Block.Enabled, request.Block.Minutes, request.Block.PreferredStart);
         (account.Country, account.Region) = (request.Country?.ToUpperInvariant(), request.Country is null ? null : request.Region?.ToUpperInvariant());
-        replanning.Wish(db, account, before);
+        await replanning.WishAsync(db, account, before, cancellationToken);
         await wishes.SoonAsync(db, account, new PlanBlocksPayload(IsDaily: true, IsAnew: true), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         bell.Ring();

@@ -108,7 +108,7 @@ internal sealed partial class CalendarHearing(
         var row = await db.Set<Account>().SingleAsync(found => found.Id == account.Id, cancellationToken);
         var (before, week) = (row.Basis(), row.Week());
         row.DaysAway = Absences.After(row, others, week.LocalDate(span.From).AddDays(1), week.LocalDate(span.To).AddDays(-1));
-        replanning.Wish(db, row, before);
+        await replanning.WishAsync(db, row, before, cancellationToken);
         if (row.BlockEnabled && await IsInTheWayAsync(db, row, others, cancellationToken))
         {
             await blocks.SoonAsync(db, row, new PlanBlocksPayload(IsInTheWay: true), cancellationToken);

@@ -21,9 +21,9 @@ internal sealed class Replanning(EffectLedger ledger, BlockWishes blocks, TimePr
     public IReadOnlySet<EffectKind> Kinds { get; } = new HashSet<EffectKind> { EffectKind.Replan };
 
     /// <summary>Where the week is another one now; saved with the caller's unit of work.</summary>
-    public void Wish(FollowUpDb db, Account account, WeekBasis before)
+    public async Task WishAsync(FollowUpDb db, Account account, WeekBasis before, CancellationToken cancellationToken)
     {
-        if (account.Basis() != before)
+        if (account.Basis() != before && await db.Set<Lead>().AnyAsync(lead => lead.AccountId == account.Id, cancellationToken))
         {
             ledger.Plan(db, account, EffectKind.Replan, EffectLane.Replan(account.Id), new ReplanPayload(before));
         }

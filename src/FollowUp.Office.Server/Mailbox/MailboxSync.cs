@@ -68,7 +68,7 @@ internal sealed partial class MailboxSync(
         {
             var before = account.Basis();
             await profile.ReadAsync(account, cancellationToken);
-            replanning.Wish(db, account, before);
+            await replanning.WishAsync(db, account, before, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
         }
 
