@@ -39,17 +39,8 @@ internal sealed class HolidayTable
     /// <summary>Reads a table that is not one of ours.</summary>
     public static HolidayTable Read(string code, string text) => new(code, new StringReader(text));
 
-    /// <summary>The region of that code in any case, else the region that it is a part of; null where there is neither.</summary>
-    public string? Find(string? region)
-    {
-        for (var code = region; code is not null; code = code.LastIndexOf('-') is > 0 and var end ? code[..end] : null)
-        {
-            if (_regions.Find(known => known.Code.Equals(code, StringComparison.OrdinalIgnoreCase)) is { } found)
-                return found.Code;
-        }
-
-        return null;
-    }
+    /// <summary>The region of that code in any case, else the region that it names a part of; null where there is neither.</summary>
+    public string? Find(string? region) => Exactly(region) ?? Exactly(region?.Split('-', 2)[0]);
 
     /// <summary>The days of a region, or of the country as such, with their names; where a day has two, the first in the table.</summary>
     public FrozenDictionary<DateOnly, string> Days(string? region) => _lines
@@ -60,6 +51,8 @@ internal sealed class HolidayTable
 
     private static bool HoldsIn(string[] places, string? region) =>
         places.Contains("*") ? region is null || !places.Contains("-" + region) : region is not null && places.Contains(region);
+
+    private string? Exactly(string? region) => _regions.Find(known => known.Code.Equals(region, StringComparison.OrdinalIgnoreCase))?.Code;
 
     private void Add(string line)
     {

@@ -3,7 +3,6 @@ using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Leads;
 using FollowUp.Office.Server.Mailbox;
-using FollowUp.Office.Server.Touches;
 using Microsoft.EntityFrameworkCore;
 
 namespace FollowUp.Office.Server.Calendar;
@@ -82,14 +81,10 @@ internal sealed class BlockPerformer(GraphAccess graph, CalendarNews news, TimeP
         return new EffectOutcome.Done(removed ? "removed" : "nothingToDo");
     }
 
-    private static async Task<List<AgendaLine>> AgendaAsync(EffectInHand effect, IReadOnlyList<Guid> touches, CancellationToken cancellationToken)
+    private static async Task<List<Lead>> AgendaAsync(EffectInHand effect, IReadOnlyList<Guid> touches, CancellationToken cancellationToken)
     {
-        var leads = await effect.Db.Set<Lead>().AsNoTracking().Include(lead => lead.Addresses).Where(lead => touches.Contains(lead.Id)).ToListAsync(cancellationToken);
-        var facts = (await effect.Db.Set<FactRow>().AsNoTracking().Where(row => touches.Contains(row.LeadId)).ToListAsync(cancellationToken)).ToLookup(row => row.LeadId);
-        return [.. leads.OrderBy(lead => touches.Index().First(touch => touch.Item == lead.Id).Index).Select(lead => LineOf(lead, LeadBook.HistoryOf([.. facts[lead.Id]], lead).Fold(effect.Account.Week()))).OfType<AgendaLine>()];
+        var leads = await effect.Db.Set<Lead>().AsNoTracking().Where(lead => touches.Contains(lead.Id) && lead.NextWhy != TouchReason.JudgeAnswer).ToListAsync(cancellationToken);
+        var place = touches.Index().ToDictionary(touch => touch.Item, touch => touch.Index);
+        return [.. leads.OrderBy(lead => place[lead.Id])];
     }
-
-    private static AgendaLine? LineOf(Lead lead, LeadState state) => state.NextTouch is not { BelongsInCalendar: true } next
-        ? null
-        : new AgendaLine(lead.Name, next.Channel, next.Reason, next.Words, state.LastConversation, lead.Phone);
 }

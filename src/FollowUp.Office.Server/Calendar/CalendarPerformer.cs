@@ -59,7 +59,7 @@ internal sealed class CalendarPerformer(GraphAccess graph, BlockWishes blocks, C
             wish, EventMark.OfLead(effect.Lead.Id), effect.Row.Id, known.Id is null && await MayBeLostAsync(effect, cancellationToken),
             seen => seen.ChangedAt > effect.Row.PlannedAt, cancellationToken);
         entry ??= Add(effect, known);
-        (entry.Day, entry.IsFixed, entry.Rank) = (payload.Due.Date, payload.IsFixed, RankOf(payload.Reason));
+        (entry.Day, entry.IsFixed, entry.Rank) = (payload.Due.Date, payload.IsFixed, effect.Lead.Rank);
         await blocks.TouchPlacedAsync(effect.Db, effect.Account, entry, cancellationToken);
         return OutcomeOf(effect, entry, put);
     }
@@ -123,9 +123,6 @@ internal sealed class CalendarPerformer(GraphAccess graph, BlockWishes blocks, C
         // The pane knows a mail by its ids only; where it is read, the mailbox knows.
         return mail is { WebLink: null } ? mail with { WebLink = await mails.WebLinkAsync(mail.InternetMessageId, cancellationToken) } : mail;
     }
-
-    // The order of Today.
-    private static int RankOf(TouchReason reason) => reason switch { TouchReason.Chosen => 0, TouchReason.Permission => 1, _ => 2 };
 
     private static CalendarEntry Add(EffectInHand effect, OwnEvent made)
     {

@@ -20,14 +20,16 @@ internal static class EventContent
         new($"{VerbOf(payload.Channel)}: {lead.Name}", Body(lead, payload, lastMail), start, TouchMinutes, IsBusy: false);
 
     /// <summary>The block of a day, with one line for each touch.</summary>
-    public static EventWish OfBlock(TimeSlot slot, BlockRoom room, string zone, IEnumerable<AgendaLine> agenda)
+    public static EventWish OfBlock(TimeSlot slot, BlockRoom room, string zone, IEnumerable<Lead> agenda)
     {
         var html = new StringBuilder("<p>").Append(Safe(RoomOf(room))).Append("</p><ol>");
-        foreach (var line in agenda)
+        foreach (var lead in agenda)
         {
-            html.Append("<li><b>").Append(Safe(line.Name)).Append("</b>: ").Append(Safe(WordOf(line.Channel))).Append(". ").Append(Safe(WhyOf(line.Reason, line.Words)));
-            Line(html, line.LastConversation is { Length: > 0 } about ? $"Last conversation was about: {about}" : null);
-            Line(html, line.Phone);
+            var why = lead.NextWhy ?? TouchReason.Chosen;
+            html.Append("<li><b>").Append(Safe(lead.Name)).Append("</b>: ").Append(Safe(WordOf(lead.NextChannel ?? Channel.Mail))).Append(". ")
+                .Append(Safe(OpeningOf(why, lead.NextWords) ?? ReasonOf(why)));
+            Line(html, lead.LastConversation is { Length: > 0 } about ? $"Last conversation was about: {about}" : null);
+            Line(html, lead.Phone);
             html.Append("</li>");
         }
 
@@ -61,11 +63,17 @@ internal static class EventContent
 
     private static string Body(Lead lead, PutEventPayload payload, MailRef? lastMail)
     {
-        var html = new StringBuilder("<p><b>").Append(Safe(lead.Name)).Append("</b>");
+        var html = new StringBuilder();
+        if (OpeningOf(payload.Reason, payload.Words) is { } opening)
+        {
+            html.Append("<p>").Append(Safe(opening)).Append("</p>");
+        }
+
+        html.Append("<p><b>").Append(Safe(lead.Name)).Append("</b>");
         Line(html, lead.Company);
         Line(html, payload.WriteTo);
         Line(html, lead.Phone);
-        html.Append("</p><p>").Append(Safe(WhyOf(payload.Reason, payload.Words))).Append("</p>");
+        html.Append("</p><p>").Append(Safe(ReasonOf(payload.Reason))).Append("</p>");
         if (AddressAdvice(lead.Reach(), payload.WriteTo) is { } advice)
         {
             html.Append("<p>").Append(Safe(advice)).Append("</p>");
@@ -83,17 +91,20 @@ internal static class EventContent
         return html.ToString();
     }
 
-    private static string WhyOf(TouchReason reason, string? words) => reason switch
+    // What they said themselves opens the reminder: nobody has to look it up before the call.
+    private static string? OpeningOf(TouchReason reason, string? words) => reason == TouchReason.Permission && words is { Length: > 0 } ? $"They said: \u201c{words}\u201d" : null;
+
+    private static string ReasonOf(TouchReason reason) => reason switch
     {
         TouchReason.NoAnswerYet => "You wrote, and there is no answer yet.",
         TouchReason.BackFromAbsence => "They were away and should be back now.",
         TouchReason.AddressFailed => "Your mail could not be delivered. Reach them another way.",
         TouchReason.Cadence => "It is time for the next touch.",
-        TouchReason.Permission => words is { Length: > 0 } ? $"They said: \u201c{words}\u201d" : "They asked you to come back now.",
-        TouchReason.AskAgain => words is { Length: > 0 } ? $"They said no: \u201c{words}\u201d It is time to ask again." : "They said no, and it is time to ask again.",
-        TouchReason.ThankYou => "They sent somebody to you: say thank you.",
+        TouchReason.Permission => "They gave you permission to come back now.",
+        TouchReason.AskAgain => "They said no a while ago. Things change: ask again.",
+        TouchReason.ThankYou => "They sent you somebody. Say thank you.",
         TouchReason.Birthday => "It is their birthday.",
-        TouchReason.Anniversary => "It is the day on which they became your customer.",
+        TouchReason.Anniversary => "They became your customer on this day.",
         TouchReason.JudgeAnswer => "They answered: what did they say?",
         _ => "You asked to be reminded.",
     };
@@ -113,6 +124,3 @@ internal static class EventContent
 
     private static string Safe(string text) => HtmlEncoder.Default.Encode(text);
 }
-
-/// <summary>One touch in a block's agenda.</summary>
-internal sealed record AgendaLine(string Name, Channel Channel, TouchReason Reason, string? Words, string? LastConversation, string? Phone);

@@ -95,6 +95,7 @@ public sealed class PublicHolidaysTests
     [InlineData("NZ", "2026-02-06 2026-07-10 2027-06-25 2026-10-26")] // Matariki
     [InlineData("ZA", "2026-08-10 2026-04-27 2026-12-16")]
     [InlineData("IL", "2026-04-02 2026-09-21")]
+    [InlineData("AE", "2026-12-02 2026-12-03")]
     [InlineData("EG", "2026-07-23")]
     public void Elsewhere_one_does_not_work_on(string place, string days) => Off(place, days);
 
@@ -171,6 +172,8 @@ public sealed class PublicHolidaysTests
     [Theory]
     [InlineData("de", "by", "DE", "BY")]
     [InlineData("DE", "BY-XX", "DE", "BY")]
+    [InlineData("DE", "by-kath", "DE", "BY-KATH")]
+    [InlineData("DE", "BY-KATH-X", "DE", "BY")]
     [InlineData("DE", "XX", "DE", null)]
     [InlineData("DE", "-", "DE", null)]
     [InlineData("DE", "*", "DE", null)]

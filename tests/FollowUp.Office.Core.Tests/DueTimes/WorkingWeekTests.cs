@@ -8,7 +8,10 @@ public sealed class WorkingWeekTests
 
     private static readonly WorkingWeek TelAviv = new(
         new HashSet<DayOfWeek> { DayOfWeek.Sunday, DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday },
-        new TimeOnly(8, 30), new TimeOnly(17, 0), "Asia/Jerusalem") { Off = new DaysOff(PublicHolidays.Of("IL", null)) };
+        new TimeOnly(8, 30), new TimeOnly(17, 0), "Asia/Jerusalem")
+    {
+        Off = new DaysOff(PublicHolidays.Of("IL", null)),
+    };
 
     private static readonly WorkingWeek Night = WorkingWeek.Usual("Europe/Berlin") with { Start = new TimeOnly(22, 0), End = new TimeOnly(6, 0) };
 
