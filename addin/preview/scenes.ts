@@ -14,6 +14,16 @@ import {
   plannedLead,
   waitingLead,
 } from "../tests/world/sample-leads";
+import {
+  customerLead,
+  deletedLead,
+  fiveNosLead,
+  laterLead,
+  letGoLead,
+  partnerLead,
+  permissionLead,
+  stopLead,
+} from "../tests/world/sample-method";
 import type { Lead } from "../src/api/contract";
 import type { OpenItem } from "../src/host/host";
 
@@ -35,8 +45,13 @@ const withLead = (lead: Lead) => scene(received(dana), (server) => server.put(le
 
 function press(name: string): void {
   for (const button of document.querySelectorAll<HTMLElement>("button, summary, label")) {
-    if (button.textContent === name) return button.click();
+    // A key beside the word is no part of its name.
+    if (button.querySelector("span")?.textContent === name || button.textContent === name) return button.click();
   }
+}
+
+function pressInTurn(...names: readonly string[]): void {
+  names.forEach((name, turn) => setTimeout(() => press(name), turn * 300));
 }
 
 const forever = new Promise<never>(() => undefined);
@@ -62,6 +77,34 @@ export const scenes: Readonly<Record<string, Scene>> = {
   answered: withLead(answeredLead),
   parked: withLead(parkedLead),
   overdue: withLead(overdueLead),
+  notNow: { ...withLead(laterLead), then: () => press("Not now") },
+  no: { ...withLead({ ...answeredLead, noCount: 1 }), then: () => pressInTurn("No", "Budget") },
+  fifthNo: { ...withLead({ ...answeredLead, noCount: 4 }), then: () => pressInTurn("No", "Timing") },
+  stop: { ...withLead(answeredLead), then: () => press("Stop") },
+  byPhone: { ...withLead(waitingLead), then: () => press("They answered by phone") },
+  permission: withLead(permissionLead),
+  fiveNos: withLead(fiveNosLead),
+  stopped: withLead(stopLead),
+  letGo: withLead(letGoLead),
+  deleted: withLead(deletedLead),
+  called: { ...withLead(overdueLead), then: () => press("Called") },
+  early: { ...withLead(waitingLead), then: () => press("Met") },
+  partner: withLead(partnerLead),
+  customer: { ...withLead(customerLead), then: () => press("Birthday and anniversary") },
+  cadence: {
+    ...withLead(permissionLead),
+    then: () => document.querySelector<HTMLElement>(".cadence-line button")?.click(),
+  },
+  conflict: {
+    ...scene(received(dana), (server) => {
+      server.put(waitingLead);
+      server.override = (request) => {
+        if (request.method === "PUT") server.put({ ...permissionLead, version: 20 });
+        return null;
+      };
+    }),
+    then: () => pressInTurn("Change next touch", "Next week", "Set next touch"),
+  },
   problem: withLead(brokenLead),
   asked: withLead(askedLead),
   failed: withLead(failedLead),
