@@ -12,7 +12,7 @@ export function doneToast(doing: Doing, lead: Lead, { text }: Words, desk: LeadD
   return { sentence: doneSentence(doing, lead, text), action: run === null ? null : { label: text.undo, run } };
 }
 
-function doneSentence(doing: Doing, lead: Lead, text: Text): string {
+export function doneSentence(doing: Doing, lead: Lead, text: Text): string {
   const who = shortName(lead.name);
   switch (doing.kind) {
     case "answer":

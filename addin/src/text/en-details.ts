@@ -13,7 +13,7 @@ export const enDetails = {
   days: {
     title: "Birthday and anniversary",
     birthday: "Birthday",
-    anniversary: "Customer since (day of the year)",
+    anniversary: "Anniversary",
     month: (what: string) => `${what}: month`,
     day: (what: string) => `${what}: day`,
     none: "Not known",

@@ -1,5 +1,6 @@
 import type { Lead, Me } from "../../src/api/contract";
 import type { CaptureRequest } from "../../src/api/requests";
+import { FakeToday } from "./fake-today";
 import { acted } from "./lead-acts";
 import { cadences, reasons } from "./sample-catalogues";
 import { entry, me, plannedLead } from "./sample-leads";
@@ -12,6 +13,7 @@ export class FakeServer {
   readonly leads = new Map<string, Lead>();
   readonly calls: string[] = [];
   readonly bodies: unknown[] = [];
+  readonly today = new FakeToday();
   me: Me = me;
   now = "2026-11-21T11:00:00Z";
   override: Override = () => null;
@@ -37,6 +39,13 @@ export class FakeServer {
     if (pathname === "/api/session" || pathname === "/api/me") return this.#json(this.me);
     if (pathname === "/api/me/matching")
       return this.#json((this.me = { ...this.me, matching: body as Me["matching"] }));
+    if (pathname === "/api/me/pipeline") {
+      this.today.target = (body as { target: number | null }).target;
+      return this.#json(this.me);
+    }
+    if (pathname.startsWith("/api/today") || pathname === "/api/pipeline/candidates") {
+      return Response.json(this.today.route(pathname, searchParams));
+    }
     if (pathname === "/api/reasons") return Response.json(reasons);
     if (pathname === "/api/cadences") return Response.json(cadences);
     if (pathname === "/api/leads/find") return this.#find(searchParams.get("address") ?? "");

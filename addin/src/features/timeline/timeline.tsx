@@ -139,7 +139,7 @@ function About({ entry, onAbout }: Pick<EntryProps, "entry" | "onAbout">) {
   }
   return (
     <div class="entry-about">
-      <Subject subject={line} />
+      {line === "" ? <p class="entry-subject quiet">{text.touches.about}</p> : <Subject subject={line} />}
       <IconButton
         icon={edit}
         name={text.editAbout(line)}
