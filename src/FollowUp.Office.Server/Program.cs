@@ -1,4 +1,5 @@
 using FollowUp.Office.Server.Accounts;
+using FollowUp.Office.Server.Cadences;
 using FollowUp.Office.Server.Calendar;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Effects;
@@ -6,6 +7,7 @@ using FollowUp.Office.Server.Hosting;
 using FollowUp.Office.Server.Leads;
 using FollowUp.Office.Server.Mailbox;
 using FollowUp.Office.Server.Teams;
+using FollowUp.Office.Server.Today;
 using Microsoft.Extensions.Options;
 
 namespace FollowUp.Office.Server;
@@ -39,6 +41,8 @@ public static class ServerProgram
         builder.AddAccounts();
         builder.AddMailbox();
         builder.AddLeads();
+        builder.AddCadences();
+        builder.AddToday();
         builder.AddEffects();
         builder.AddCalendar();
         builder.AddTeams();
@@ -53,6 +57,8 @@ public static class ServerProgram
         app.MapAccounts();
         app.MapMailbox();
         app.MapLeads();
+        app.MapCadences();
+        app.MapToday();
         app.MapPane();
         return app;
     }

@@ -13,22 +13,25 @@ public sealed record DueTime(DateTime Local, string Zone, bool IsFixed = false)
     /// The instant meant. A wall time that a clock change skips means the same distance after the gap
     /// (2:30 becomes 3:30); one that comes twice means its first coming. Rule: RFC 5545 3.3.5.
     /// </summary>
+    /// <remarks>
+    /// Asked of the instants around it, which always have one offset: TimeZoneInfo overlooks gaps where winter is the exception (Dublin) or
+    /// clocks go back for Ramadan (Casablanca).
+    /// </remarks>
     public DateTimeOffset Instant
     {
         get
         {
-            var zone = TimeZoneInfo.FindSystemTimeZoneById(Zone);
-            if (zone.IsInvalidTime(Local))
-            {
-                var before = zone.GetUtcOffset(Local.AddHours(-3));
-                return new DateTimeOffset(Local, before).ToUniversalTime();
-            }
-
-            var offset = zone.IsAmbiguousTime(Local) ? zone.GetAmbiguousTimeOffsets(Local).Max() : zone.GetUtcOffset(Local);
-            return new DateTimeOffset(Local, offset).ToUniversalTime();
+            var (zone, utc) = (TimeZoneInfo.FindSystemTimeZoneById(Zone), DateTime.SpecifyKind(Local, DateTimeKind.Utc));
+            var (before, after) = (zone.GetUtcOffset(Less(utc, TimeSpan.FromDays(1))), zone.GetUtcOffset(Less(utc, TimeSpan.FromDays(-1))));
+            var isBefore = before == after || zone.GetUtcOffset(Less(utc, before)) == before || zone.GetUtcOffset(Less(utc, after)) != after;
+            return new DateTimeOffset(Less(utc, isBefore ? before : after));
         }
     }
 
     /// <summary>The local date, for "due today" and the touch meter.</summary>
     public DateOnly Date => DateOnly.FromDateTime(Local);
+
+    // At both ends of the calendar there is no further one can go.
+    private static DateTime Less(DateTime utc, TimeSpan span) =>
+        new(Math.Clamp(utc.Ticks - span.Ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks), DateTimeKind.Utc);
 }

@@ -1,3 +1,5 @@
+using FollowUp.Office.Core.Cadences;
+
 namespace FollowUp.Office.Core.DueTimes;
 
 /// <summary>The one-click choices for the next touch. Each gives a working day; 7 and 14 days keep the weekday.</summary>
@@ -31,6 +33,10 @@ public abstract record FollowUpWish
     /// <param name="Date">Local date.</param>
     /// <param name="Time">Local time, or null for the start of work.</param>
     public sealed record OnDate(DateOnly Date, TimeOnly? Time) : FollowUpWish;
+
+    /// <summary>When the first step of a rhythm says.</summary>
+    /// <param name="Cadence">The rhythm.</param>
+    public sealed record ByCadence(Cadence Cadence) : FollowUpWish;
 }
 
 /// <summary>Why a wish cannot be granted.</summary>
@@ -57,6 +63,7 @@ public static class FollowUpWishes
         {
             FollowUpWish.ByPreset(var preset) => week.AtStartOf(week.WorkingDayFrom(today.AddDays(DaysOf(preset)))),
             FollowUpWish.OnDate(var date, var time) => OwnDate(date, time, week, today, now),
+            FollowUpWish.ByCadence(var cadence) => FirstOf(cadence, week, today, now),
             _ => throw new ArgumentOutOfRangeException(nameof(wish)),
         };
 
@@ -66,6 +73,12 @@ public static class FollowUpWishes
         }
 
         return due.Date > today.AddYears(MostYearsAhead) ? (null, WishProblem.TooFarAhead) : (due, null);
+    }
+
+    private static DueTime FirstOf(Cadence cadence, WorkingWeek week, DateOnly today, DateTimeOffset now)
+    {
+        var due = week.AtStartOf(new CadenceRun(cadence, today).Next(week, null, null).Day);
+        return due.Instant > now ? due : week.NextHourAfter(now);
     }
 
     private static int DaysOf(FollowUpPreset preset) => preset switch

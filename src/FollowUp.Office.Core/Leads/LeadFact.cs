@@ -81,7 +81,8 @@ public abstract record LeadFact(string Key, DateTimeOffset At)
     /// <param name="At">When it was received.</param>
     /// <param name="Mail">Which mail.</param>
     /// <param name="Clues">What speaks for it.</param>
-    public sealed record PersonWrote(string Key, DateTimeOffset At, MailRef Mail, MailClues Clues) : LeadFact(Key, At);
+    /// <param name="Proposal">When to come back, where the mail says so in words.</param>
+    public sealed record PersonWrote(string Key, DateTimeOffset At, MailRef Mail, MailClues Clues, Proposal? Proposal = null) : LeadFact(Key, At);
 
     /// <summary>The owner said whether a mail was this lead's answer; the newest word on a mail holds.</summary>
     /// <param name="Key">Identity.</param>

@@ -21,6 +21,7 @@ internal sealed partial class LeadFold(WorkingWeek week, Reach reach, IReadOnlyC
             if (TouchIn(fact) is { } channel)
             {
                 touches.Add((week.LocalDate(fact.At), channel));
+                state = fact.AboutMail?.WebLink is { } link ? state with { LastLink = link } : state;
             }
         }
 
@@ -82,7 +83,7 @@ internal sealed partial class LeadFold(WorkingWeek week, Reach reach, IReadOnlyC
         var (weighed, mail) = (_trust.Find(wrote.Key)!, wrote.Mail);
         return weighed.Standing switch
         {
-            Standing.Answer => Replied(state, new Answered(wrote.Key, wrote.At, mail.Subject, IsByWord: weighed.Evidence.Rule == "youSaid")) with
+            Standing.Answer => Replied(state, new Answered(wrote.Key, wrote.At, mail.Subject, weighed.Evidence.Rule == "youSaid", wrote.Proposal)) with
             {
                 SuggestedAddress = _trust.IsLeads(wrote.Clues) || wrote.Clues.ViaList || wrote.Clues.Sender == SenderRelation.OtherLead ? null : wrote.Clues.Address,
             },

@@ -24,7 +24,8 @@ public sealed record Waiting(DateTimeOffset Since, string Subject);
 /// <param name="At">When.</param>
 /// <param name="Subject">About what.</param>
 /// <param name="IsByWord">True when it counts because the user said so, who then need not be told.</param>
-public sealed record Answered(string Key, DateTimeOffset At, string Subject, bool IsByWord = false);
+/// <param name="Proposal">When to come back, where the answer says so.</param>
+public sealed record Answered(string Key, DateTimeOffset At, string Subject, bool IsByWord = false, Proposal? Proposal = null);
 
 /// <summary>A mail that may be this lead's answer; the user is asked.</summary>
 /// <param name="Key">Key of the fact.</param>
@@ -147,6 +148,9 @@ public sealed record LeadState
 
     /// <summary>What the newest touch was about: its owner's line, else the subject of the mail.</summary>
     public string? LastConversation { get; init; }
+
+    /// <summary>A link that opens the newest mail with the person, where one is known.</summary>
+    public string? LastLink { get; init; }
 
     /// <summary>Addresses that a delivery report named as failed.</summary>
     public AddressSet BouncedAddresses { get; init; } = AddressSet.Empty;

@@ -44,6 +44,11 @@ public sealed record MailRef(string InternetMessageId, string ConversationId, st
 /// <param name="Detail">What it matched: a message id or a header, never a body.</param>
 public sealed record Evidence(string Rule, string Detail);
 
+/// <summary>When to come back, as a mail says it in words. It is proposed and never applied unasked.</summary>
+/// <param name="Day">A working day of the owner's.</param>
+/// <param name="Words">The sentence that says it.</param>
+public sealed record Proposal(DateOnly Day, string Words);
+
 /// <summary>Why a next touch is planned.</summary>
 public enum TouchReason
 {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using FollowUp.Office.Sandbox.Graph;
+using FollowUp.Office.Sandbox.Graph.Mail;
 using FollowUp.Office.Sandbox.Tenant;
 
 namespace FollowUp.Office.Sandbox.Calendar;
@@ -11,6 +12,8 @@ internal static class CalendarRoutes
     private static readonly GraphPermission Read = Both("Calendars.ReadBasic", "Calendars.Read", "Calendars.ReadWrite");
     private static readonly GraphPermission Write = Both("Calendars.ReadWrite");
     private static readonly GraphPermission Settings = Both("MailboxSettings.Read", "MailboxSettings.ReadWrite");
+
+    private static readonly string[] InSpan = ["startDateTime", "endDateTime", "$select", "$filter", "$expand", "$orderby", "$top", "$skip", "$count"];
 
     public static void Map(GraphRoutes routes, IServiceProvider services)
     {
@@ -24,9 +27,11 @@ internal static class CalendarRoutes
             routes.Map("GET", calendar + "/events/{event}", Read, call => Get(call, store));
             routes.Map("PATCH", calendar + "/events/{event}", Write, call => Update(call, store));
             routes.Map("DELETE", calendar + "/events/{event}", Write, call => Delete(call, store));
+            routes.Map("GET", calendar + "/events/{event}/instances", Read, call => Instances(call, store));
             routes.Map("GET", calendar + "/calendarView", Read, call => View(call, store));
         }
 
+        routes.Map("GET", "users/{user}/calendarView/delta", Read, new CalendarDelta(store, services.GetRequiredService<DeltaTokens>()).GetAsync);
         routes.Map("POST", "users/{user}/calendar/getSchedule", Read, call => GetSchedule(call, store, world));
         routes.Map("GET", "users/{user}/mailboxSettings", Settings, call => GetSettings(call, clock));
     }
@@ -39,15 +44,19 @@ internal static class CalendarRoutes
 
     private static Task<GraphResult> View(GraphCall call, CalendarStore store)
     {
-        call.Query.Allow("startDateTime", "endDateTime", "$select", "$filter", "$expand", "$orderby", "$top", "$skip", "$count");
-        var from = Required(call, "startDateTime");
-        var to = Required(call, "endDateTime");
-        if (to <= from)
-        {
-            throw new GraphException(400, "ErrorInvalidParameter", "The end date of the calendar view must be after its start date.");
-        }
-
+        call.Query.Allow(InSpan);
+        var (from, to) = Span(call);
         return Done(GraphResult.Ok(new EventQuery(call).Page(store.Of(call.User).Between(from, to), "calendarView")));
+    }
+
+    private static Task<GraphResult> Instances(GraphCall call, CalendarStore store)
+    {
+        call.Query.Allow(InSpan);
+        var (from, to) = Span(call);
+        var master = store.Of(call.User).Find(call.Route["event"]);
+        return Done(GraphResult.Ok(master.Series is not null
+            ? new EventQuery(call).Page(master.Between(from, to), $"events/{call.Route["event"]}/instances")
+            : throw new GraphException(400, "ErrorInvalidRequest", "Your request can't be completed. Instances can be read only of a recurring event.")));
     }
 
     private static Task<GraphResult> Create(GraphCall call, CalendarStore store)
@@ -113,6 +122,15 @@ internal static class CalendarRoutes
 
         settings.Insert(0, "@odata.context", $"{call.BaseUrl}/$metadata#users('{call.User.Id}')/mailboxSettings");
         return Done(GraphResult.Ok(settings));
+    }
+
+    /// <summary>The span that a view of the calendar must be asked for.</summary>
+    public static (DateTimeOffset From, DateTimeOffset To) Span(GraphCall call)
+    {
+        var (from, to) = (Required(call, "startDateTime"), Required(call, "endDateTime"));
+        return to > from
+            ? (from, to)
+            : throw new GraphException(400, "ErrorInvalidParameter", "The end date of the calendar view must be after its start date.");
     }
 
     private static DateTimeOffset Required(GraphCall call, string name) =>

@@ -9,7 +9,6 @@ internal static class EventDraft
 {
     public static StoredEvent Create(JsonObject body, DemoUser owner, DateTimeOffset now)
     {
-        RefuseSeries(body);
         if (body["start"] is not JsonObject || body["end"] is not JsonObject)
         {
             throw Invalid();
@@ -29,6 +28,7 @@ internal static class EventDraft
             End = default,
             StartZone = GraphZone.Utc,
             EndZone = GraphZone.Utc,
+            HomeZone = owner.TimeZone,
             Fields = EventFields.Defaults(),
             Posted = body.DeepClone().AsObject(),
             TransactionId = body["transactionId"] is { } id && EventFields.Text("transactionId", id) is { Length: > 0 } text ? text : null,
@@ -36,24 +36,29 @@ internal static class EventDraft
         return Checked(Merge(draft, body));
     }
 
-    public static StoredEvent Change(StoredEvent stored, JsonObject body, DateTimeOffset now)
+    public static StoredEvent Change(StoredEvent stored, JsonObject body)
     {
-        RefuseSeries(body);
         if (body["transactionId"] is { } id && EventFields.Text("transactionId", id) != stored.TransactionId)
         {
             throw new GraphException(400, "ErrorInvalidPropertySet", "The property 'transactionId' cannot be changed after the event is created.");
         }
 
-        return Checked(Merge(stored, body)) with { Version = stored.Version + 1, Modified = now };
+        if (stored.Of is not null && body["recurrence"] is not null)
+        {
+            throw new GraphException(400, "ErrorInvalidRequest", "The recurrence of a single occurrence cannot be set.");
+        }
+
+        return Checked(Merge(stored, body));
     }
 
     private static StoredEvent Merge(StoredEvent stored, JsonObject body)
     {
         var fields = stored.Fields.DeepClone().AsObject();
         EventFields.Apply(body, fields);
+        KeepAnswers(stored.Attendees, fields["attendees"]!.AsArray());
         var start = Time(body, "start");
         var end = Time(body, "end");
-        return stored with
+        return Repeated(body, start ?? end, stored with
         {
             Fields = fields,
             Start = start is null ? stored.Start : GraphZone.ReadInstant(start),
@@ -61,8 +66,38 @@ internal static class EventDraft
             StartZone = start is null ? stored.StartZone : GraphZone.ZoneNameOf(start),
             EndZone = end is null ? stored.EndZone : GraphZone.ZoneNameOf(end),
             ExtendedProperties = MergeExtended(stored.ExtendedProperties, body["singleValueExtendedProperties"]),
-        };
+        });
     }
+
+    private static StoredEvent Repeated(JsonObject body, JsonObject? newTime, StoredEvent merged)
+    {
+        var isNewPattern = body.ContainsKey("recurrence");
+        if (!isNewPattern && (merged.Series is null || newTime is null))
+        {
+            return merged;
+        }
+
+        var first = DateOnly.FromDateTime(GraphZone.WallTime(merged.Start, merged.StartZone));
+        var series = isNewPattern
+            ? body["recurrence"] is { } recurrence ? SeriesShape.Read(recurrence, first, merged.StartZone) : null
+            : merged.Series! with { First = first };
+        // As Outlook does: another hour or another pattern for the whole series takes back what was done to single occurrences.
+        return merged with { Series = series, Exceptions = new Dictionary<DateOnly, StoredEvent>(), Gone = new HashSet<DateOnly>() };
+    }
+
+    // Who was invited before and is in the list again has answered already.
+    private static void KeepAnswers(JsonArray before, JsonArray after)
+    {
+        foreach (var attendee in after)
+        {
+            if (before.FirstOrDefault(other => AddressOf(other) == AddressOf(attendee)) is { } known)
+            {
+                attendee!["status"] = known["status"]!.DeepClone();
+            }
+        }
+    }
+
+    private static string AddressOf(JsonNode? attendee) => attendee!["emailAddress"]!["address"]!.GetValue<string>().ToUpperInvariant();
 
     private static JsonObject? Time(JsonObject body, string name)
     {
@@ -117,15 +152,6 @@ internal static class EventDraft
         if (GraphZone.WallTime(instant, zone).TimeOfDay != TimeSpan.Zero)
         {
             throw new GraphException(400, "ErrorInvalidRequest", $"The Event.{end} property for an all-day event needs to be set to midnight.");
-        }
-    }
-
-    private static void RefuseSeries(JsonObject body)
-    {
-        if (body["recurrence"] is not null)
-        {
-            // Better a clear refusal than a series that never comes round.
-            throw new GraphException(400, "ErrorInvalidRequest", "Recurring events are not kept here: post single events.");
         }
     }
 

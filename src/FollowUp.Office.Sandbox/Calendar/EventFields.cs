@@ -109,7 +109,7 @@ internal static class EventFields
     private static JsonObject Body(string name, JsonNode? value)
     {
         var body = Object(name, value, "microsoft.graph.itemBody", "contentType", "content");
-        var type = body["contentType"] is null ? "text" : OneOf("contentType", body["contentType"], "bodyType", ["text", "html"]).GetValue<string>();
+        var type = body["contentType"] is null ? "text" : Word("contentType", body["contentType"], "bodyType", ["text", "html"]);
         return EventBody.Keep(type, body["content"] is null ? "" : Text("content", body["content"]));
     }
 
@@ -136,7 +136,7 @@ internal static class EventFields
         return new JsonObject
         {
             ["type"] = attendee["type"] is null ? "required" : OneOf("type", attendee["type"], "attendeeType", AttendeeType),
-            ["status"] = new JsonObject { ["response"] = "none", ["time"] = "0001-01-01T00:00:00Z" },
+            ["status"] = EventShape.Status("none", null),
             ["emailAddress"] = new JsonObject { ["name"] = mail["name"] is null ? address : Text("name", mail["name"]), ["address"] = address },
         };
     }
@@ -150,12 +150,15 @@ internal static class EventFields
     private static JsonNode? Flag(string name, JsonNode? value) =>
         value?.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? value.DeepClone() : throw Mistyped(name, "Edm.Boolean");
 
-    private static JsonNode Whole(string name, JsonNode? value) =>
+    public static JsonNode Whole(string name, JsonNode? value) =>
         value is JsonValue number && number.GetValueKind() == JsonValueKind.Number && number.TryGetValue<int>(out var whole) ? whole : throw Mistyped(name, "Edm.Int32");
 
-    private static JsonNode OneOf(string name, JsonNode? value, string type, string[] members) =>
+    /// <summary>One of the members of an enumeration, whatever case it was written in.</summary>
+    public static string Word(string name, JsonNode? value, string type, string[] members) =>
         members.FirstOrDefault(member => member.Equals(Text(name, value), StringComparison.OrdinalIgnoreCase))
         ?? throw Unreadable($"Cannot convert the literal '{value}' to the expected type 'microsoft.graph.{type}'.");
+
+    private static JsonNode OneOf(string name, JsonNode? value, string type, string[] members) => Word(name, value, type, members);
 
     private static GraphException Mistyped(string name, string type) => Unreadable($"The value of the property '{name}' could not be read as '{type}'.");
 }

@@ -70,7 +70,8 @@ internal sealed partial class EventQuery
         return page;
     }
 
-    private JsonObject Shape(StoredEvent stored)
+    /// <summary>The event as the request wants it.</summary>
+    public JsonObject Shape(StoredEvent stored)
     {
         var shape = EventShape.Write(stored, _call.User, _view);
         if (_basic)

@@ -27,8 +27,12 @@ internal static class EventShape
 
         shape["start"] = Time(stored, stored.Start, stored.StartZone, view);
         shape["end"] = Time(stored, stored.End, stored.EndZone, view);
-        shape["organizer"] = new JsonObject { ["emailAddress"] = new JsonObject { ["name"] = owner.Name, ["address"] = owner.Address } };
-        AddWhatSingleEventsShare(shape);
+        AddMeeting(shape, stored, owner);
+        AddSeries(shape, stored, view);
+        shape["hasAttachments"] = false;
+        shape["isDraft"] = false;
+        shape["onlineMeeting"] = null;
+        shape["onlineMeetingUrl"] = null;
         return shape;
     }
 
@@ -46,20 +50,29 @@ internal static class EventShape
         ["webLink"] = $"https://outlook.office365.com/owa/?itemid={Uri.EscapeDataString(stored.Id)}&exvsurl=1&path=/calendar/item",
     };
 
-    /// <summary>No series, no meeting of others, no online meeting: always the same here, and always in Graph's answer.</summary>
-    private static void AddWhatSingleEventsShare(JsonObject shape)
+    private static void AddMeeting(JsonObject shape, StoredEvent stored, DemoUser owner)
     {
-        shape["hasAttachments"] = false;
-        shape["isCancelled"] = false;
-        shape["isDraft"] = false;
-        shape["isOrganizer"] = true;
-        shape["seriesMasterId"] = null;
-        shape["recurrence"] = null;
-        shape["type"] = "singleInstance";
-        shape["onlineMeeting"] = null;
-        shape["onlineMeetingUrl"] = null;
-        shape["responseStatus"] = new JsonObject { ["response"] = "organizer", ["time"] = "0001-01-01T00:00:00Z" };
+        var organizer = stored.Organizer ?? new MailPerson(owner.Name, owner.Address);
+        shape["organizer"] = new JsonObject { ["emailAddress"] = new JsonObject { ["name"] = organizer.Name, ["address"] = organizer.Address } };
+        shape["isOrganizer"] = stored.Organizer is null;
+        shape["isCancelled"] = stored.IsCancelled;
+        shape["responseStatus"] = Status(stored.Response, stored.RespondedAt);
     }
+
+    private static void AddSeries(JsonObject shape, StoredEvent stored, EventView view)
+    {
+        shape["type"] = stored.Type;
+        shape["seriesMasterId"] = stored.Of is { } of ? view.Immutable ? of.MasterImmutableId : of.MasterId : null;
+        shape["recurrence"] = stored.Series is { } series ? SeriesShape.Write(series) : null;
+        if (stored.Of is { OriginalStart: var original })
+        {
+            shape["originalStart"] = Instant(original);
+        }
+    }
+
+    /// <summary>An answer to an invitation; the year one stands for none yet.</summary>
+    public static JsonObject Status(string response, DateTimeOffset? at) =>
+        new() { ["response"] = response, ["time"] = at is { } instant ? Instant(instant) : "0001-01-01T00:00:00Z" };
 
     public static string Instant(DateTimeOffset instant) =>
         instant.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture);

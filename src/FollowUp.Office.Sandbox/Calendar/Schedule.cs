@@ -93,7 +93,7 @@ internal static class Schedule
                 var from = state.Start + (i * state.step);
                 var to = from + state.step;
                 digits[i] = state.events
-                    .Where(stored => stored.Start < to && stored.End > from)
+                    .Where(stored => stored.From < to && stored.Until > from)
                     .Select(Digit)
                     .Append('0')
                     .MaxBy(digit => ByHindrance.IndexOf(digit));
@@ -116,8 +116,8 @@ internal static class Schedule
         {
             ["isPrivate"] = stored.IsPrivate,
             ["status"] = stored.ShowAs,
-            ["start"] = GraphZone.Write(stored.Start, zoneName),
-            ["end"] = GraphZone.Write(stored.End, zoneName),
+            ["start"] = GraphZone.Write(stored.From, zoneName),
+            ["end"] = GraphZone.Write(stored.Until, zoneName),
         };
         if (isOwn)
         {

@@ -23,6 +23,9 @@ internal sealed class Account
     /// <summary>The user's choice: in a lead's thread, a mail of the lead's company counts as the lead's answer.</summary>
     public bool AnswersOfCompany { get; set; }
 
+    /// <summary>How many active leads the user wants to have; null while they have not said.</summary>
+    public int? PipelineTarget { get; set; }
+
     /// <summary>IANA zone of the mailbox, such as Europe/Berlin.</summary>
     public string TimeZone { get; set; } = "Etc/UTC";
 

@@ -58,7 +58,13 @@ internal sealed record EventContent(Lead Lead, PutEventPayload Payload, MailRef?
 
     private static string Body(Lead lead, PutEventPayload payload, MailRef? lastMail)
     {
-        var html = new StringBuilder("<p><b>").Append(Safe(lead.Name)).Append("</b>");
+        var html = new StringBuilder();
+        if (OpeningOf(payload) is { } opening)
+        {
+            html.Append("<p>").Append(Safe(opening)).Append("</p>");
+        }
+
+        html.Append("<p><b>").Append(Safe(lead.Name)).Append("</b>");
         Line(html, lead.Company);
         Line(html, payload.WriteTo);
         Line(html, lead.Phone);
@@ -80,11 +86,20 @@ internal sealed record EventContent(Lead Lead, PutEventPayload Payload, MailRef?
         return html.ToString();
     }
 
+    // What they said themselves opens the reminder: nobody has to look it up before the call.
+    private static string? OpeningOf(PutEventPayload payload) => payload is { Reason: TouchReason.Permission, Words: { } words } ? $"They said: \u201c{words}\u201d" : null;
+
     private static string ReasonOf(TouchReason reason) => reason switch
     {
         TouchReason.NoAnswerYet => "You wrote, and there is no answer yet.",
         TouchReason.BackFromAbsence => "They were away and should be back now.",
         TouchReason.AddressFailed => "Your mail could not be delivered. Reach them another way.",
+        TouchReason.Cadence => "It is time for the next touch.",
+        TouchReason.Permission => "They gave you permission to come back now.",
+        TouchReason.AskAgain => "They said no a while ago. Things change: ask again.",
+        TouchReason.ThankYou => "They sent you somebody. Say thank you.",
+        TouchReason.Birthday => "It is their birthday.",
+        TouchReason.Anniversary => "They became your customer on this day.",
         _ => "You asked to be reminded.",
     };
 

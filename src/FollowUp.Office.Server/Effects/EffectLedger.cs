@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FollowUp.Office.Server.Effects;
 
 /// <summary>What a calendar event is to show; the rest is read from the lead when it is made.</summary>
-internal sealed record PutEventPayload(DateTime Local, string Zone, Channel Channel, TouchReason Reason, string? WriteTo = null)
+internal sealed record PutEventPayload(DateTime Local, string Zone, Channel Channel, TouchReason Reason, string? WriteTo = null, string? Words = null)
 {
     public DueTime Due => new(Local, Zone);
 }
@@ -52,7 +52,7 @@ internal sealed class EffectLedger(TimeProvider time)
     private EffectRow RowOf(Lead lead, Effect effect) => effect switch
     {
         Effect.PutEvent(var next, var writeTo) => Row(lead, EffectKind.PutEvent, CalendarLane(lead), UniqueKey("calendar"),
-            new PutEventPayload(next.Due.Local, next.Due.Zone, next.Channel, next.Reason, writeTo)),
+            new PutEventPayload(next.Due.Local, next.Due.Zone, next.Channel, next.Reason, writeTo, next.Words)),
         Effect.RemoveEvent => Row(lead, EffectKind.RemoveEvent, CalendarLane(lead), UniqueKey("calendar"), new { }),
         // One answer is told once, however often acts around it are undone.
         Effect.TellOfAnswer(var answer) => Row(lead, EffectKind.TellOfAnswer, TeamsLane(lead), $"teams:{lead.Id}:{answer.Key}",

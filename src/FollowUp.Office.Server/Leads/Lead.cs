@@ -7,7 +7,23 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace FollowUp.Office.Server.Leads;
 
 /// <summary>Where a lead stands, in one word, for lists and filters.</summary>
-internal enum LeadPhase { Planned, Waiting, Answered, Parked, Retired }
+internal enum LeadPhase
+{
+    Planned,
+    Waiting,
+    Answered,
+    Parked,
+    Retired,
+
+    /// <summary>The capture was undone: to the user there is no such lead.</summary>
+    TakenBack,
+
+    /// <summary>They asked not to be contacted any more: the suppression list is made of these.</summary>
+    Stopped,
+}
+
+/// <summary>What comes first of all that is due: what the user promised, what the lead allowed, and the rest by age.</summary>
+internal enum TouchRank { Promised = 0, Permitted = 1, Other = 2 }
 
 /// <summary>
 /// A person worth following up. What happened to them is in their facts (<see cref="Touches.FactRow"/>); the columns under
@@ -18,7 +34,6 @@ internal sealed class Lead
     public required Guid Id { get; init; }
     public required string TenantId { get; init; }
     public required Guid AccountId { get; init; }
-    public required LeadKind Kind { get; set; }
     public required string Name { get; set; }
     public string? Company { get; set; }
     public string? Phone { get; set; }
@@ -29,8 +44,27 @@ internal sealed class Lead
     public int Version { get; set; } = 1;
 
     // Derived.
+    public LeadKind Kind { get; set; }
     public LeadPhase Phase { get; set; }
     public DateTimeOffset? NextDue { get; set; }
+
+    /// <summary>The owner's date of the next touch, and whether its time of day was named.</summary>
+    public DateOnly? NextDay { get; set; }
+    public bool NextIsFixed { get; set; }
+    public TouchReason? NextWhy { get; set; }
+    public Channel? NextChannel { get; set; }
+    public string? NextWords { get; set; }
+    public int Rank { get; set; }
+
+    /// <summary>The user deleted the event, and has not said what that meant.</summary>
+    public bool IsEventDeleted { get; set; }
+    public string? LastConversation { get; set; }
+    public string? LastLink { get; set; }
+    public int Touches { get; set; }
+    public int NoCount { get; set; }
+    public string? CadenceId { get; set; }
+
+    public bool IsActive => Phase is LeadPhase.Planned or LeadPhase.Waiting or LeadPhase.Answered or LeadPhase.Parked;
 
     public List<LeadAddress> Addresses { get; init; } = [];
 
@@ -39,13 +73,45 @@ internal sealed class Lead
         [.. Addresses.OrderBy(known => known.AddedAt ?? DateTimeOffset.MinValue).ThenBy(known => known.Address, StringComparer.Ordinal).Select(known => known.Address)],
         Phone is { Length: > 0 });
 
+    /// <summary>Repeats in columns what the facts say now.</summary>
+    public void Become(LeadState state)
+    {
+        var next = state.NextTouch;
+        (Kind, Phase, IsEventDeleted) = (state.Kind, PhaseOf(state), state.EventDeletedAt is not null);
+        (NextDue, NextDay, NextIsFixed) = (next?.Due.Instant, next?.Due.Date, next?.Due.IsFixed ?? false);
+        (NextWhy, NextChannel, NextWords, Rank) = (next?.Reason, next?.Channel, next?.Words, (int)RankOf(next?.Reason));
+        (LastConversation, LastLink, Touches, NoCount, CadenceId) = (state.LastConversation, state.LastLink, state.Touches, state.NoCount, state.Cadence?.Cadence.Id);
+    }
+
+    public static LeadPhase PhaseOf(LeadState state) => state switch
+    {
+        { Retired.By: RetiredBy.Stop } => LeadPhase.Stopped,
+        { Retired: not null } => LeadPhase.Retired,
+        { IsActive: false } => LeadPhase.TakenBack,
+        { Answered: not null } => LeadPhase.Answered,
+        { ParkedUntil: not null } => LeadPhase.Parked,
+        { Waiting: not null } => LeadPhase.Waiting,
+        _ => LeadPhase.Planned,
+    };
+
+    private static TouchRank RankOf(TouchReason? reason) => reason switch
+    {
+        TouchReason.Chosen => TouchRank.Promised,
+        TouchReason.Permission => TouchRank.Permitted,
+        _ => TouchRank.Other,
+    };
+
     internal sealed class Mapping : IEntityTypeConfiguration<Lead>
     {
         public void Configure(EntityTypeBuilder<Lead> builder)
         {
             builder.ToTable("Leads");
             builder.Property(lead => lead.Version).IsConcurrencyToken();
+            builder.Ignore(lead => lead.IsActive);
             builder.HasIndex(lead => new { lead.AccountId, lead.NextDue });
+            builder.HasIndex(lead => new { lead.AccountId, lead.IsEventDeleted, lead.Phase, lead.NextDue });
+            builder.HasIndex(lead => new { lead.AccountId, lead.Rank, lead.NextDue });
+            builder.HasIndex(lead => new { lead.AccountId, lead.CadenceId });
             builder.HasIndex(lead => lead.NextDue);
             builder.HasOne<Account>().WithMany().HasForeignKey(lead => lead.AccountId);
             builder.HasMany(lead => lead.Addresses).WithOne().HasForeignKey(address => address.LeadId);

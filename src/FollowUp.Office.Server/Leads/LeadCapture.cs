@@ -1,3 +1,4 @@
+using FollowUp.Office.Core.Cadences;
 using FollowUp.Office.Core.DueTimes;
 using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Core.Replies;
@@ -18,18 +19,23 @@ internal sealed class LeadCapture(FollowUpDb db, LeadBook book, TimeProvider tim
     /// <summary>A double click or a second window collides with itself: the later one finds the lead that the first one made.</summary>
     /// <returns>The lead, and whether it is one only now.</returns>
     public Task<(Lead Lead, bool IsNew)> CaptureAsync(
-        Account account, string address, CaptureRequest request, DueTime due, CancellationToken cancellationToken) =>
-        Collisions.RetryAsync(db, () => TryAsync(account, address, request, due, cancellationToken));
+        Account account, string address, CaptureRequest request, DueTime due, Cadence cadence, CancellationToken cancellationToken) =>
+        Collisions.RetryAsync(db, () => TryAsync(account, address, request, due, cadence, cancellationToken));
 
     private async Task<(Lead Lead, bool IsNew)> TryAsync(
-        Account account, string address, CaptureRequest request, DueTime due, CancellationToken cancellationToken)
+        Account account, string address, CaptureRequest request, DueTime due, Cadence cadence, CancellationToken cancellationToken)
     {
         var lead = await db.LeadByAddressAsync(account, address, cancellationToken);
-        var isNew = lead is null || lead.Phase == LeadPhase.Retired;
+        if (lead is { Phase: LeadPhase.Stopped })
+        {
+            return (lead, false);
+        }
+
+        var isNew = lead is not { IsActive: true };
         lead ??= Add(account, address, request);
         lead.Phone = PlainText.OfOptional(request.Phone, LongestPhone) ?? lead.Phone;
         lead.Note = PlainText.OfOptional(request.Note, LongestNote, keepLines: true) ?? lead.Note;
-        await book.RecordAsync(account, lead, cancellationToken, [.. FactsOf(request, due, isNew)]);
+        await book.RecordAsync(account, lead, cancellationToken, [.. FactsOf(request, due, cadence, isNew ? null : lead)]);
         await db.SaveChangesAsync(cancellationToken);
         return (lead, isNew);
     }
@@ -42,7 +48,6 @@ internal sealed class LeadCapture(FollowUpDb db, LeadBook book, TimeProvider tim
             Id = Guid.CreateVersion7(now),
             TenantId = account.TenantId,
             AccountId = account.Id,
-            Kind = request.Kind,
             Name = PlainText.OfOptional(request.Person.Name, LongestName) ?? address,
             CreatedAt = now,
         };
@@ -51,12 +56,19 @@ internal sealed class LeadCapture(FollowUpDb db, LeadBook book, TimeProvider tim
         return lead;
     }
 
-    private IEnumerable<LeadFact> FactsOf(CaptureRequest request, DueTime due, bool isNew)
+    private IEnumerable<LeadFact> FactsOf(CaptureRequest request, DueTime due, Cadence cadence, Lead? known)
     {
         var now = time.GetUtcNow();
-        yield return isNew
-            ? new LeadFact.Captured($"captured:{Guid.CreateVersion7(now)}", now, due, request.Channel)
-            : new LeadFact.NextTouchChosen($"chosen:{Guid.CreateVersion7(now)}", now, due, request.Channel);
+        var channel = request.FollowUp.Cadence ? cadence.Steps[0].Channel : request.Channel;
+        yield return known is null
+            ? new LeadFact.Captured(
+                $"captured:{Guid.CreateVersion7(now)}", now, due, channel, request.Kind, cadence == DefaultCadences.For(request.Kind) ? null : cadence)
+            : new LeadFact.NextTouchChosen($"chosen:{Guid.CreateVersion7(now)}", now, due, channel);
+        if (known is not null && request.CadenceId is not null && known.CadenceId != cadence.Id)
+        {
+            yield return new LeadFact.CadenceChosen($"cadence:{Guid.CreateVersion7(now)}", now, cadence);
+        }
+
         if (request.Mail is { InternetMessageId.Length: > 0 } mail)
         {
             var (key, about) = (MessageKey.Of(mail.InternetMessageId), MailFacts.Of(mail.InternetMessageId, mail.ConversationId, mail.Subject, mail.WebLink));

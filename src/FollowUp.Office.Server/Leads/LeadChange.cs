@@ -1,14 +1,16 @@
+using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Touches;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
 
 namespace FollowUp.Office.Server.Leads;
 
 /// <summary>Load the user's lead, change it, save, answer with how it is now: the frame of every change.</summary>
-internal sealed class LeadChange(CurrentAccount current, FollowUpDb db, LeadBook book, LeadReader reader, EffectBell bell)
+internal sealed class LeadChange(CurrentAccount current, FollowUpDb db, LeadBook book, LeadReader reader, EffectBell bell, IHttpContextAccessor http)
 {
     /// <param name="id">Whose lead it is decides the token; another user's id is not found.</param>
     /// <param name="change">Changes without saving; a problem leaves everything as it was.</param>
@@ -17,6 +19,25 @@ internal sealed class LeadChange(CurrentAccount current, FollowUpDb db, LeadBook
         Guid id, Func<Account, Lead, LeadBook, Task<ProblemHttpResult?>> change, CancellationToken cancellationToken) =>
         Collisions.RetryAsync(db, () => TryAsync(id, change, cancellationToken));
 
+    /// <summary>Records one fact about an active lead; no fact means that what was asked for does not exist.</summary>
+    public Task<Results<Ok<LeadResponse>, NotFound, ProblemHttpResult>> RecordAsync(
+        Guid id, DateTimeOffset now, Func<Account, DateTimeOffset, Task<LeadFact?>> fact, CancellationToken cancellationToken) =>
+        ApplyAsync(id, async (account, lead, open) =>
+        {
+            if (!lead.IsActive)
+            {
+                return LeadProblems.NotActive();
+            }
+
+            if (await fact(account, now) is not { } found)
+            {
+                return LeadProblems.NoSuchCadence();
+            }
+
+            await open.RecordAsync(account, lead, cancellationToken, found);
+            return null;
+        }, cancellationToken);
+
     private async Task<Results<Ok<LeadResponse>, NotFound, ProblemHttpResult>> TryAsync(
         Guid id, Func<Account, Lead, LeadBook, Task<ProblemHttpResult?>> change, CancellationToken cancellationToken)
     {
@@ -24,6 +45,12 @@ internal sealed class LeadChange(CurrentAccount current, FollowUpDb db, LeadBook
         if (await db.LeadsOf(account).SingleOrDefaultAsync(lead => lead.Id == id, cancellationToken) is not { } lead)
         {
             return TypedResults.NotFound();
+        }
+
+        // Who says what they saw is told when it is no longer so, and nothing is overwritten.
+        if (http.HttpContext!.Request.Headers[HeaderNames.IfMatch] is [{ } seen] && seen.Trim('"') != $"{lead.Version}")
+        {
+            return LeadProblems.ChangedMeanwhile(seen.Trim('"'), await reader.ReadAsync(account, lead, cancellationToken));
         }
 
         if (await change(account, lead, book) is { } problem)

@@ -1,3 +1,4 @@
+using FollowUp.Office.Core.Cadences;
 using FollowUp.Office.Core.DueTimes;
 using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Server.Mailbox;
@@ -12,7 +13,8 @@ internal sealed record CaptureRequest(
     LeadKind Kind = LeadKind.Prospect,
     Channel Channel = Channel.Mail,
     string? Phone = null,
-    string? Note = null);
+    string? Note = null,
+    string? CadenceId = null);
 
 internal sealed record PersonInput(string Address, string? Name = null);
 
@@ -22,13 +24,15 @@ internal sealed record MailInput(
 
 internal enum MailDirection { Received, Sent }
 
-/// <summary>A preset, or an own date with an optional local time.</summary>
-internal sealed record FollowUpInput(FollowUpPreset? Preset = null, DateOnly? Date = null, TimeOnly? Time = null)
+/// <summary>A preset, an own date with an optional local time, or the first step of the cadence.</summary>
+internal sealed record FollowUpInput(FollowUpPreset? Preset = null, DateOnly? Date = null, TimeOnly? Time = null, bool Cadence = false)
 {
-    public FollowUpWish? Wish() => this switch
+    /// <param name="rhythm">The cadence that is meant; null where none can be.</param>
+    public FollowUpWish? Wish(Cadence? rhythm = null) => this switch
     {
-        { Preset: { } preset, Date: null } => new FollowUpWish.ByPreset(preset),
-        { Preset: null, Date: { } date } => new FollowUpWish.OnDate(date, Time),
+        { Preset: { } preset, Date: null, Cadence: false } => new FollowUpWish.ByPreset(preset),
+        { Preset: null, Date: { } date, Cadence: false } => new FollowUpWish.OnDate(date, Time),
+        { Preset: null, Date: null, Cadence: true } when rhythm is not null => new FollowUpWish.ByCadence(rhythm),
         _ => null,
     };
 }
@@ -42,20 +46,58 @@ internal sealed record JudgeRequest(Guid EntryId, bool IsAnswer);
 
 internal sealed record AddressRequest(string Address);
 
+internal enum AnswerWord { Yes, NotNow, No, Stop, StillTalking }
+
+/// <summary>What the lead said. <paramref name="By"/> where they did not say it in a mail that is known.</summary>
+internal sealed record AnswerRequest(
+    AnswerWord Answer, FollowUpInput? Until = null, Channel? Channel = null, NoReason? Reason = null, string? Words = null, Channel? By = null);
+
+/// <summary>A touch that no mail tells of; <paramref name="At"/> for one made a while ago.</summary>
+internal sealed record TouchRequest(Channel Channel, string? About = null, bool Completes = false, DateTimeOffset? At = null);
+
+internal sealed record NoteRequest(string Text);
+
+internal sealed record AboutRequest(Guid EntryId, string About);
+
+internal sealed record KindRequest(LeadKind Kind);
+
+internal sealed record CadenceChoiceRequest(string CadenceId);
+
+/// <summary>Days of the year as MM-DD; null for none.</summary>
+internal sealed record DaysRequest(string? Birthday, string? Anniversary);
+
+internal sealed record ReferralRequest(bool Received, string? Who = null);
+
+internal sealed record ReasonResponse(NoReason Reason, int PauseInWeeks, string NotAboutYou);
+
 internal sealed record LeadResponse(
     Guid Id, LeadKind Kind, string Name, string? Company, string? Phone, string? Note, IReadOnlyList<AddressResponse> Addresses,
-    string Status, int Version, LeadPhase State, NextTouchResponse? NextTouch, WaitingResponse? Waiting, AnsweredResponse? Answered,
+    string Status, RetiredResponse? Retired, int Version, LeadPhase State, NextTouchResponse? NextTouch, WaitingResponse? Waiting, AnsweredResponse? Answered,
     DateOnly? ParkedUntil, DateOnly? AwayUntil, QuestionResponse? Question, FailureResponse? Failure, string? WriteTo, string? SuggestedAddress,
-    TouchMeterResponse TouchMeter, int NoCount, string? LastConversation,
+    TouchMeterResponse TouchMeter, int UnansweredMails, int NoCount, PermissionResponse? Permission, DateTimeOffset? EventDeletedAt,
+    CadencePlaceResponse? Cadence, string? Birthday, string? Anniversary, ReferralsResponse Referrals, string? LastConversation,
     IReadOnlyList<TimelineEntry> Timeline, IReadOnlyList<ProblemResponse> Problems, HearingResponse? Hearing);
 
 internal sealed record AddressResponse(string Address, bool Bounced);
 
-internal sealed record NextTouchResponse(DateTimeOffset Due, string Local, string Zone, Channel Channel, TouchReason Why, string Calendar);
+internal sealed record NextTouchResponse(DateTimeOffset Due, string Local, string Zone, Channel Channel, TouchReason Why, string? Words, bool Fixed, string Calendar);
+
+/// <summary>Why and since when a lead is no longer followed up; undoing the entry brings them back.</summary>
+internal sealed record RetiredResponse(Guid EntryId, DateTimeOffset At, RetiredBy By);
+
+internal sealed record PermissionResponse(DateTimeOffset At, string Local, Channel Channel, string? Words);
+
+/// <summary>How far in which rhythm; <paramref name="Step"/> from 1, null where the user chose the next touch.</summary>
+internal sealed record CadencePlaceResponse(string Id, string Name, int? Step, int Of);
+
+internal sealed record ReferralsResponse(int Given, int Received);
 
 internal sealed record WaitingResponse(DateTimeOffset Since, string Subject);
 
-internal sealed record AnsweredResponse(DateTimeOffset At, string Subject);
+internal sealed record AnsweredResponse(Guid EntryId, DateTimeOffset At, string Subject, ProposalResponse? Proposal);
+
+/// <summary>When to come back, as their mail says it.</summary>
+internal sealed record ProposalResponse(DateOnly Date, string Words);
 
 /// <summary>A mail of which the user is to say whether it is an answer; <paramref name="EntryId"/> is its place in the timeline.</summary>
 internal sealed record QuestionResponse(Guid EntryId, DateTimeOffset At, string Subject, string From, EvidenceResponse Evidence);
@@ -66,7 +108,7 @@ internal sealed record FailureResponse(Guid EntryId, DateTimeOffset At, string? 
 internal sealed record TouchMeterResponse(int Touches, int Goal);
 
 internal sealed record TimelineEntry(
-    Guid Id, DateTimeOffset At, string Kind, string? Subject, Channel? Channel, EvidenceResponse? Evidence, bool Undoable, bool Undone);
+    Guid Id, DateTimeOffset At, string Kind, string? Subject, string? About, Channel? Channel, EvidenceResponse? Evidence, bool Undoable, bool Undone);
 
 internal sealed record EvidenceResponse(string Rule, string Detail);
 

@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using FollowUp.Office.Core.Cadences;
 using FollowUp.Office.Core.DueTimes;
 using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Core.Replies;
 using FollowUp.Office.Server.Accounts;
+using FollowUp.Office.Server.Cadences;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Touches;
@@ -17,7 +19,8 @@ namespace FollowUp.Office.Server.Leads;
 internal static class LeadEndpoints
 {
     public static async Task<Results<Created<LeadResponse>, Ok<LeadResponse>, ProblemHttpResult>> Capture(
-        CaptureRequest request, CurrentAccount current, LeadCapture capture, LeadReader reader, EffectBell bell, TimeProvider time, CancellationToken cancellationToken)
+        CaptureRequest request, CurrentAccount current, LeadCapture capture, CadenceShelf cadences, LeadReader reader, EffectBell bell, TimeProvider time,
+        CancellationToken cancellationToken)
     {
         var account = await current.GetAsync(cancellationToken);
         if (MailAddresses.Normalise(request.Person.Address) is not { } address)
@@ -30,12 +33,23 @@ internal static class LeadEndpoints
             return LeadProblems.OwnAddress();
         }
 
-        if (Due(request.FollowUp, account, time, out var problem) is not { } due)
+        var cadence = request.CadenceId is { } id ? await cadences.FindAsync(account, id, cancellationToken) : await cadences.OfAsync(account, request.Kind, cancellationToken);
+        if (cadence is null)
+        {
+            return LeadProblems.NoSuchCadence();
+        }
+
+        if (Due(request.FollowUp, account, time, out var problem, cadence) is not { } due)
         {
             return problem!;
         }
 
-        var (lead, isNew) = await capture.CaptureAsync(account, address, request, due, cancellationToken);
+        var (lead, isNew) = await capture.CaptureAsync(account, address, request, due, cadence, cancellationToken);
+        if (lead.Phase == LeadPhase.Stopped)
+        {
+            return LeadProblems.AskedToStop();
+        }
+
         bell.Ring();
         var response = await reader.ReadAsync(account, lead, cancellationToken);
         return isNew ? TypedResults.Created($"/api/leads/{lead.Id}", response) : TypedResults.Ok(response);
@@ -46,7 +60,7 @@ internal static class LeadEndpoints
     {
         var account = await current.GetAsync(cancellationToken);
         var lead = MailAddresses.Normalise(address) is { } normal ? await db.LeadByAddressAsync(account, normal, cancellationToken) : null;
-        return lead is null || lead.Phase == LeadPhase.Retired
+        return lead is null or { Phase: LeadPhase.TakenBack }
             ? TypedResults.NoContent()
             : TypedResults.Ok(await reader.ReadAsync(account, lead, cancellationToken));
     }
@@ -66,21 +80,33 @@ internal static class LeadEndpoints
         return http.Request.Headers[HeaderNames.IfNoneMatch] == tag ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(response);
     }
 
-    public static async Task<Ok<LeadPage>> List(CurrentAccount current, FollowUpDb db, CancellationToken cancellationToken, int after = 0, int take = 50)
+    public static async Task<Results<Ok<LeadPage>, ProblemHttpResult>> List(
+        CurrentAccount current, FollowUpDb db, CancellationToken cancellationToken, string? after = null, int take = 50)
     {
+        if (Cursor.Parse(after) is not { } cursor)
+        {
+            return LeadProblems.NoSuchPage();
+        }
+
         var account = await current.GetAsync(cancellationToken);
-        var (from, count) = (Math.Max(after, 0), Math.Clamp(take, 1, 200));
-        var leads = await db.LeadsOf(account).AsNoTracking().Where(lead => lead.Phase != LeadPhase.Retired)
-            .OrderBy(lead => lead.NextDue).ThenBy(lead => lead.Id).Skip(from).Take(count + 1).ToListAsync(cancellationToken);
+        var count = Math.Clamp(take, 1, 200);
+        var active = db.LeadsOf(account).AsNoTracking()
+            .Where(lead => lead.Phase == LeadPhase.Planned || lead.Phase == LeadPhase.Waiting || lead.Phase == LeadPhase.Answered || lead.Phase == LeadPhase.Parked);
+        var leads = await cursor.Continue(active).Take(count + 1).ToListAsync(cancellationToken);
         var items = leads.Take(count).Select(lead => new LeadSummary(
             lead.Id, lead.Kind, lead.Name, [.. lead.Addresses.Select(known => known.Address)], lead.Phase, lead.NextDue)).ToList();
-        return TypedResults.Ok(new LeadPage(items, leads.Count > count ? (from + count).ToString(System.Globalization.CultureInfo.InvariantCulture) : null));
+        return TypedResults.Ok(new LeadPage(items, leads.Count > count ? Cursor.Of(leads[count - 1]).ToString() : null));
     }
 
     public static async Task<Results<Ok<LeadResponse>, NotFound, ProblemHttpResult>> SetNextTouch(
         Guid id, NextTouchRequest request, LeadChange change, TimeProvider time, CancellationToken cancellationToken) =>
         await change.ApplyAsync(id, async (account, lead, book) =>
         {
+            if (lead.Phase == LeadPhase.Stopped)
+            {
+                return LeadProblems.AskedToStop();
+            }
+
             if (Due(request.FollowUp, account, time, out var problem) is not { } due)
             {
                 return problem;
@@ -96,7 +122,8 @@ internal static class LeadEndpoints
         await change.ApplyAsync(id, async (account, lead, book) =>
         {
             var rows = await db.Set<FactRow>().Where(row => row.LeadId == lead.Id).ToListAsync(cancellationToken);
-            var entry = LeadTimeline.Of(rows, [], lead.Phase != LeadPhase.Retired, LeadBook.HistoryOf(rows, lead).Weigh()).FirstOrDefault(found => found.Id == request.EntryId);
+            var history = LeadBook.HistoryOf(rows, lead);
+            var entry = LeadTimeline.Of(rows, [], history.Fold(account.Week()), history.Weigh()).FirstOrDefault(found => found.Id == request.EntryId);
             if (entry is not { Undoable: true })
             {
                 return LeadProblems.CannotUndo();
@@ -121,9 +148,9 @@ internal static class LeadEndpoints
             return null;
         }, cancellationToken);
 
-    private static DueTime? Due(FollowUpInput input, Account account, TimeProvider time, out ProblemHttpResult? problem)
+    private static DueTime? Due(FollowUpInput input, Account account, TimeProvider time, out ProblemHttpResult? problem, Cadence? cadence = null)
     {
-        var (due, wrong) = input.Wish() is { } wish ? FollowUpWishes.Resolve(wish, account.Week(), time.GetUtcNow()) : (null, null);
+        var (due, wrong) = input.Wish(cadence) is { } wish ? FollowUpWishes.Resolve(wish, account.Week(), time.GetUtcNow()) : (null, null);
         problem = due is null ? LeadProblems.Of(wrong) : null;
         return due;
     }

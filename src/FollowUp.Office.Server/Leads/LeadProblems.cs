@@ -28,6 +28,35 @@ internal static class LeadProblems
     public static ProblemHttpResult CannotUndo() => Problem.Of(StatusCodes.Status409Conflict, "cannot-undo",
         "This can no longer be undone. Choose a new next step instead.");
 
+    public static ProblemHttpResult NotActive() => Problem.Of(StatusCodes.Status409Conflict, "not-active",
+        "They are no longer followed up. Take them up again first.");
+
+    public static ProblemHttpResult AskedToStop() => Problem.Of(StatusCodes.Status409Conflict, "asked-to-stop",
+        "They asked not to be contacted any more. If that was a mistake, undo it in their timeline first.");
+
+    public static ProblemHttpResult NoReason() => Problem.Of(StatusCodes.Status422UnprocessableEntity, "no-reason",
+        "Say why they said no; \"other\" will do.");
+
+    public static ProblemHttpResult NotWithinAYear() => Problem.Of(StatusCodes.Status422UnprocessableEntity, "not-within-a-year",
+        "Choose a moment that is over, and not longer ago than a year.");
+
+    public static ProblemHttpResult NothingWritten() => Problem.Of(StatusCodes.Status422UnprocessableEntity, "nothing-written",
+        "Write something down first.");
+
+    public static ProblemHttpResult NoTouch() => Problem.Of(StatusCodes.Status409Conflict, "no-touch",
+        "Only a touch is about something. Choose one in the timeline.");
+
+    public static ProblemHttpResult NoSuchDay() => Problem.Of(StatusCodes.Status422UnprocessableEntity, "no-such-day",
+        "Give month and day as MM-DD, such as 02-29.");
+
+    public static ProblemHttpResult NoSuchCadence() => Problem.Of(StatusCodes.Status409Conflict, "no-such-cadence",
+        "This cadence is gone. Choose another one.");
+
+    public static ProblemHttpResult ChangedMeanwhile(string yours, LeadResponse current) => Problem.Of(StatusCodes.Status409Conflict, "changed-meanwhile",
+        "This lead was changed in another window. Look at it again before you go on.", new Dictionary<string, object?> { ["yours"] = yours, ["current"] = current });
+
+    public static ProblemHttpResult NoSuchPage() => Problem.Of(StatusCodes.Status400BadRequest, "no-such-page", "Begin again with the first page.");
+
     public static ProblemHttpResult NothingToRetry() => Problem.Of(StatusCodes.Status409Conflict, "nothing-to-retry",
         "This is being taken care of already. Wait a moment.");
 

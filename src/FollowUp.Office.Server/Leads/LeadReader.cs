@@ -1,4 +1,6 @@
 using System.Globalization;
+using FollowUp.Office.Core.Cadences;
+using FollowUp.Office.Core.DueTimes;
 using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Calendar;
@@ -26,13 +28,15 @@ internal sealed class LeadReader(FollowUpDb db, LeadHearing hearing, TimeProvide
         return new LeadResponse(
             lead.Id, lead.Kind, lead.Name, lead.Company, lead.Phone, lead.Note,
             [.. lead.Reach().Addresses.Select(known => new AddressResponse(known, state.BouncedAddresses.Contains(known)))],
-            state.IsActive ? "active" : "retired", lead.Version, LeadBook.PhaseOf(state),
+            state.IsActive ? "active" : "retired", RetiredOf(state, facts), lead.Version, WordOf(Lead.PhaseOf(state)),
             NextTouchOf(state, effects, inCalendar),
             state.Waiting is { } waiting ? new WaitingResponse(waiting.Since, waiting.Subject) : null,
-            state.Answered is { } answered ? new AnsweredResponse(answered.At, answered.Subject) : null,
+            AnsweredOf(state, facts),
             state.ParkedUntil, state.AwayUntil,
-            QuestionOf(state, facts), FailureOf(state, facts), state.WriteTo, state.SuggestedAddress, new TouchMeterResponse(state.Touches, TouchGoal), NoCount: 0, state.LastConversation,
-            LeadTimeline.Of(facts, effects, state.IsActive, history.Weigh()), [.. ProblemsIn(effects)],
+            QuestionOf(state, facts), FailureOf(state, facts), state.WriteTo, state.SuggestedAddress, new TouchMeterResponse(state.Touches, TouchGoal),
+            state.UnansweredMails, state.NoCount, PermissionOf(state), state.EventDeletedAt, PlaceOf(state), OfYear(state.Birthday), OfYear(state.Anniversary),
+            new ReferralsResponse(state.Referrals.Given, state.Referrals.Received), state.LastConversation,
+            LeadTimeline.Of(facts, effects, state, history.Weigh()), [.. ProblemsIn(effects)],
             await hearing.OfAsync(account, state, cancellationToken));
     }
 
@@ -52,13 +56,32 @@ internal sealed class LeadReader(FollowUpDb db, LeadHearing hearing, TimeProvide
 
     private static NextTouchResponse? NextTouchOf(LeadState state, List<EffectRow> effects, bool inCalendar) =>
         state.NextTouch is not { } next ? null : new NextTouchResponse(
-            next.Due.Instant, next.Due.Local.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture), next.Due.Zone,
-            next.Channel, next.Reason, CalendarWord(next, effects, inCalendar));
+            next.Due.Instant, LocalOf(next.Due), next.Due.Zone, next.Channel, next.Reason, next.Words, next.Due.IsFixed, CalendarWord(state, next, effects, inCalendar));
 
-    private static string CalendarWord(NextTouch next, List<EffectRow> effects, bool inCalendar) =>
+    private static RetiredResponse? RetiredOf(LeadState state, List<FactRow> facts) => state.Retired is not { } retired ? null
+        : new RetiredResponse(facts.Single(row => row.Key == retired.Key).Id, retired.At, retired.By);
+
+    private static AnsweredResponse? AnsweredOf(LeadState state, List<FactRow> facts) => state.Answered is not { } answered ? null : new AnsweredResponse(
+        facts.Single(row => row.Key == answered.Key).Id, answered.At, answered.Subject,
+        answered.Proposal is { } proposal ? new ProposalResponse(proposal.Day, proposal.Words) : null);
+
+    private static PermissionResponse? PermissionOf(LeadState state) =>
+        state.Permission is { } given ? new PermissionResponse(given.At, LocalOf(given.Until), given.Channel, given.Words) : null;
+
+    private static CadencePlaceResponse? PlaceOf(LeadState state) => state.Cadence is not { Cadence: var cadence } run ? null
+        : new CadencePlaceResponse(cadence.Id, cadence.Name, run.Planned?.Number + 1, cadence.Steps.Count);
+
+    private static string? OfYear(MonthDay? day) => day is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known.Month:00}-{known.Day:00}") : null;
+
+    private static string LocalOf(DueTime due) => due.Local.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
+
+    // Why somebody is no longer a lead stands beside it; that they are not is one word.
+    private static LeadPhase WordOf(LeadPhase phase) => phase is LeadPhase.Stopped or LeadPhase.TakenBack ? LeadPhase.Retired : phase;
+
+    private static string CalendarWord(LeadState state, NextTouch next, List<EffectRow> effects, bool inCalendar) =>
         effects.Where(row => row.Kind is EffectKind.PutEvent or EffectKind.RemoveEvent).MaxBy(row => row.Seq) switch
         {
-            _ when !next.BelongsInCalendar => "none",
+            _ when !next.BelongsInCalendar || state.EventDeletedAt is not null => "none",
             { State: EffectState.Dead or EffectState.Unknown } => "failed",
             { State: EffectState.Done } when inCalendar => "inCalendar",
             _ => "pending",

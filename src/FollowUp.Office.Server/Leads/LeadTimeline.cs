@@ -7,17 +7,21 @@ namespace FollowUp.Office.Server.Leads;
 /// <summary>What happened, newest first: facts, and effects that took place.</summary>
 internal static class LeadTimeline
 {
-    public static IReadOnlyList<TimelineEntry> Of(IReadOnlyList<FactRow> facts, IReadOnlyList<EffectRow> effects, bool isActive, MailTrust trust)
+    public static IReadOnlyList<TimelineEntry> Of(IReadOnlyList<FactRow> facts, IReadOnlyList<EffectRow> effects, LeadState state, MailTrust trust)
     {
         var parsed = facts.Select(row => (Row: row, Fact: LeadBook.FactOf(row))).ToList();
-        var lastWish = parsed.Where(entry => !entry.Row.SetAside && entry.Fact is (LeadFact.Captured or LeadFact.NextTouchChosen))
-            .Select(entry => entry.Row).MaxBy(row => row.At);
-        var ofFacts = parsed.Select(entry => new TimelineEntry(
-            entry.Row.Id, entry.Fact.At, KindOf(entry.Fact, trust), AboutOf(entry.Fact), ChannelOf(entry.Fact),
+        var counting = parsed.Where(entry => !entry.Row.SetAside).ToList();
+        var lastWish = counting.Where(entry => entry.Fact is (LeadFact.Captured or LeadFact.NextTouchChosen)).Select(entry => entry.Row).MaxBy(row => row.At);
+        var abouts = counting.Select(entry => entry.Fact).OfType<LeadFact.AboutSaid>().GroupBy(said => said.TouchKey)
+            .ToDictionary(said => said.Key, said => said.MaxBy(one => one.At)!.About);
+        var isKnown = state != LeadState.None;
+        // The line about a touch is shown with the touch.
+        var ofFacts = parsed.Where(entry => entry.Fact is not LeadFact.AboutSaid).Select(entry => new TimelineEntry(
+            entry.Row.Id, entry.Fact.At, KindOf(entry.Fact, trust), AboutOf(entry.Fact), LineOf(entry.Fact, abouts, trust), ChannelOf(entry.Fact),
             (entry.Fact.Proof ?? trust.Find(entry.Row.Key)?.Evidence) is { } proof ? new EvidenceResponse(proof.Rule, proof.Detail) : null,
-            isActive && IsUndoable(entry.Row, entry.Fact, lastWish, trust), entry.Row.SetAside));
+            isKnown && IsUndoable(entry.Row, entry.Fact, lastWish, trust), entry.Row.SetAside));
         var ofEffects = effects.Where(row => row.State == EffectState.Done && KindOf(row) is not null).Select(row => new TimelineEntry(
-            row.Id, row.DoneAt ?? row.PlannedAt, KindOf(row)!, null, null, null, Undoable: false, Undone: false));
+            row.Id, row.DoneAt ?? row.PlannedAt, KindOf(row)!, null, null, null, null, Undoable: false, Undone: false));
         return [.. ofFacts.Concat(ofEffects).OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id)];
     }
 
@@ -50,6 +54,16 @@ internal static class LeadTimeline
         LeadFact.MailBounced { IsPermanent: false } => "bounceTemporary",
         LeadFact.AutoReplied => "autoReply",
         LeadFact.MailBounced => "bounce",
+        LeadFact.AnswerGiven given => "answer" + given.Answer.GetType().Name,
+        LeadFact.TouchMade => "touchMade",
+        LeadFact.Noted => "noted",
+        LeadFact.CadenceChosen => "cadenceChosen",
+        LeadFact.KindChosen => "kindChosen",
+        LeadFact.DayRemembered => "dayRemembered",
+        LeadFact.ReferralMade made => made.IsReceived ? "referralReceived" : "referralGiven",
+        LeadFact.LetGo => "letGo",
+        LeadFact.EventMoved => "eventMovedByOwner",
+        LeadFact.EventDeleted => "eventDeletedByOwner",
         _ => "otherMail",
     };
 
@@ -65,7 +79,24 @@ internal static class LeadTimeline
     {
         LeadFact.AddressAdded added => added.Address,
         LeadFact.AddressRemoved removed => removed.Address,
+        LeadFact.AnswerGiven { Answer: Answer.NotNow said } => said.Words,
+        LeadFact.AnswerGiven { Answer: Answer.No said } => said.Words,
+        LeadFact.AnswerGiven { Answer: Answer.Stop said } => said.Words,
+        LeadFact.TouchMade made => made.About,
+        LeadFact.Noted noted => noted.Text,
+        LeadFact.CadenceChosen chosen => chosen.Cadence.Name,
+        LeadFact.ReferralMade made => made.Who,
         _ => fact.AboutMail?.Subject,
+    };
+
+    /// <summary>What a touch was about, in one line: its owner's, else the subject. Null for what is no touch.</summary>
+    private static string? LineOf(LeadFact fact, Dictionary<string, string> abouts, MailTrust trust) => !IsTouch(fact, trust) ? null : abouts.GetValueOrDefault(fact.Key) ?? AboutOf(fact) ?? "";
+
+    public static bool IsTouch(LeadFact fact, MailTrust trust) => fact switch
+    {
+        LeadFact.MailReceived or LeadFact.MailSent or LeadFact.PersonReplied or LeadFact.TouchMade => true,
+        LeadFact.PersonWrote => trust.Find(fact.Key)?.Standing == Standing.Answer,
+        _ => false,
     };
 
     private static string? KindOf(EffectRow row) => row.Outcome switch
@@ -81,6 +112,8 @@ internal static class LeadTimeline
     {
         LeadFact.Captured captured => captured.Channel,
         LeadFact.NextTouchChosen chosen => chosen.Channel,
+        LeadFact.TouchMade made => made.Channel,
+        LeadFact.AnswerGiven given => given.By,
         { AboutMail: not null } => Channel.Mail,
         _ => null,
     };

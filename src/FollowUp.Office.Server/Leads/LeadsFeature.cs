@@ -26,12 +26,22 @@ internal static class LeadsFeature
 
     public static void MapLeads(this WebApplication app)
     {
+        app.MapGet("/api/reasons", LeadAnswers.Reasons).RequireAuthorization().WithTags("Leads").WithSummary("Why people say no, and how long to wait then");
         var leads = app.MapGroup("/api/leads").RequireAuthorization().WithTags("Leads");
         leads.MapPost("/", LeadEndpoints.Capture).WithSummary("Make a person a lead and put the next touch into the calendar");
         leads.MapGet("/", LeadEndpoints.List).WithSummary("The user's active leads, the next due first");
         leads.MapGet("/find", LeadEndpoints.Find).WithSummary("The lead with this address, if any");
         leads.MapGet("/{id:guid}", LeadEndpoints.Get).WithSummary("A lead with its timeline");
         leads.MapPut("/{id:guid}/next-touch", LeadEndpoints.SetNextTouch).WithSummary("Choose another next touch");
+        leads.MapPost("/{id:guid}/answers", LeadAnswers.Say).WithSummary("Record what the lead said");
+        leads.MapPost("/{id:guid}/touches", LeadTouches.Make).WithSummary("Record a touch that no mail tells of");
+        leads.MapPost("/{id:guid}/notes", LeadTouches.Note).WithSummary("Write something down about the lead");
+        leads.MapPut("/{id:guid}/about", LeadTouches.SetAbout).WithSummary("Say in one line what a touch was about");
+        leads.MapPut("/{id:guid}/kind", LeadCare.SetKind).WithSummary("Say what the lead is: prospect, referral partner or customer");
+        leads.MapPut("/{id:guid}/cadence", LeadCare.SetCadence).WithSummary("Choose another rhythm for the lead");
+        leads.MapPut("/{id:guid}/days", LeadCare.SetDays).WithSummary("Remember the lead's birthday and anniversary");
+        leads.MapPost("/{id:guid}/referrals", LeadCare.RecordReferral).WithSummary("Record who sent whom");
+        leads.MapPost("/{id:guid}/let-go", LeadCare.LetGo).WithSummary("Follow up no longer, by the user's own word");
         leads.MapPost("/{id:guid}/judge", LeadAnswers.Judge).WithSummary("Say whether a mail was the lead's answer");
         leads.MapPost("/{id:guid}/addresses", LeadAddresses.Add).WithSummary("Give the lead another address");
         leads.MapDelete("/{id:guid}/addresses/{address}", LeadAddresses.Remove).WithSummary("Take an address from the lead");

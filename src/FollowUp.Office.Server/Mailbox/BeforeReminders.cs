@@ -33,7 +33,7 @@ internal sealed class BeforeReminders(IDbContextFactory<FollowUpDb> contexts, Ma
     {
         var last = first + Ahead;
         var soon = await db.Set<Lead>()
-            .Where(lead => lead.NextDue >= first && lead.NextDue <= last && lead.Phase != LeadPhase.Answered && lead.Phase != LeadPhase.Retired)
+            .Where(lead => lead.NextDue >= first && lead.NextDue <= last && (lead.Phase == LeadPhase.Planned || lead.Phase == LeadPhase.Waiting || lead.Phase == LeadPhase.Parked))
             .Join(db.Set<MailboxState>(), lead => lead.AccountId, state => state.AccountId, (lead, state) => new { state.AccountId, lead.NextDue, state.SweptAt })
             .Distinct().ToListAsync(cancellationToken);
         // One look within the two minutes serves the reminder.

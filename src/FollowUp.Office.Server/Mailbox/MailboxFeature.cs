@@ -52,7 +52,7 @@ internal static class MailboxFeature
     private static void AddSync(IServiceCollection services)
     {
         services.AddSingleton<ChangeList>().AddSingleton<WholeMailbox>().AddSingleton<SeenMail>();
-        services.AddSingleton<MessageReading>().AddSingleton<MessageTaking>().AddSingleton<SettingAside>().AddSingleton<SecondTries>();
+        services.AddSingleton<MessageReading>().AddSingleton<RecentPeople>().AddSingleton<MessageTaking>().AddSingleton<SettingAside>().AddSingleton<SecondTries>();
         services.AddSingleton<FolderSync>().AddSingleton<MailSweep>().AddSingleton<RuleFolders>();
         services.AddSingleton<SyncSettlement>().AddSingleton<MailboxSync>().AddSingleton<Reconcile>();
         services.AddSingleton<BeforeReminders>().AddScoped<LeadHearing>();

@@ -100,12 +100,18 @@ internal sealed class MessageReading(GraphAccess graph, TimeProvider time)
             MapiReferences = Property(message, CheapFields.References),
         };
 
+    /// <summary>As a list tells it: with its headers, and the beginning of what it says.</summary>
+    public static MessageFacts Listed(Message message, MailSide side) => Cheap(message, side) with { Headers = HeadersOf(message), BodyText = message.BodyPreview };
+
+    private static List<HeaderField> HeadersOf(Message message) =>
+        [.. (message.InternetMessageHeaders ?? []).Where(field => field.Name is not null).Select(field => new HeaderField(field.Name!, field.Value ?? ""))];
+
     private static MessageFacts Full(Message message, MailSide side)
     {
         var messageClass = Property(message, MessageClass);
         return Cheap(message, side) with
         {
-            Headers = [.. (message.InternetMessageHeaders ?? []).Where(field => field.Name is not null).Select(field => new HeaderField(field.Name!, field.Value ?? ""))],
+            Headers = HeadersOf(message),
             MessageClass = messageClass,
             IsCalendarMessage = message is EventMessage || messageClass?.StartsWith("IPM.Schedule.", StringComparison.OrdinalIgnoreCase) == true,
             BodyText = message.Body?.Content is { } body ? body[..Math.Min(body.Length, LongestBody)] : null,

@@ -78,6 +78,7 @@ internal sealed class LeadBook(FollowUpDb db, EffectLedger ledger, TimeProvider 
         AccountId = lead.AccountId,
         LeadId = lead.Id,
         Key = fact.Key,
+        Kind = FactRow.KindOf(fact),
         At = fact.At,
         RecordedAt = time.GetUtcNow(),
         Json = JsonSerializer.Serialize(fact, JsonSerializerOptions.Web),
@@ -88,17 +89,7 @@ internal sealed class LeadBook(FollowUpDb db, EffectLedger ledger, TimeProvider 
     private async Task ApplyAsync(Lead lead, LeadDecision decision, CancellationToken cancellationToken)
     {
         lead.Version++;
-        lead.Phase = PhaseOf(decision.State);
-        lead.NextDue = decision.State.NextTouch?.Due.Instant;
+        lead.Become(decision.State);
         await ledger.PlanAsync(db, lead, decision.Effects, cancellationToken);
     }
-
-    internal static LeadPhase PhaseOf(LeadState state) => state switch
-    {
-        { IsActive: false } => LeadPhase.Retired,
-        { Answered: not null } => LeadPhase.Answered,
-        { ParkedUntil: not null } => LeadPhase.Parked,
-        { Waiting: not null } => LeadPhase.Waiting,
-        _ => LeadPhase.Planned,
-    };
 }

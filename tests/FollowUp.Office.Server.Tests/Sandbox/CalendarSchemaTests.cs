@@ -34,6 +34,7 @@ public sealed class CalendarSchemaTests
         await SayAsync(http, "POST", Events.Replace("events", "calendar/getSchedule", StringComparison.Ordinal), $$"""{"schedules":["mia@lindqvist-consulting.example","x@y.example"],{{Span}} }""");
         await SayAsync(http, "DELETE", $"{Events}/{made["id"]}");
         await SayAsync(http, "GET", $"{Events}/{made["id"]}");
+        await SeriesAsync(http);
 
         var order = await SayAsync(http, "POST", "/v1.0/subscriptions", Order(host));
         await SayAsync(http, "POST", "/v1.0/subscriptions", Order(host));
@@ -42,7 +43,7 @@ public sealed class CalendarSchemaTests
         await SayAsync(http, "POST", $"/v1.0/subscriptions/{order["id"]}/reauthorize");
         await SayAsync(http, "DELETE", $"/v1.0/subscriptions/{order["id"]}");
 
-        Assert.Equal([201, 400, 200, 200, 200, 200, 200, 200, 204, 404, 201, 409, 200, 200, 204, 204], calls.Select(call => call.Status));
+        Assert.Equal([201, 400, 200, 200, 200, 200, 200, 200, 204, 404, 201, 200, 200, 200, 200, 204, 200, 201, 409, 200, 200, 204, 204], calls.Select(call => call.Status));
         Assert.Empty(calls.SelectMany(call => schema.Check(call.Method, call.PathAndQuery, Json(call.RequestBody), call.Status, Json(call.ResponseBody))));
     }
 
@@ -56,7 +57,7 @@ public sealed class CalendarSchemaTests
                 || entry.Template.Contains("/calendar", StringComparison.Ordinal) || entry.Template.EndsWith("mailboxSettings", StringComparison.Ordinal))
             .ToList();
 
-        Assert.Equal(14, routes.Count);
+        Assert.Equal(17, routes.Count);
         Assert.All(routes, route =>
         {
             var path = "/" + route.Template.Replace("{user}", DemoTenant.Mia.Id, StringComparison.Ordinal).Replace("{event}", "AAMk", StringComparison.Ordinal);
@@ -69,6 +70,20 @@ public sealed class CalendarSchemaTests
     private static IEnumerable<string> Names(GraphRoutes.Entry route, IEnumerable<GraphGrant> grants) => grants.Select(grant => grant.Permission)
         .Union(route.Method != "GET" ? [] : [route.Template.EndsWith("mailboxSettings", StringComparison.Ordinal) ? "MailboxSettings.ReadWrite" : "Calendars.ReadWrite"])
         .Order(StringComparer.Ordinal);
+
+    private static async Task SeriesAsync(HttpClient http)
+    {
+        const string Span = "startDateTime=2026-11-24T00:00:00Z&endDateTime=2026-11-28T00:00:00Z";
+        var master = await SayAsync(http, "POST", Events, Appointments.Series("2026-11-24T09:00:00", "2026-11-24T09:30:00",
+            """{"type":"weekly","interval":1,"daysOfWeek":["tuesday","friday"],"firstDayOfWeek":"monday"}""", """{"type":"endDate","startDate":"2026-11-24","endDate":"2026-12-24"}""").ToJsonString());
+        await SayAsync(http, "GET", $"{Events}/{master["id"]}/instances?{Span}");
+        var round = await SayAsync(http, "GET", Events.Replace("events", $"calendarView/delta()?{Span}", StringComparison.Ordinal));
+        var occurrence = round["value"]!.AsArray().First(each => (string?)each!["type"] == "occurrence")!["id"];
+        await SayAsync(http, "PATCH", $"{Events}/{occurrence}", """{"subject":"Only this time"}""");
+        await SayAsync(http, "GET", $"{Events}/{occurrence}");
+        await SayAsync(http, "DELETE", $"{Events}/{master["id"]}");
+        await SayAsync(http, "GET", new Uri((string)round["@odata.deltaLink"]!).PathAndQuery);
+    }
 
     private static async Task<JsonObject> SayAsync(HttpClient http, string method, string path, string? body = null)
     {

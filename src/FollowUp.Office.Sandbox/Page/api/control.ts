@@ -2,6 +2,7 @@ import type { Draft } from "../protocol";
 import type {
   CalendarEvent,
   Delivered,
+  EventDraft,
   Faults,
   Folder,
   Message,
@@ -74,9 +75,10 @@ export const control = {
   moveMail: (id: string, folder: string) => send<undefined>("POST", `/messages/${at(id)}/move`, { folder }),
   deleteMail: (id: string) => send<undefined>("DELETE", `/messages/${at(id)}`),
 
-  addEvent: (event: Pick<CalendarEvent, "subject" | "start" | "end">) => send<unknown>("POST", "/calendar", event),
+  addEvent: (event: EventDraft) => send<unknown>("POST", "/calendar", event),
   moveEvent: (id: string, start: string, end: string) => send<unknown>("PATCH", `/calendar/${at(id)}`, { start, end }),
   deleteEvent: (id: string) => send<undefined>("DELETE", `/calendar/${at(id)}`),
+  restoreEvent: (id: string) => send<unknown>("POST", `/calendar/${at(id)}/restore`),
 
   turnClock: (turn: { by: string } | { to: string }) => send<SandboxState>("POST", "/clock", turn),
   setFaults: (faults: Partial<Faults & OneShots>) => send<unknown>("PUT", "/faults", faults),

@@ -88,6 +88,24 @@ export interface CalendarEvent {
   isReminderOn: boolean;
   reminderMinutes: number;
   isAllDay: boolean;
+  location: string;
+  isCancelled: boolean;
+  type: "singleInstance" | "occurrence" | "exception" | "seriesMaster";
+  seriesId: string | null;
+  /** Who invited the user; null for what is the user's own. */
+  organizer: Person | null;
+  response: string;
+  attendees: (Person & { response: string })[];
+}
+
+/** What a new event is to be; of one that lasts all day, days instead of times, the end being the day after the last. */
+export interface EventDraft {
+  subject: string;
+  start: string;
+  end: string;
+  showAs: string;
+  isAllDay?: boolean;
+  repeat?: { every: string };
 }
 
 export interface TeamsPost {

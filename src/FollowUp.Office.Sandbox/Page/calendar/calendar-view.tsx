@@ -11,6 +11,7 @@ import { Icon } from "../ui/icon";
 import { EventDetails } from "./event-details";
 import { NewEvent } from "./new-event";
 import { useMove } from "./use-move";
+import { useRemove } from "./use-remove";
 import { WeekGrid } from "./week-grid";
 
 interface Props {
@@ -33,6 +34,7 @@ export function CalendarView({ shown, wanted }: Props) {
   const [openId, setOpenId] = useState<string | null>(null);
   const [creating, setCreating] = useState(false);
   const move = useMove();
+  const remove = useRemove();
   const events = live.value ?? [];
   const open = events.find((event) => event.id === openId) ?? null;
   return (
@@ -64,9 +66,10 @@ export function CalendarView({ shown, wanted }: Props) {
           open={openId}
           select={selecting(setOpenId)}
           move={move}
+          remove={remove}
           shown={shown}
         />
-        {open && <EventDetails event={open} move={move} close={() => setOpenId(null)} />}
+        {open && <EventDetails event={open} move={move} remove={remove} close={() => setOpenId(null)} />}
       </div>
       {creating && <NewEvent now={now} close={() => setCreating(false)} />}
     </div>

@@ -5,30 +5,26 @@ import type { CalendarEvent } from "../api/types";
 import { timeOf } from "../live/dates";
 import { Icon } from "../ui/icon";
 import type { Block } from "./layout";
+import { eventKeys } from "./keys";
 import type { Move } from "./use-move";
+import type { Remove } from "./use-remove";
 
 interface Props {
   block: Block;
   open: boolean;
   select: (event: CalendarEvent) => void;
   move: Move;
+  remove: Remove;
   hourHeight: number;
 }
 
 const day = 24 * 60;
 const snap = 15;
-const keys: Record<string, number> = { ArrowUp: -60, ArrowDown: 60, ArrowLeft: -day, ArrowRight: day };
 
-/** An event in the week: click shows it, dragging or Alt and an arrow moves it. */
-export function EventBlock({ block, open, select, move, hourHeight }: Props) {
+/** An event in the week: click shows it, dragging or Alt and an arrow moves it, Delete removes it. */
+export function EventBlock({ block, open, select, move, remove, hourHeight }: Props) {
   const { event } = block;
   const drag = useDrag(hourHeight, (minutes) => (minutes === 0 ? select(event) : move(event, minutes)));
-  const onKey = (key: KeyboardEvent) => {
-    const minutes = key.altKey ? keys[key.key] : undefined;
-    if (minutes === undefined) return;
-    key.preventDefault();
-    move(event, minutes);
-  };
   return (
     <button
       type="button"
@@ -36,7 +32,7 @@ export function EventBlock({ block, open, select, move, hourHeight }: Props) {
       aria-label={label(event)}
       aria-expanded={open}
       style={placeOf(block, drag.shift)}
-      onKeyDown={onKey}
+      onKeyDown={eventKeys(event, move, remove)}
       onClick={(click) => click.detail === 0 && select(event)}
       {...drag.handlers}
     >
@@ -53,7 +49,7 @@ export function EventBlock({ block, open, select, move, hourHeight }: Props) {
 }
 
 function classOf({ event, length }: Block, open: boolean, dragged: boolean): string {
-  const more = { marked: event.categories.length > 0, open, short: length < 40, dragged };
+  const more = { marked: event.categories.length > 0, cancelled: event.isCancelled, open, short: length < 40, dragged };
   const names = Object.entries(more).flatMap(([name, holds]) => (holds ? [name] : []));
   return ["event", event.showAs, ...names].join(" ");
 }

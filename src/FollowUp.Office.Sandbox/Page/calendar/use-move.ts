@@ -13,7 +13,7 @@ export function useMove(): Move {
     const end = addMinutes(start, minutesBetween(event.start, event.end));
     void act(async () => {
       await control.moveEvent(event.id, start, end);
-      return `Moved to ${formatLocal(start, { weekday: "long", day: "numeric", month: "long" })}, ${timeOf(start)}.`;
+      return `Moved to ${formatLocal(start, { weekday: "long", day: "numeric", month: "long" })}${event.isAllDay ? "" : `, ${timeOf(start)}`}.`;
     });
   };
 }

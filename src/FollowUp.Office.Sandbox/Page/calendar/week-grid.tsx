@@ -3,7 +3,9 @@ import type { CalendarEvent } from "../api/types";
 import { addDays, dayOf, formatLocal, isWeekend, minutesBetween, timeOf } from "../live/dates";
 import { EventBlock } from "./event-block";
 import { blocksOf } from "./layout";
+import { eventKeys } from "./keys";
 import type { Move } from "./use-move";
+import type { Remove } from "./use-remove";
 
 // The demo users' working hours, as their mailbox settings have them.
 const work = { from: 9, to: 17 };
@@ -17,10 +19,11 @@ interface Props {
   open: string | null;
   select: (event: CalendarEvent | null) => void;
   move: Move;
+  remove: Remove;
   shown: boolean;
 }
 
-export function WeekGrid({ monday, now, events, open, select, move, shown }: Props) {
+export function WeekGrid({ monday, now, events, open, select, move, remove, shown }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index));
   const today = dayOf(now);
@@ -32,7 +35,7 @@ export function WeekGrid({ monday, now, events, open, select, move, shown }: Pro
       <div class="week-head">
         <span class="hours-corner" />
         {days.map((day) => (
-          <DayHead key={day} day={day} today={today} events={events} select={select} />
+          <DayHead key={day} day={day} today={today} events={events} select={select} move={move} remove={remove} />
         ))}
       </div>
       <div class="week-scroll" ref={place} tabIndex={0} role="group" aria-label="Hours">
@@ -50,6 +53,7 @@ export function WeekGrid({ monday, now, events, open, select, move, shown }: Pro
                 open={open === block.event.id}
                 select={select}
                 move={move}
+                remove={remove}
                 hourHeight={hourHeight}
               />
             ))}
@@ -82,16 +86,25 @@ interface HeadProps {
   today: string;
   events: CalendarEvent[];
   select: (event: CalendarEvent) => void;
+  move: Move;
+  remove: Remove;
 }
 
-function DayHead({ day, today, events, select }: HeadProps) {
+function DayHead({ day, today, events, select, move, remove }: HeadProps) {
   const wholeDay = events.filter((event) => event.isAllDay && dayOf(event.start) <= day && lastDay(event) >= day);
   return (
     <div class={dayClass(day, today)}>
       <b>{formatLocal(day, { day: "numeric" })}</b>
       <span>{formatLocal(day, { weekday: "short" })}</span>
       {wholeDay.map((event) => (
-        <button key={event.id} type="button" class="all-day" onClick={() => select(event)}>
+        <button
+          key={event.id}
+          type="button"
+          class={`all-day ${event.showAs}`}
+          aria-label={`${event.subject}, all day, ${event.showAs}`}
+          onClick={() => select(event)}
+          onKeyDown={eventKeys(event, move, remove)}
+        >
           {event.subject}
         </button>
       ))}

@@ -18,6 +18,13 @@ function event(id: string, start: string, end: string): CalendarEvent {
     isReminderOn: false,
     reminderMinutes: 0,
     isAllDay: false,
+    location: "",
+    isCancelled: false,
+    type: "singleInstance",
+    seriesId: null,
+    organizer: null,
+    response: "organizer",
+    attendees: [],
   };
 }
 

@@ -61,13 +61,20 @@ export function Toasts({ children }: { children: ComponentChildren }) {
 function ToastList({ toasts, close }: { toasts: Toast[]; close: (id: number) => void }) {
   return (
     <div class="toasts" role="status" aria-label="Notifications">
-      {toasts.map((toast) => (
+      {toasts.map(({ show, ...toast }) => (
         <div key={toast.id} class={`toast ${toast.tone}`} role={toast.tone === "failed" ? "alert" : undefined}>
           <Icon path={icons[toast.tone]} />
           <span>{toast.sentence}</span>
-          {toast.show && (
-            <button type="button" class="link" onClick={toast.show.open}>
-              {toast.show.label}
+          {show && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                close(toast.id);
+                show.open();
+              }}
+            >
+              {show.label}
             </button>
           )}
           <button type="button" class="icon-button" aria-label="Dismiss" onClick={() => close(toast.id)}>

@@ -1,0 +1,127 @@
+using System.Text.Json;
+using FollowUp.Office.Core.Cadences;
+using FollowUp.Office.Server.Accounts;
+using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Hosting;
+using FollowUp.Office.Server.Leads;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace FollowUp.Office.Server.Cadences;
+
+/// <summary>The user's rhythms: those that everybody begins with, and their own.</summary>
+internal static class CadenceEndpoints
+{
+    /// <summary>More is a slip, and would make every list of them long.</summary>
+    private const int MostOwn = 100;
+
+    public static async Task<Ok<IReadOnlyList<CadenceResponse>>> List(CurrentAccount current, CadenceShelf shelf, FollowUpDb db, CancellationToken cancellationToken)
+    {
+        var account = await current.GetAsync(cancellationToken);
+        var counts = await db.Set<Lead>()
+            .Where(lead => lead.TenantId == account.TenantId && lead.AccountId == account.Id && lead.CadenceId != null
+                && (lead.Phase == LeadPhase.Planned || lead.Phase == LeadPhase.Waiting || lead.Phase == LeadPhase.Answered || lead.Phase == LeadPhase.Parked))
+            .GroupBy(lead => lead.CadenceId!).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
+        IReadOnlyList<CadenceResponse> all = [.. (await shelf.AllAsync(account, cancellationToken)).Select(cadence => CadenceResponse.Of(cadence, counts.GetValueOrDefault(cadence.Id)))];
+        return TypedResults.Ok(all);
+    }
+
+    public static async Task<Results<Created<CadenceResponse>, ProblemHttpResult>> Add(
+        CadenceRequest request, CurrentAccount current, FollowUpDb db, CancellationToken cancellationToken)
+    {
+        var account = await current.GetAsync(cancellationToken);
+        var cadence = Of(request, Guid.CreateVersion7().ToString("N"));
+        if (ProblemIn(cadence) is { } problem)
+        {
+            return problem;
+        }
+
+        if (await db.Set<CadenceRow>().CountAsync(row => row.AccountId == account.Id, cancellationToken) >= MostOwn)
+        {
+            return Problem.Of(StatusCodes.Status409Conflict, "too-many-cadences", "You have a hundred cadences. Delete one that you no longer use first.");
+        }
+
+        db.Add(RowOf(account, cadence));
+        await db.SaveChangesAsync(cancellationToken);
+        return TypedResults.Created($"/api/cadences/{cadence.Id}", CadenceResponse.Of(cadence, leads: 0));
+    }
+
+    public static async Task<Results<Ok<CadencePreview>, NotFound, ProblemHttpResult>> Preview(
+        string id, CadenceRequest request, CurrentAccount current, CadenceShelf shelf, CadenceChange change, CancellationToken cancellationToken)
+    {
+        var account = await current.GetAsync(cancellationToken);
+        if (await shelf.FindAsync(account, id, cancellationToken) is null)
+        {
+            return TypedResults.NotFound();
+        }
+
+        return ProblemIn(Of(request, id)) is { } problem ? problem : TypedResults.Ok(await change.PreviewAsync(account, Of(request, id), cancellationToken));
+    }
+
+    public static async Task<Results<Ok<CadenceResponse>, NotFound, ProblemHttpResult>> Change(
+        string id, CadenceRequest request, CurrentAccount current, CadenceShelf shelf, CadenceChange change, FollowUpDb db, CancellationToken cancellationToken)
+    {
+        var account = await current.GetAsync(cancellationToken);
+        if (await shelf.FindAsync(account, id, cancellationToken) is null)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var cadence = Of(request, id);
+        if (ProblemIn(cadence) is { } problem)
+        {
+            return problem;
+        }
+
+        var revision = await Collisions.RetryAsync(db, () => KeepAsync(db, account, cadence, cancellationToken));
+        await change.ApplyAsync(account, cadence, revision, cancellationToken);
+        return TypedResults.Ok(CadenceResponse.Of(cadence, await CadenceChange.Following(db, account, id).CountAsync(cancellationToken)));
+    }
+
+    /// <summary>Leads keep the steps they have; one that everybody begins with becomes again as it was.</summary>
+    public static async Task<Results<NoContent, NotFound>> Delete(string id, CurrentAccount current, FollowUpDb db, CancellationToken cancellationToken)
+    {
+        var account = await current.GetAsync(cancellationToken);
+        return await db.Set<CadenceRow>().Where(row => row.AccountId == account.Id && row.Id == id).ExecuteDeleteAsync(cancellationToken) == 0
+            ? TypedResults.NotFound()
+            : TypedResults.NoContent();
+    }
+
+    // The same steps once more are the same revision: a change that was cut off goes on where it stopped.
+    private static async Task<int> KeepAsync(FollowUpDb db, Account account, Cadence cadence, CancellationToken cancellationToken)
+    {
+        var row = await db.Set<CadenceRow>().SingleOrDefaultAsync(found => found.AccountId == account.Id && found.Id == cadence.Id, cancellationToken);
+        if (row is null)
+        {
+            row = RowOf(account, cadence);
+            db.Add(row);
+        }
+        else if (row.ToCadence() != cadence)
+        {
+            (row.Name, row.Steps, row.Revision) = (cadence.Name, StepsOf(cadence), row.Revision + 1);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        return row.Revision;
+    }
+
+    private static Cadence Of(CadenceRequest request, string id) => new(id, PlainText.OfOptional(request.Name, 101) ?? "", [.. request.Steps]);
+
+    private static CadenceRow RowOf(Account account, Cadence cadence) => new()
+    {
+        AccountId = account.Id, TenantId = account.TenantId, Id = cadence.Id, Name = cadence.Name, Steps = StepsOf(cadence),
+    };
+
+    private static string StepsOf(Cadence cadence) => JsonSerializer.Serialize(cadence.Steps, JsonSerializerOptions.Web);
+
+    private static ProblemHttpResult? ProblemIn(Cadence cadence) => cadence.Problem() switch
+    {
+        null => null,
+        CadenceProblem.Name => Problem.Of(StatusCodes.Status422UnprocessableEntity, "cadence-name", "Give the cadence a name of at most 100 characters."),
+        CadenceProblem.TooFewTouches => Problem.Of(StatusCodes.Status422UnprocessableEntity, "cadence-too-short",
+            "Most sales close after the fifth touch. Plan at least five, or one that recurs."),
+        CadenceProblem.TooManySteps => Problem.Of(StatusCodes.Status422UnprocessableEntity, "cadence-too-long", "Plan at most fifty touches."),
+        _ => Problem.Of(StatusCodes.Status422UnprocessableEntity, "cadence-offset",
+            "Every touch lies after the one before: give it 0 days or more, 1 month or more, and at most ten years."),
+    };
+}
