@@ -123,8 +123,13 @@ public sealed record BlockPlan(IReadOnlyList<PlannedBlock> Blocks, IReadOnlyList
             return null;
         }
 
-        // Today's block is over: what was not done in it is carried over when the day is.
+        // No more block today: what was put later still stays there, and what was not done is carried over when the day is.
         var today = DateOnly.FromDateTime(now);
+        if (touch.Day == today && current > today && touch.Start > now)
+        {
+            return null;
+        }
+
         return current > today && standing.TryGetValue(today, out var block) && touch.Start >= block.Slot.Start && touch.Start < block.Slot.End ? today : current;
     }
 

@@ -14,12 +14,19 @@ internal sealed class BlockPlanning(FreeBusy freeBusy, EffectLedger ledger, Bloc
     /// <summary>Blocks of days gone by are history for a while, and then nobody's.</summary>
     private const int DaysKept = 14;
 
+    private static readonly TimeSpan UntilWritten = TimeSpan.FromSeconds(2);
+
     public IReadOnlySet<EffectKind> Kinds { get; } = new HashSet<EffectKind> { EffectKind.PlanBlocks };
 
     public async Task<EffectOutcome> PerformAsync(EffectInHand effect, CancellationToken cancellationToken)
     {
         try
         {
+            if (await IsUnderWayAsync(effect, cancellationToken))
+            {
+                return new EffectOutcome.Later(time.GetUtcNow() + UntilWritten, "underWay");
+            }
+
             await TidyAsync(effect, cancellationToken);
             var scene = await SceneAsync(effect.Db, effect.Account, cancellationToken);
             await PlanAsync(effect, scene, cancellationToken);
@@ -30,6 +37,11 @@ internal sealed class BlockPlanning(FreeBusy freeBusy, EffectLedger ledger, Bloc
             return GraphFailures.OutcomeOf(error, time.GetUtcNow());
         }
     }
+
+    // A block that is being written is in the calendar already, and not yet known to be ours.
+    private static Task<bool> IsUnderWayAsync(EffectInHand effect, CancellationToken cancellationToken) => effect.Db.Set<EffectRow>().AnyAsync(
+        row => row.AccountId == effect.Account.Id && (row.Kind == EffectKind.PutBlock || row.Kind == EffectKind.RemoveBlock)
+            && (row.State == EffectState.Sending || (row.State == EffectState.Planned && row.Attempts == 0)), cancellationToken);
 
     private async Task PlanAsync(EffectInHand effect, Scene scene, CancellationToken cancellationToken)
     {

@@ -87,7 +87,7 @@ internal sealed partial class CalendarHearing(
             await changes.TakeAsync(account, lease, mine, SeenEvent.Of(byId[mine.Id!].First()), cancellationToken);
         }
 
-        var others = listed.Where(found => !ours.Contains(found.Id)).ToList();
+        var others = listed.Where(found => !ours.Contains(found.Id) && found.Categories?.Contains(EventWish.Category) != true).ToList();
         await meetings.TakeAsync(account, lease, others, cancellationToken);
         await KeepAsync(account, lease, others, (from, to, isFar), cancellationToken);
     }

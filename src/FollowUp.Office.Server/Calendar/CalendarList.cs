@@ -17,7 +17,7 @@ internal sealed class CalendarList(GraphAccess graph)
     private const int MostPages = 8;
 
     private static readonly string[] Select =
-        [.. SeenEvent.Select, "iCalUId", "isCancelled", "showAs", "attendees", "organizer", "responseStatus"];
+        [.. SeenEvent.Select, "iCalUId", "isCancelled", "showAs", "attendees", "organizer", "responseStatus", "categories"];
 
     public async Task<IReadOnlyList<Event>> ReadAsync(Account account, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
     {

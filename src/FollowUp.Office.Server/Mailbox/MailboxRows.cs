@@ -141,7 +141,8 @@ internal sealed class InboxNotification
         AccountId = subscription.AccountId,
         Folder = subscription.Folder,
         MessageId = item.ResourceData?.Id,
-        ETag = subscription.Folder == WatchedFolder.Calendar ? item.ResourceData?.ETag : null,
+        // What is gone carries the tag with which it went.
+        ETag = subscription.Folder == WatchedFolder.Calendar && item.ChangeType != "deleted" ? item.ResourceData?.ETag : null,
         ReceivedAt = now,
         Sealed = rich ? SealedMail.Of(item) : null,
     };

@@ -97,6 +97,24 @@ public sealed class BlockPlanTests
     }
 
     [Fact]
+    public void What_is_put_into_the_evening_of_today_stays_there_until_tomorrow()
+    {
+        var evening = Touch(0) with { Start = Slot(0, "21:00", "21:15").Start };
+
+        Assert.Empty(Plan([evening], now: Monday.ToDateTime(new TimeOnly(20, 0))).Blocks);
+        Assert.Equal(Monday.AddDays(1), Plan([evening], now: Monday.ToDateTime(new TimeOnly(22, 0))).Blocks.Single().Day);
+    }
+
+    [Fact]
+    public void What_falls_into_an_absence_is_made_after_it_and_a_weekend_of_the_owners_choice_is_theirs()
+    {
+        var away = Week with { Off = new DaysOff(PublicHolidays.None, new DayRange(Monday.AddDays(1), Monday.AddDays(2))) };
+
+        Assert.Equal(Monday.AddDays(3), Plan([Touch(1)], week: away).Blocks.Single().Day);
+        Assert.Empty(Plan([Touch(5)], week: away).Blocks);
+    }
+
+    [Fact]
     public void Todays_first_block_is_found_in_what_is_left_of_the_day() =>
         Assert.Equal(Slot(0, "14:05", "14:35"), Plan([Touch(0)], now: Monday.ToDateTime(new TimeOnly(14, 2))).Blocks.Single().Place.Slot);
 

@@ -47,6 +47,9 @@ internal sealed class Organisation : IAsyncDisposable
     public FollowUp.Office.Sandbox.Tenant.Mailbox Mia => Sandbox.World.MailboxOf(DemoTenant.Mia);
     public SubscriptionStore Subscriptions => Sandbox.Services.GetRequiredService<SubscriptionStore>();
 
+    /// <summary>Those that tell of mail; one more tells of events.</summary>
+    public IReadOnlyList<Subscription> OfMail => [.. Subscriptions.Active.Where(subscription => subscription.Watched.Kind == WatchedKind.Messages)];
+
     public IReadOnlyList<RecordedCall> Calls
     {
         get
