@@ -1,5 +1,6 @@
 import { Trouble } from "../src/api/trouble";
 import { FakeHost, received, sent } from "../tests/world/fake-host";
+import { danaToday, item } from "../tests/world/fake-today";
 import { FakeServer, problem } from "../tests/world/fake-server";
 import { FakeSignIn } from "../tests/world/fake-sign-in";
 import {
@@ -14,6 +15,16 @@ import {
   plannedLead,
   waitingLead,
 } from "../tests/world/sample-leads";
+import {
+  customerLead,
+  deletedLead,
+  fiveNosLead,
+  laterLead,
+  letGoLead,
+  partnerLead,
+  permissionLead,
+  stopLead,
+} from "../tests/world/sample-method";
 import type { Lead } from "../src/api/contract";
 import type { OpenItem } from "../src/host/host";
 
@@ -35,8 +46,13 @@ const withLead = (lead: Lead) => scene(received(dana), (server) => server.put(le
 
 function press(name: string): void {
   for (const button of document.querySelectorAll<HTMLElement>("button, summary, label")) {
-    if (button.textContent === name) return button.click();
+    // A key beside the word is no part of its name.
+    if (button.querySelector("span")?.textContent === name || button.textContent === name) return button.click();
   }
+}
+
+function pressInTurn(...names: readonly string[]): void {
+  names.forEach((name, turn) => setTimeout(() => press(name), turn * 300));
 }
 
 const forever = new Promise<never>(() => undefined);
@@ -44,6 +60,44 @@ const long = {
   name: "<b>Wilhelmina</b> van der Hoeven-Oosterhuis von und zu Liechtenstein",
   address: "wilhelmina.van.der.hoeven-oosterhuis@international-consulting-group.example",
 };
+
+function withToday(server: FakeServer): void {
+  const { today } = server;
+  today.active = 57;
+  today.target = 60;
+  today.groups.toDo = [
+    danaToday,
+    item(long.name, { why: "askAgain", words: "No money before summer, sorry.", channel: "mail", overdueDays: 12 }),
+    item("Owen Pritchard", { why: "chosen", fixed: true, channel: "meeting", phone: "+44 20 7946 0000" }),
+    item("Luis Ferreira"),
+    item("Ingrid Solberg", { why: "birthday", channel: "post" }),
+  ];
+  today.groups.answered = [item("Tomás Novák", { why: "judgeAnswer", state: "answered" })];
+  today.groups.deleted = [item("Yuki Tanaka", { why: "chosen", channel: "call" })];
+  today.groups.noNextStep = [item("Nils Berg", { why: null, day: null, local: null, channel: null })];
+  today.groups.waiting = [item("Anna Rossi", { day: "2026-11-27", why: "noAnswerYet", state: "waiting" })];
+  today.groups.parked = [item("Piet de Vries", { day: "2026-12-02", why: "backFromAbsence", state: "parked" })];
+  today.candidates = [
+    {
+      name: "Marta Klein",
+      address: "marta@klein.example",
+      subject: "Your talk in Hamburg, and a question about your prices",
+      at: "2026-11-19T10:00:00Z",
+      internetMessageId: "<9@mail.example>",
+      conversationId: "conversation-9",
+      webLink: null,
+    },
+  ];
+  for (const one of [...today.groups.toDo, ...today.groups.answered]) {
+    const { id, name, phone } = one;
+    server.put({ ...permissionLead, id, name, phone, addresses: [{ address: one.address, bounced: false }] });
+  }
+}
+
+const day = (...presses: readonly string[]): Scene => ({
+  ...scene({ kind: "none" }, withToday),
+  then: () => pressInTurn("Today", ...presses),
+});
 
 export const scenes: Readonly<Record<string, Scene>> = {
   stranger: scene(received(dana)),
@@ -62,6 +116,43 @@ export const scenes: Readonly<Record<string, Scene>> = {
   answered: withLead(answeredLead),
   parked: withLead(parkedLead),
   overdue: withLead(overdueLead),
+  notNow: { ...withLead(laterLead), then: () => press("Not now") },
+  no: { ...withLead({ ...answeredLead, noCount: 1 }), then: () => pressInTurn("No", "Budget") },
+  fifthNo: { ...withLead({ ...answeredLead, noCount: 4 }), then: () => pressInTurn("No", "Timing") },
+  stop: { ...withLead(answeredLead), then: () => press("Stop") },
+  byPhone: { ...withLead(waitingLead), then: () => press("They answered by phone") },
+  permission: withLead(permissionLead),
+  fiveNos: withLead(fiveNosLead),
+  stopped: withLead(stopLead),
+  letGo: withLead(letGoLead),
+  deleted: withLead(deletedLead),
+  called: { ...withLead(overdueLead), then: () => press("Called") },
+  early: { ...withLead(waitingLead), then: () => press("Met") },
+  partner: withLead(partnerLead),
+  customer: { ...withLead(customerLead), then: () => press("Birthday and anniversary") },
+  cadence: {
+    ...withLead(permissionLead),
+    then: () => document.querySelector<HTMLElement>(".cadence-line button")?.click(),
+  },
+  today: day(),
+  todayWaiting: day("Waiting for an answer (1)", "People who wrote last week"),
+  todayEmpty: { ...scene({ kind: "none" }), then: () => press("Today") },
+  todayTarget: day("Change target"),
+  session: day("Start session"),
+  sessionLater: day("Start session", "Later"),
+  sessionAnswered: day("Start session", "Answered"),
+  sessionDone: day("Start session", "Done"),
+  sessionEnd: day("Start session", "End session"),
+  conflict: {
+    ...scene(received(dana), (server) => {
+      server.put(waitingLead);
+      server.override = (request) => {
+        if (request.method === "PUT") server.put({ ...permissionLead, version: 20 });
+        return null;
+      };
+    }),
+    then: () => pressInTurn("Change next touch", "Next week", "Set next touch"),
+  },
   problem: withLead(brokenLead),
   asked: withLead(askedLead),
   failed: withLead(failedLead),

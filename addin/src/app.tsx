@@ -9,9 +9,13 @@ import { MatchingSettings } from "./features/settings/matching-settings";
 import type { Host, OpenItem } from "./host/host";
 import type { DraftStore } from "./lead/draft-store";
 import { TroubleMessage } from "./lead/trouble-message";
+import { lazily } from "./loading/lazily";
 import { MailPage } from "./mail-page";
 import { PaneContext, type Pane } from "./pane-context";
 import { WordsContext, wordsFor } from "./text/words";
+import type { TodayView } from "./today-view";
+import { Skeleton } from "./ui/skeleton";
+import { Tabs } from "./ui/tabs";
 
 export interface AppProps {
   readonly host: Host;
@@ -22,6 +26,10 @@ export interface AppProps {
   readonly signal: AbortSignal;
 }
 
+type Page = "mail" | "today";
+
+const TodayPage = lazily(async () => (await import("./today-page")).TodayPage);
+
 /** "Today" ends at midnight, also in a pane that stays open. */
 const lookAtTheClockEvery = 10_000;
 
@@ -30,6 +38,8 @@ export function App({ host, api, signIn, clock, drafts, signal }: AppProps) {
   const { session, start, know } = useSession(api, signal);
   const [signInTrouble, setSignInTrouble] = useState<Trouble | null>(null);
   const now = useNow(clock);
+  const [page, setPage] = useState<Page>("mail");
+  const [view, setView] = useState<TodayView>({ kind: "list" });
   useEffect(() => host.eachTheme(wearTheme, signal), []);
 
   const pane = useMemo<Pane>(() => {
@@ -57,15 +67,24 @@ export function App({ host, api, signIn, clock, drafts, signal }: AppProps) {
             <TroubleMessage trouble={signInTrouble} onRemedy={() => pane.remedy(signInTrouble, start)} />
           )}
           <SessionMessage session={session} start={start} remedy={pane.remedy} />
-          {opened !== null && (
-            <MailPage
-              key={opened.turn}
-              item={opened.item}
-              signal={opened.signal}
-              ready={session.kind === "ready"}
-              blocked={session.kind === "trouble"}
-            />
-          )}
+          <Tabs
+            title={words.text.pages.title}
+            value={page}
+            options={{ mail: words.text.pages.mail, today: words.text.pages.today }}
+            onValue={setPage}
+          >
+            {page === "mail" && opened !== null && (
+              <MailPage
+                key={opened.turn}
+                item={opened.item}
+                signal={opened.signal}
+                ready={session.kind === "ready"}
+                blocked={session.kind === "trouble"}
+              />
+            )}
+            {page === "today" && session.kind === "ready" && <TodayPage view={view} onView={setView} signal={signal} />}
+            {page === "today" && session.kind === "starting" && <Skeleton label={words.text.loading} />}
+          </Tabs>
           {session.kind === "ready" && <MatchingSettings me={session.me} onSaved={know} />}
         </main>
       </PaneContext.Provider>

@@ -1,120 +1,166 @@
 import { useRef, useState } from "preact/hooks";
 import type { Lead } from "./api/contract";
+import type { AnswerRequest } from "./api/requests";
+import { AnswerCard } from "./features/answers/answer-card";
+import { CadenceLine } from "./features/cadence/cadence-line";
+import { ConflictCard } from "./features/conflict/conflict-card";
 import { FollowUpForm } from "./features/follow-up/follow-up-form";
-import { DeliveryTroubles, SuggestedAddress } from "./features/answers/delivery";
-import { QuestionCard } from "./features/answers/question-card";
 import { Problems } from "./features/problems/problems";
 import { StateCard } from "./features/this-mail/state-card";
-import { Timeline } from "./features/timeline/timeline";
+import { LeadNews } from "./lead-news";
+import type { DeskState } from "./lead/desk-state";
 import { nextTouchOf } from "./lead/draft";
-import type { DeskState, Doing, LeadDesk } from "./lead/lead-desk";
+import type { LeadDesk } from "./lead/lead-desk";
 import { promisedWhen } from "./lead/promise";
 import { TroubleMessage } from "./lead/trouble-message";
 import { useDraft } from "./lead/use-draft";
+import { lazily } from "./loading/lazily";
 import { usePane } from "./pane-context";
 import { useWords } from "./text/words";
 import { Button } from "./ui/button";
 import { Message } from "./ui/message";
 
-interface KnownLeadProps {
+export interface KnownLeadProps {
   readonly state: Extract<DeskState, { kind: "lead" }>;
   readonly desk: LeadDesk;
+  readonly signal: AbortSignal;
 }
 
-/** How things stand with a lead, what is next, and what has been. */
-export function KnownLead({ state, desk }: KnownLeadProps) {
-  const { lead, doing, trouble, stale } = state;
-  const words = useWords();
-  const { remedy } = usePane();
-  const [editing, setEditing] = useState(false);
-  // Only one act can have failed: pressing the button does that one again. Until then it is the reading.
-  const again = useRef(() => void desk.readAgain());
-  const { draft, keep, forget } = useDraft(`next ${lead.id}`);
+/** What is opened below the state: a form of the user's, never one that comes by itself. */
+type Opened = "nothing" | "nextTouch" | "otherWay";
 
-  const act = (attempt: () => Promise<unknown>) => {
-    again.current = () => void attempt();
-    void attempt();
-  };
-  const setNextTouch = async () => {
-    const promise = words.text.saving.nextTouch(promisedWhen(draft, words));
-    if (!(await desk.setNextTouch(nextTouchOf(draft), promise))) return;
-    forget();
-    setEditing(false);
-  };
+const LeadDoings = lazily(async () => (await import("./lead-doings")).LeadDoings);
+
+/** How things stand with a lead, what is next, and what has been. */
+export function KnownLead({ state, desk, signal }: KnownLeadProps) {
+  const { lead, doing } = state;
+  const [opened, setOpened] = useState<Opened>("nothing");
+  const { act, again } = useActs(desk);
+  const close = () => setOpened("nothing");
+  const { text } = useWords();
+  const answer = (request: AnswerRequest) =>
+    void act(() => desk.answer(request, text.answer.saving[request.answer]), close);
   const promise = doing !== null && "promise" in doing ? doing.promise : null;
+  const answering = lead.answered !== null || opened === "otherWay";
   return (
     <>
-      {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, again.current)} />}
-      {stale && <Message tone="warning" sentence={words.text.stale} />}
-      <News lead={lead} doing={doing} desk={desk} act={act} />
-      <StateCard lead={lead} promise={promise}>
-        {!editing && promise === null && <NextTouchButton state={lead.state} onClick={() => setEditing(true)} />}
-      </StateCard>
-      {editing && promise === null && (
-        <FollowUpForm
-          draft={draft}
-          isNew={false}
-          onDraft={keep}
-          onSubmit={() => act(setNextTouch)}
-          onCancel={() => setEditing(false)}
+      <Troubles state={state} desk={desk} again={again} onNewer={close} />
+      <LeadNews lead={lead} doing={doing} desk={desk} act={act} onLater={() => setOpened("nextTouch")} />
+      {answering && (
+        <AnswerCard
+          key={lead.answered?.entryId ?? "otherWay"}
+          lead={lead}
+          otherWay={lead.answered === null}
+          hidden={promise !== null}
+          signal={signal}
+          onAnswer={answer}
+          onCancel={lead.answered === null ? close : null}
         />
+      )}
+      <StateCard lead={lead} promise={promise}>
+        {promise === null && (
+          <>
+            <CadenceLine
+              lead={lead}
+              busy={doing?.kind === "cadence"}
+              signal={signal}
+              onChoose={(id) => act(() => desk.setCadence(id))}
+            />
+            {opened === "nothing" && <WaysOn lead={lead} onOpen={setOpened} />}
+          </>
+        )}
+      </StateCard>
+      {opened === "nextTouch" && promise === null && (
+        <NextTouchForm lead={lead} desk={desk} act={act} onClose={close} />
       )}
       <Problems
         problems={lead.problems}
         retrying={doing?.kind === "retry" ? doing.effectId : null}
-        onRetry={(effectId) => act(() => desk.retry(effectId))}
+        onRetry={(effectId) => void act(() => desk.retry(effectId))}
       />
-      <Timeline
-        lead={lead}
-        undoing={doing?.kind === "undo" ? doing.entryId : null}
-        onUndo={(entryId) => act(() => desk.undo(entryId))}
-      />
+      <LeadDoings state={state} desk={desk} act={act} />
     </>
   );
 }
 
-interface NewsProps {
-  readonly lead: Lead;
-  readonly doing: Doing | null;
-  readonly desk: LeadDesk;
-  readonly act: (attempt: () => Promise<unknown>) => void;
+/** Does what the user asked for, then what follows from it; the promise says whether it worked. */
+export type Act = (attempt: () => Promise<boolean>, then?: () => void) => Promise<boolean>;
+
+/** Only one act can have failed: pressing the trouble's button does that one again. Until then it is the reading. */
+function useActs(desk: LeadDesk) {
+  const last = useRef(() => void desk.readAgain());
+  const act: Act = async (attempt, then) => {
+    last.current = () => void act(attempt, then);
+    const worked = await attempt();
+    if (worked) then?.();
+    return worked;
+  };
+  return { act, again: () => last.current() };
 }
 
-/** What came up by itself and wants a word of the user. */
-function News({ lead, doing, desk, act }: NewsProps) {
-  const { question, failure } = lead;
+interface TroublesProps extends Omit<KnownLeadProps, "signal"> {
+  readonly again: () => void;
+  readonly onNewer: () => void;
+}
+
+function Troubles({ state, again, onNewer }: TroublesProps) {
+  const { text } = useWords();
+  const { remedy } = usePane();
+  const { lead, trouble, stale, conflict } = state;
   return (
     <>
-      <DeliveryTroubles
-        lead={lead}
-        busy={doing?.kind === "undo" && doing.entryId === failure?.entryId}
-        onUndo={(entryId) => act(() => desk.undo(entryId))}
-      />
-      {question !== null && (
-        <QuestionCard
+      {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, again)} />}
+      {stale && <Message tone="warning" sentence={text.stale} />}
+      {conflict !== null && (
+        <ConflictCard
           lead={lead}
-          question={question}
-          judging={doing?.kind === "judge" ? doing.isAnswer : null}
-          onJudge={(entryId, isAnswer) => act(() => desk.judge(entryId, isAnswer))}
+          conflict={conflict}
+          onNewer={() => {
+            conflict.newer();
+            onNewer();
+          }}
         />
       )}
-      <SuggestedAddress
-        lead={lead}
-        busy={doing?.kind === "addAddress"}
-        onAdd={(address) => act(() => desk.addAddress(address))}
-      />
     </>
   );
 }
 
-function NextTouchButton({ state, onClick }: { state: string; onClick: () => void }) {
+interface WaysOnProps {
+  readonly lead: Lead;
+  readonly onOpen: (opened: Opened) => void;
+}
+
+function WaysOn({ lead, onOpen }: WaysOnProps) {
   const { text } = useWords();
-  const over = state === "answered" || state === "retired";
   return (
-    <div class="actions">
-      <Button look={over ? "primary" : "secondary"} onClick={onClick}>
-        {over ? text.keepGoing : text.changeNextTouch}
+    <div class="actions ways">
+      <Button onClick={() => onOpen("nextTouch")}>
+        {lead.state === "answered" ? text.keepGoing : text.changeNextTouch}
       </Button>
+      {lead.answered === null && <Button onClick={() => onOpen("otherWay")}>{text.answer.otherWay}</Button>}
     </div>
   );
+}
+
+interface NextTouchFormProps {
+  readonly lead: Lead;
+  readonly desk: LeadDesk;
+  readonly act: Act;
+  readonly onClose: () => void;
+}
+
+function NextTouchForm({ lead, desk, act, onClose }: NextTouchFormProps) {
+  const words = useWords();
+  const { draft, keep, forget } = useDraft(`next ${lead.id}`);
+  const submit = () => {
+    const promise = words.text.saving.nextTouch(promisedWhen(draft, words));
+    void act(
+      () => desk.setNextTouch(nextTouchOf(draft), promise),
+      () => {
+        forget();
+        onClose();
+      },
+    );
+  };
+  return <FollowUpForm draft={draft} isNew={false} onDraft={keep} onSubmit={submit} onCancel={onClose} />;
 }

@@ -3,15 +3,19 @@ import type { Lead, MailRef, Person } from "./api/contract";
 import { FollowUpForm } from "./features/follow-up/follow-up-form";
 import { PersonHeader } from "./features/this-mail/person-header";
 import { StateCard } from "./features/this-mail/state-card";
+import { KnownLead } from "./known-lead";
+import type { DeskState, Whom } from "./lead/desk-state";
+import { doneToast } from "./lead/done-toast";
 import { captureOf } from "./lead/draft";
 import { KeptFocus } from "./lead/kept-focus";
-import { ownUndoable, type DeskState, type Doing, type LeadDesk } from "./lead/lead-desk";
-import { KnownLead } from "./known-lead";
+import type { LeadDesk } from "./lead/lead-desk";
 import { promisedWhen } from "./lead/promise";
 import { TroubleMessage } from "./lead/trouble-message";
+import { onUndoKeys } from "./lead/undo-keys";
 import { useDraft } from "./lead/use-draft";
 import { useLeadDesk } from "./lead/use-lead-desk";
-import { onUndoKeys } from "./lead/undo-keys";
+import { useLife } from "./lead/use-life";
+import { lazily } from "./loading/lazily";
 import { usePane } from "./pane-context";
 import { failureSentence, shortName, stateSentences } from "./text/lead-sentences";
 import { useWords, type Words } from "./text/words";
@@ -19,19 +23,26 @@ import { LiveRegion } from "./ui/live-region";
 import { Skeleton } from "./ui/skeleton";
 import { Toast, type ToastContent } from "./ui/toast";
 
+const RetiredLead = lazily(async () => (await import("./retired-lead")).RetiredLead);
+
 interface LeadPageProps {
   readonly person: Person;
-  readonly mail: MailRef;
+  /** The lead of a list; beside a mail they are looked for by the person's address. */
+  readonly leadId?: string;
+  /** Null where the page is opened from a list. */
+  readonly mail: MailRef | null;
   readonly itemKey: string;
   readonly signal: AbortSignal;
 }
 
-/** Everything about one person, beside one mail. */
-export function LeadPage({ person, mail, itemKey, signal }: LeadPageProps) {
+/** Everything about one person, beside one mail or out of a list. */
+export function LeadPage({ person, leadId, mail, itemKey, signal }: LeadPageProps) {
   const words = useWords();
+  const life = useLife(signal);
   const [toast, setToast] = useState<ToastContent | null>(null);
   const [news, setNews] = useState("");
-  const [desk, state] = useLeadDesk(person.address, signal, {
+  const whom: Whom = leadId === undefined ? { address: person.address } : { id: leadId };
+  const [desk, state] = useLeadDesk(whom, life, {
     done: (doing, lead) => setToast(doneToast(doing, lead, words, desk)),
     happened: (before, after) => setNews(newsOf(before, after, words)),
   });
@@ -40,12 +51,12 @@ export function LeadPage({ person, mail, itemKey, signal }: LeadPageProps) {
     if (entry !== null) void desk.undo(entry);
     else setToast({ sentence: words.text.nothingToUndo, action: null });
   };
-  useEffect(() => onUndoKeys(undoNewest, signal), []);
+  useEffect(() => onUndoKeys(undoNewest, life), []);
   return (
     <>
-      <PersonHeader person={person} kind={state.kind === "lead" ? state.lead.kind : null} />
+      <Header person={person} state={state} desk={desk} />
       <KeptFocus busy={"doing" in state && state.doing !== null}>
-        <Standing state={state} desk={desk} person={person} mail={mail} itemKey={itemKey} />
+        <Standing state={state} desk={desk} person={person} mail={mail} itemKey={itemKey} signal={life} />
       </KeptFocus>
       <LiveRegion sentence={news} />
       <Toast toast={toast} dismissName={words.text.dismiss} onDismiss={() => setToast(null)} />
@@ -53,15 +64,29 @@ export function LeadPage({ person, mail, itemKey, signal }: LeadPageProps) {
   );
 }
 
+function Header({ person, state, desk }: Pick<StandingProps, "person" | "state" | "desk">) {
+  if (state.kind !== "lead" || state.lead.retired !== null) return <PersonHeader person={person} kind={null} />;
+  const { lead, doing } = state;
+  return (
+    <PersonHeader
+      person={person}
+      kind={doing?.kind === "kind" ? doing.wish : lead.kind}
+      phone={lead.phone}
+      onKind={(kind) => void desk.setKind(kind)}
+    />
+  );
+}
+
 interface StandingProps {
   readonly state: DeskState;
   readonly desk: LeadDesk;
   readonly person: Person;
-  readonly mail: MailRef;
+  readonly mail: MailRef | null;
   readonly itemKey: string;
+  readonly signal: AbortSignal;
 }
 
-function Standing({ state, desk, person, mail, itemKey }: StandingProps) {
+function Standing({ state, desk, ...page }: StandingProps) {
   const { text } = useWords();
   const { remedy } = usePane();
   switch (state.kind) {
@@ -70,9 +95,13 @@ function Standing({ state, desk, person, mail, itemKey }: StandingProps) {
     case "unknown":
       return <TroubleMessage trouble={state.trouble} onRemedy={() => remedy(state.trouble, () => void desk.look())} />;
     case "stranger":
-      return <Stranger state={state} desk={desk} person={person} mail={mail} itemKey={itemKey} />;
-    case "lead":
-      return <KnownLead state={state} desk={desk} />;
+      return <Stranger state={state} desk={desk} {...page} />;
+    case "lead": {
+      const { retired } = state.lead;
+      if (retired === null) return <KnownLead state={state} desk={desk} signal={page.signal} />;
+      const capture = (onCancel: () => void) => <Capture state={state} desk={desk} onCancel={onCancel} {...page} />;
+      return <RetiredLead state={state} retired={retired} desk={desk} captureForm={capture} />;
+    }
   }
 }
 
@@ -81,7 +110,18 @@ interface StrangerProps extends Omit<StandingProps, "state"> {
 }
 
 /** Not a lead yet: one press makes them one. */
-function Stranger({ state, desk, person, mail, itemKey }: StrangerProps) {
+function Stranger({ state, ...page }: StrangerProps) {
+  const { text } = useWords();
+  return <Capture state={state} note={text.notALead} onCancel={null} {...page} />;
+}
+
+interface CaptureProps extends Omit<StandingProps, "state" | "signal"> {
+  readonly state: Exclude<DeskState, { kind: "looking" | "unknown" }>;
+  readonly note?: string;
+  readonly onCancel: (() => void) | null;
+}
+
+function Capture({ state, desk, person, mail, itemKey, note, onCancel }: CaptureProps) {
   const { text, dates } = useWords();
   const { remedy } = usePane();
   const { draft, keep, forget } = useDraft(`${itemKey} ${person.address}`);
@@ -97,37 +137,16 @@ function Stranger({ state, desk, person, mail, itemKey }: StrangerProps) {
   return (
     <>
       {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, () => void capture())} />}
-      <p class="quiet">{text.notALead}</p>
-      <FollowUpForm draft={draft} isNew onDraft={keep} onSubmit={() => void capture()} onCancel={null} />
+      {note !== undefined && <p class="quiet">{note}</p>}
+      <FollowUpForm draft={draft} isNew onDraft={keep} onSubmit={() => void capture()} onCancel={onCancel} />
     </>
   );
 }
 
-/** The toast takes back just what it tells of, whatever has happened since. */
-function doneToast(doing: Doing, lead: Lead, { text }: Words, desk: LeadDesk): ToastContent {
-  const run = inverseOf(doing, lead, desk);
-  return { sentence: text.saved[doing.kind], action: run === null ? null : { label: text.undo, run } };
-}
-
-function inverseOf(doing: Doing, lead: Lead, desk: LeadDesk): (() => void) | null {
-  switch (doing.kind) {
-    case "capture":
-    case "nextTouch":
-    case "judge": {
-      const entry = ownUndoable(lead);
-      return entry === null ? null : () => void desk.undo(entry);
-    }
-    case "addAddress":
-      return () => void desk.removeAddress(doing.address);
-    case "removeAddress":
-      return () => void desk.addAddress(doing.address);
-    case "undo":
-    case "retry":
-      return null;
-  }
-}
-
 function newsOf(before: Lead, after: Lead, { text, dates }: Words): string {
+  if (after.eventDeletedAt !== null && before.eventDeletedAt === null) {
+    return `${text.deletedEvent.title}. ${text.deletedEvent.question}`;
+  }
   if (after.state === "answered" && before.state !== "answered") return text.announceAnswered(shortName(after.name));
   if (after.question !== null && after.question.entryId !== before.question?.entryId) {
     return text.question.title(shortName(after.name));

@@ -1,10 +1,13 @@
 import { screen } from "@testing-library/preact";
 import axe from "axe-core";
 import { expect, test, vi } from "vitest";
+import type { Lead } from "../src/api/contract";
 import { Trouble } from "../src/api/trouble";
 import { received, sent } from "./world/fake-host";
 import { openPane, type OpenPane } from "./world/open-pane";
-import { answeredLead, askedLead, brokenLead, dana, failedLead, waitingLead } from "./world/sample-leads";
+import { danaToday, item } from "./world/fake-today";
+import { answeredLead, askedLead, brokenLead, dana, failedLead, overdueLead, waitingLead } from "./world/sample-leads";
+import { customerLead, deletedLead, fiveNosLead, laterLead, partnerLead, permissionLead } from "./world/sample-method";
 
 async function violations(): Promise<string[]> {
   vi.useRealTimers();
@@ -24,6 +27,66 @@ const views: Record<string, () => Promise<OpenPane>> = {
   nothing: () => openPane({ kind: "none" }),
   "sign-in": () => openPane(received(dana), (_, signIn) => (signIn.trouble = new Trouble("signIn"))),
 };
+
+const press = (user: OpenPane["user"], name: string) => user.click(screen.getByRole("button", { name }));
+
+async function openToday(name?: string): Promise<OpenPane> {
+  const pane = await openPane({ kind: "none" }, (server) => {
+    server.put(overdueLead);
+    const { today } = server;
+    today.active = 3;
+    today.target = 60;
+    today.groups.toDo = [danaToday];
+    today.groups.noNextStep = [item("Nils Berg", { why: null })];
+    today.groups.waiting = [item("Anna Rossi")];
+  });
+  await pane.user.click(screen.getByRole("tab", { name: "Today" }));
+  if (name !== undefined) await press(pane.user, name);
+  return pane;
+}
+
+async function withOpened(lead: Lead, ...names: readonly string[]): Promise<OpenPane> {
+  const pane = await openPane(received(dana), (server) => server.put(lead));
+  for (const name of names) await press(pane.user, name);
+  return pane;
+}
+
+const opened: Record<string, () => Promise<OpenPane>> = {
+  "not now": () => withOpened(laterLead, "Not now", "Come back then"),
+  no: () => withOpened({ ...answeredLead, noCount: 1 }, "No", "Save this no"),
+  stop: () => withOpened(answeredLead, "Stop"),
+  "by phone": () => withOpened(waitingLead, "They answered by phone"),
+  "a touch made": () => withOpened(overdueLead, "Called"),
+  "a touch ahead of its day": () => withOpened(waitingLead, "Met"),
+  "a note": () => withOpened(permissionLead, "Note"),
+  cadences: () => withOpened(permissionLead, "Change cadence"),
+  "a deleted event": () => withOpened(deletedLead),
+  "five no's": () => withOpened(fiveNosLead),
+  partner: () => withOpened(partnerLead),
+  customer: () => withOpened(customerLead),
+  today: () => openToday(),
+  "a lead of today": () => openToday("Dana Swope"),
+  candidates: () => openToday("People who wrote last week"),
+  target: () => openToday("Change target"),
+  session: () => openToday("Start session"),
+  "two windows": async () => {
+    const pane = await withOpened(waitingLead, "Change next touch");
+    pane.server.put({ ...permissionLead, version: 30 });
+    await press(pane.user, "Set next touch");
+    return pane;
+  },
+};
+
+test.each(Object.keys(opened))("axe finds nothing wrong with what is opened: %s", async (name) => {
+  await opened[name]!();
+  expect(await violations()).toEqual([]);
+});
+
+test.each(["Later", "Answered", "End session"])("axe finds nothing wrong with a session: %s", async (name) => {
+  const { user } = await openToday("Start session");
+  await press(user, name);
+  expect(await violations()).toEqual([]);
+});
 
 test.each(Object.keys(views))("axe finds nothing wrong with the view %s", async (name) => {
   await views[name]!();

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { Api, claimsChallenge } from "../src/api/client";
-import type { CaptureRequest } from "../src/api/contract";
+import type { CaptureRequest } from "../src/api/requests";
 import { ServerClock } from "../src/clock";
 import { problem } from "./world/fake-server";
 import { FakeSignIn } from "./world/fake-sign-in";

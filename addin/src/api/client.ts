@@ -1,6 +1,8 @@
 import type { ServerClock } from "../clock";
-import type { CaptureRequest, Lead, Me, NextTouchRequest } from "./contract";
+import type { Cadence, Lead, LeadKind, Me, ReasonForNo, RememberedDays } from "./contract";
+import type { AnswerRequest, CaptureRequest, NextTouchRequest, TouchRequest } from "./requests";
 import type { SignIn } from "./sign-in";
+import type { Candidate, Pipeline, SessionNumbers, Today, TodayGroup, TodayPart } from "./today-contract";
 import { Trouble, troubleOf } from "./trouble";
 
 export interface Versioned<T> {
@@ -13,10 +15,18 @@ interface Call {
   readonly path: string;
   readonly body?: unknown;
   readonly etag?: string | null;
+  /** The change was decided on in sight of this version. */
+  readonly version?: number;
   /** How often a GET that met a passing fault is tried in all. */
   readonly attempts?: number;
   readonly signal: AbortSignal;
 }
+
+/** A lead as the user saw it when they decided. */
+export type LeadSeen = Pick<Lead, "id" | "version">;
+
+/** What was pressed is done, also when another mail is opened before the server has answered: only its answer is dropped. */
+const toTheEnd = () => new AbortController().signal;
 
 const passingFaults = new Set([429, 502, 503, 504]);
 const longestWait = 10_000;
@@ -49,26 +59,68 @@ export class Api {
   capture = (body: CaptureRequest, signal: AbortSignal) =>
     this.#value<Lead>({ method: "POST", path: "/leads", body, signal });
 
-  setNextTouch = (id: string, body: NextTouchRequest, signal: AbortSignal) =>
-    this.#value<Lead>({ method: "PUT", path: `/leads/${id}/next-touch`, body, signal });
+  setNextTouch = (lead: LeadSeen, body: NextTouchRequest) => this.#change(lead, "PUT", "next-touch", body);
 
-  undo = (id: string, entryId: string, signal: AbortSignal) =>
-    this.#value<Lead>({ method: "POST", path: `/leads/${id}/undo`, body: { entryId }, signal });
+  undo = (lead: LeadSeen, entryId: string) => this.#change(lead, "POST", "undo", { entryId });
 
-  retryEffect = (id: string, effectId: string, signal: AbortSignal) =>
-    this.#value<Lead>({ method: "POST", path: `/leads/${id}/effects/${effectId}/retry`, signal });
+  retryEffect = (lead: LeadSeen, effectId: string) => this.#change(lead, "POST", `effects/${effectId}/retry`);
 
-  judge = (id: string, entryId: string, isAnswer: boolean, signal: AbortSignal) =>
-    this.#value<Lead>({ method: "POST", path: `/leads/${id}/judge`, body: { entryId, isAnswer }, signal });
+  judge = (lead: LeadSeen, entryId: string, isAnswer: boolean) =>
+    this.#change(lead, "POST", "judge", { entryId, isAnswer });
 
-  addAddress = (id: string, address: string, signal: AbortSignal) =>
-    this.#value<Lead>({ method: "POST", path: `/leads/${id}/addresses`, body: { address }, signal });
+  addAddress = (lead: LeadSeen, address: string) => this.#change(lead, "POST", "addresses", { address });
 
-  removeAddress = (id: string, address: string, signal: AbortSignal) =>
-    this.#value<Lead>({ method: "DELETE", path: `/leads/${id}/addresses/${encodeURIComponent(address)}`, signal });
+  removeAddress = (lead: LeadSeen, address: string) =>
+    this.#change(lead, "DELETE", `addresses/${encodeURIComponent(address)}`);
+
+  answer = (lead: LeadSeen, body: AnswerRequest) => this.#change(lead, "POST", "answers", body);
+
+  touch = (lead: LeadSeen, body: TouchRequest) => this.#change(lead, "POST", "touches", body);
+
+  note = (lead: LeadSeen, text: string) => this.#change(lead, "POST", "notes", { text });
+
+  setAbout = (lead: LeadSeen, entryId: string, about: string) => this.#change(lead, "PUT", "about", { entryId, about });
+
+  setKind = (lead: LeadSeen, kind: LeadKind) => this.#change(lead, "PUT", "kind", { kind });
+
+  setCadence = (lead: LeadSeen, cadenceId: string) => this.#change(lead, "PUT", "cadence", { cadenceId });
+
+  setDays = (lead: LeadSeen, body: RememberedDays) => this.#change(lead, "PUT", "days", body);
+
+  addReferral = (lead: LeadSeen, received: boolean) => this.#change(lead, "POST", "referrals", { received, who: null });
+
+  letGo = (lead: LeadSeen) => this.#change(lead, "POST", "let-go", {});
+
+  reasons = (signal: AbortSignal) => this.#read<readonly ReasonForNo[]>("/reasons", signal);
+
+  cadences = (signal: AbortSignal) => this.#read<readonly Cadence[]>("/cadences", signal);
+
+  today = (signal: AbortSignal) => this.#read<Today>("/today", signal);
+
+  todayPart = (group: TodayGroup, after: string, signal: AbortSignal) =>
+    this.#read<TodayPart>(`/today/${group}?after=${encodeURIComponent(after)}&take=25`, signal);
+
+  /** What was done since, for the end of a session. */
+  numbersSince = (since: Date, signal: AbortSignal) =>
+    this.#read<SessionNumbers>(`/today/numbers?since=${encodeURIComponent(since.toISOString())}`, signal);
+
+  candidates = (signal: AbortSignal) =>
+    this.#read<{ readonly items: readonly Candidate[] }>("/pipeline/candidates", signal);
+
+  setTarget = (target: Pipeline["target"]) =>
+    this.#value<Me>({ method: "PUT", path: "/me/pipeline", body: { target }, signal: toTheEnd() });
 
   setMatching = (sameCompany: boolean, signal: AbortSignal) =>
     this.#value<Me>({ method: "PUT", path: "/me/matching", body: { sameCompany }, signal });
+
+  #read<T>(path: string, signal: AbortSignal): Promise<T> {
+    return this.#value<T>({ method: "GET", path, attempts: 3, signal });
+  }
+
+  #change({ id, version }: LeadSeen, method: Call["method"], act: string, body?: unknown): Promise<Lead> {
+    const path = `/leads/${id}/${act}`;
+    return this.#value<Lead>({ method, path, version, body, signal: toTheEnd() });
+  }
 
   async #value<T>(call: Call): Promise<T> {
     const response = await this.#send(call);
@@ -101,6 +153,7 @@ export class Api {
     const headers = new Headers({ Accept: "application/json", Authorization: `Bearer ${token}` });
     if (call.body !== undefined) headers.set("Content-Type", "application/json");
     if (call.etag != null) headers.set("If-None-Match", call.etag);
+    if (call.version !== undefined) headers.set("If-Match", `"${call.version}"`);
     const body = call.body === undefined ? null : JSON.stringify(call.body);
     try {
       const response = await fetch(this.base + call.path, {

@@ -25,7 +25,47 @@ export type TimelineKind =
   | "judgedNoAnswer"
   | "bounceTemporary"
   | "addressAdded"
-  | "addressRemoved";
+  | "addressRemoved"
+  | "answerYes"
+  | "answerNotNow"
+  | "answerNo"
+  | "answerStop"
+  | "answerStillTalking"
+  | "touchMade"
+  | "noted"
+  | "cadenceChosen"
+  | "kindChosen"
+  | "dayRemembered"
+  | "referralGiven"
+  | "referralReceived"
+  | "letGo"
+  | "eventMovedByOwner"
+  | "eventDeletedByOwner";
+export type Why =
+  | "chosen"
+  | "noAnswerYet"
+  | "judgeAnswer"
+  | "backFromAbsence"
+  | "addressFailed"
+  | "cadence"
+  | "permission"
+  | "askAgain"
+  | "thankYou"
+  | "birthday"
+  | "anniversary";
+export type AnswerKind = "yes" | "notNow" | "no" | "stop" | "stillTalking";
+export type NoReason =
+  | "timing"
+  | "budget"
+  | "authority"
+  | "noNeedNow"
+  | "hasSupplier"
+  | "changedJobs"
+  | "competitor"
+  | "noAnswer"
+  | "badFit"
+  | "personal"
+  | "other";
 
 export interface Person {
   readonly name: string;
@@ -43,20 +83,26 @@ export interface MailRef {
 
 export type When = { readonly preset: Preset } | { readonly date: string; readonly time: string | null };
 
-export interface CaptureRequest {
-  readonly person: Person;
-  readonly mail: MailRef | null;
-  readonly kind: LeadKind;
-  readonly followUp: When;
-  readonly channel: Channel;
-  readonly phone: string | null;
-  readonly note: string | null;
+/** Days of the year, as MM-DD. */
+export interface RememberedDays {
+  readonly birthday: string | null;
+  readonly anniversary: string | null;
 }
 
-export interface NextTouchRequest {
-  readonly followUp: When;
-  readonly channel: Channel;
-  readonly why: string | null;
+/** Why somebody said no: how long to wait then, and why it is not about the one who asked. */
+export interface ReasonForNo {
+  readonly reason: NoReason;
+  readonly pauseInWeeks: number;
+  readonly notAboutYou: string;
+}
+
+export interface Cadence {
+  readonly id: string;
+  readonly name: string;
+  /** With which kind of lead it begins by itself. */
+  readonly kind: LeadKind | null;
+  readonly isBuiltIn: boolean;
+  readonly leads: number;
 }
 
 export interface NextTouch {
@@ -64,8 +110,12 @@ export interface NextTouch {
   readonly local: string;
   readonly zone: string;
   readonly channel: Channel;
-  readonly why: string | null;
+  readonly why: Why | null;
   readonly calendar: CalendarState;
+  /** What they said, with which the reminder opens. */
+  readonly words: string | null;
+  /** The time of day was named; otherwise the day is meant. */
+  readonly fixed: boolean;
 }
 
 export interface Evidence {
@@ -82,6 +132,8 @@ export interface TimelineEntry {
   readonly evidence: Evidence | null;
   readonly undoable: boolean;
   readonly undone: boolean;
+  /** What a touch was about, in one line; null or absent on what is no touch. */
+  readonly about?: string | null;
 }
 
 export interface Problem {
@@ -115,7 +167,33 @@ export interface Hearing {
   readonly sentence: string;
 }
 
-export interface Lead {
+export type RetiredBy = "fiveNos" | "stop" | "owner";
+
+/** They allowed the user to come back, then and in this way. */
+export interface Permission {
+  readonly at: string;
+  readonly local: string;
+  readonly channel: Channel;
+  readonly words: string | null;
+}
+
+/** An answer that waits for the user's word. `proposal` was read from their mail and is never applied unasked. */
+export interface Answered {
+  readonly entryId: string;
+  readonly at: string;
+  readonly subject: string | null;
+  readonly proposal: { readonly date: string; readonly words: string } | null;
+}
+
+export interface CadencePlace {
+  readonly id: string;
+  readonly name: string;
+  /** The step that the next touch stands for, from 1; null where the user chose the date. */
+  readonly step: number | null;
+  readonly of: number;
+}
+
+export interface Lead extends RememberedDays {
   readonly id: string;
   readonly kind: LeadKind;
   readonly name: string;
@@ -127,7 +205,15 @@ export interface Lead {
   readonly state: LeadState;
   readonly nextTouch: NextTouch | null;
   readonly waiting: { readonly since: string; readonly subject: string | null } | null;
-  readonly answered: { readonly at: string; readonly subject: string | null } | null;
+  readonly answered: Answered | null;
+  /** Null for an active lead, and for one whose capture was taken back. */
+  readonly retired: { readonly entryId: string; readonly at: string; readonly by: RetiredBy } | null;
+  readonly permission: Permission | null;
+  /** The user deleted the event in Outlook, and has not yet said what that meant. */
+  readonly eventDeletedAt: string | null;
+  readonly cadence: CadencePlace | null;
+  readonly referrals: { readonly given: number; readonly received: number };
+  readonly unansweredMails: number;
   readonly parkedUntil: string | null;
   /** A day that lies ahead: the person said themselves that they are away until then. */
   readonly awayUntil: string | null;

@@ -1,3 +1,5 @@
+import type { Lead } from "./contract";
+
 /** What a person can do about a trouble: the one button beside its sentence. */
 export type Remedy = "retry" | "signIn" | "consent" | "reload" | "none";
 
@@ -36,6 +38,8 @@ interface TroubleDetails {
   /** The problem's stable name after `urn:followup:`. */
   readonly slug?: string | undefined;
   readonly consentUrl?: string | undefined;
+  /** The lead as it is now, where it changed while the user decided. */
+  readonly current?: Lead | undefined;
 }
 
 /** Something that went wrong, as one sentence and one remedy. The sentence itself is written in src/text. */
@@ -44,6 +48,7 @@ export class Trouble extends Error {
   readonly sentence: string | undefined;
   readonly slug: string | undefined;
   readonly consentUrl: string | undefined;
+  readonly current: Lead | undefined;
 
   constructor(
     readonly kind: TroubleKind,
@@ -53,6 +58,7 @@ export class Trouble extends Error {
     this.sentence = details.sentence;
     this.slug = details.slug;
     this.consentUrl = details.consentUrl;
+    this.current = details.current;
   }
 
   get remedy(): Remedy {
@@ -70,7 +76,7 @@ const problemPrefix = "urn:followup:";
 export async function troubleOf(response: Response): Promise<Trouble> {
   const problem = await readProblem(response);
   const slug = problem.type?.startsWith(problemPrefix) === true ? problem.type.slice(problemPrefix.length) : undefined;
-  const details = { sentence: slug === undefined ? undefined : problem.title, slug };
+  const details = { sentence: slug === undefined ? undefined : problem.title, slug, current: problem.current };
   switch (response.status) {
     case 401:
       return new Trouble("signIn", details);
@@ -86,14 +92,21 @@ export async function troubleOf(response: Response): Promise<Trouble> {
   }
 }
 
-async function readProblem(response: Response): Promise<{ type?: string; title?: string }> {
+interface ProblemDetails {
+  readonly type?: string;
+  readonly title?: string;
+  readonly current?: Lead;
+}
+
+async function readProblem(response: Response): Promise<ProblemDetails> {
   try {
     const body: unknown = await response.json();
     if (typeof body !== "object" || body === null) return {};
-    const { type, title } = body as Record<string, unknown>;
+    const { type, title, current } = body as Record<string, unknown>;
     return {
       ...(typeof type === "string" ? { type } : {}),
       ...(typeof title === "string" ? { title } : {}),
+      ...(typeof current === "object" && current !== null ? { current: current as Lead } : {}),
     };
   } catch {
     return {};

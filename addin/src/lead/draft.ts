@@ -1,13 +1,5 @@
-import type {
-  CaptureRequest,
-  Channel,
-  LeadKind,
-  MailRef,
-  NextTouchRequest,
-  Person,
-  Preset,
-  When,
-} from "../api/contract";
+import type { Channel, LeadKind, MailRef, Person, Preset, When } from "../api/contract";
+import type { CaptureRequest, NextTouchRequest } from "../api/requests";
 
 /** What the user has filled in so far. */
 export interface Draft {
@@ -38,7 +30,7 @@ export function faultOf(draft: Draft, today: string): DraftFault | null {
   return draft.date < today ? "dateInPast" : null;
 }
 
-export function captureOf(draft: Draft, person: Person, mail: MailRef): CaptureRequest {
+export function captureOf(draft: Draft, person: Person, mail: MailRef | null): CaptureRequest {
   return {
     person,
     mail,

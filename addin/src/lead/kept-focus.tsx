@@ -17,7 +17,8 @@ export function KeptFocus({ busy, children }: KeptFocusProps) {
   useLayoutEffect(() => {
     if (!pressed.current) return;
     if (document.activeElement === document.body) {
-      place.current?.querySelector<HTMLElement>("section.state, form button[type=submit]")?.focus();
+      const standing = place.current?.querySelector<HTMLElement>("section.state");
+      (standing ?? place.current?.querySelector<HTMLElement>("form button[type=submit]"))?.focus();
     }
     if (!busy) pressed.current = false;
   });

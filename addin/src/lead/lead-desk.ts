@@ -1,44 +1,15 @@
 import type { Api, Versioned } from "../api/client";
-import type { CaptureRequest, Lead, NextTouchRequest, TimelineKind } from "../api/contract";
+import type { Lead, LeadKind, RememberedDays } from "../api/contract";
+import type { AnswerRequest, CaptureRequest, NextTouchRequest, TouchRequest } from "../api/requests";
 import { asTrouble, Trouble } from "../api/trouble";
 import type { ServerClock } from "../clock";
-
-export type Doing =
-  | { readonly kind: "capture"; readonly promise: string }
-  | { readonly kind: "nextTouch"; readonly promise: string }
-  | { readonly kind: "undo"; readonly entryId: string }
-  | { readonly kind: "retry"; readonly effectId: string }
-  | { readonly kind: "judge"; readonly entryId: string; readonly isAnswer: boolean }
-  | { readonly kind: "addAddress"; readonly address: string }
-  | { readonly kind: "removeAddress"; readonly address: string };
-
-/** What is known about one person, and what is being done about them. */
-export type DeskState =
-  | { readonly kind: "looking" }
-  | { readonly kind: "unknown"; readonly trouble: Trouble }
-  | { readonly kind: "stranger"; readonly doing: Doing | null; readonly trouble: Trouble | null }
-  | {
-      readonly kind: "lead";
-      readonly lead: Lead;
-      readonly doing: Doing | null;
-      readonly trouble: Trouble | null;
-      /** Reading again failed for a while: what is shown may be old. */
-      readonly stale: boolean;
-    };
-
-export interface DeskEvents {
-  changed(state: DeskState): void;
-  /** Something that the user asked for is done. */
-  done(doing: Doing, lead: Lead): void;
-  /** Something happened by itself while the pane was open. */
-  happened(before: Lead, after: Lead): void;
-}
+import type { Conflict, DeskEvents, DeskState, Whom } from "./desk-state";
+import { decidedOn, ownUndoable, type Doing } from "./doing";
 
 const readAgainEvery = 3_000;
 const failuresUntilStale = 2;
-
-/** What was pressed is done, also when another mail is opened before the server has answered: only its answer is dropped. */
-const toTheEnd = () => new AbortController().signal;
+/** A lead that changes faster than this is worth a question. */
+const mostRepeats = 4;
 
 /** All that the pane does about one person on one mail. It ends with the signal; nothing is told after that. */
 export class LeadDesk {
@@ -51,7 +22,7 @@ export class LeadDesk {
   constructor(
     private readonly api: Api,
     private readonly clock: ServerClock,
-    private readonly address: string,
+    private readonly whom: Whom,
     private readonly events: DeskEvents,
     private readonly signal: AbortSignal,
   ) {}
@@ -67,7 +38,7 @@ export class LeadDesk {
   async look(): Promise<void> {
     this.#show({ kind: "looking" });
     try {
-      const found = await this.api.findLead(this.address, this.signal);
+      const found = await this.#find();
       if (this.signal.aborted) return;
       if (found === null) this.#show({ kind: "stranger", doing: null, trouble: null });
       else this.#take(found);
@@ -77,31 +48,68 @@ export class LeadDesk {
   }
 
   capture(request: CaptureRequest, promise: string): Promise<boolean> {
-    return this.#act({ kind: "capture", promise }, () => this.api.capture(request, toTheEnd()));
+    return this.#act({ kind: "capture", promise }, () => this.api.capture(request, new AbortController().signal));
   }
 
   setNextTouch(request: NextTouchRequest, promise: string): Promise<boolean> {
-    return this.#act({ kind: "nextTouch", promise }, (id) => this.api.setNextTouch(id, request, toTheEnd()));
+    return this.#change({ kind: "nextTouch", promise }, (lead) => this.api.setNextTouch(lead, request));
+  }
+
+  answer(request: AnswerRequest, promise: string): Promise<boolean> {
+    const { answer } = request;
+    return this.#change({ kind: "answer", answer, promise }, (lead) => this.api.answer(lead, request));
+  }
+
+  touch(request: TouchRequest): Promise<boolean> {
+    return this.#change({ kind: "touch", channel: request.channel }, (lead) => this.api.touch(lead, request));
+  }
+
+  note(text: string): Promise<boolean> {
+    return this.#change({ kind: "note" }, (lead) => this.api.note(lead, text));
+  }
+
+  setAbout(entryId: string, about: string, before: string): Promise<boolean> {
+    return this.#change({ kind: "about", entryId, about, before }, (lead) => this.api.setAbout(lead, entryId, about));
+  }
+
+  setKind(wish: LeadKind): Promise<boolean> {
+    return this.#change({ kind: "kind", wish }, (lead) => this.api.setKind(lead, wish));
+  }
+
+  setCadence(wish: string): Promise<boolean> {
+    return this.#change({ kind: "cadence", wish }, (lead) => this.api.setCadence(lead, wish));
+  }
+
+  setDays(days: RememberedDays, before: RememberedDays): Promise<boolean> {
+    return this.#change({ kind: "days", before }, (lead) => this.api.setDays(lead, days));
+  }
+
+  addReferral(received: boolean): Promise<boolean> {
+    return this.#change({ kind: "referral", received }, (lead) => this.api.addReferral(lead, received));
+  }
+
+  letGo(): Promise<boolean> {
+    return this.#change({ kind: "letGo" }, (lead) => this.api.letGo(lead));
   }
 
   undo(entryId: string): Promise<boolean> {
-    return this.#act({ kind: "undo", entryId }, (id) => this.api.undo(id, entryId, toTheEnd()));
+    return this.#change({ kind: "undo", entryId }, (lead) => this.api.undo(lead, entryId));
   }
 
   retry(effectId: string): Promise<boolean> {
-    return this.#act({ kind: "retry", effectId }, (id) => this.api.retryEffect(id, effectId, toTheEnd()));
+    return this.#change({ kind: "retry", effectId }, (lead) => this.api.retryEffect(lead, effectId));
   }
 
   judge(entryId: string, isAnswer: boolean): Promise<boolean> {
-    return this.#act({ kind: "judge", entryId, isAnswer }, (id) => this.api.judge(id, entryId, isAnswer, toTheEnd()));
+    return this.#change({ kind: "judge", entryId, isAnswer }, (lead) => this.api.judge(lead, entryId, isAnswer));
   }
 
   addAddress(address: string): Promise<boolean> {
-    return this.#act({ kind: "addAddress", address }, (id) => this.api.addAddress(id, address, toTheEnd()));
+    return this.#change({ kind: "addAddress", address }, (lead) => this.api.addAddress(lead, address));
   }
 
   removeAddress(address: string): Promise<boolean> {
-    return this.#act({ kind: "removeAddress", address }, (id) => this.api.removeAddress(id, address, toTheEnd()));
+    return this.#change({ kind: "removeAddress", address }, (lead) => this.api.removeAddress(lead, address));
   }
 
   /** The newest act of the user's own that can be taken back; what happened by itself is undone on its entry only. */
@@ -111,22 +119,64 @@ export class LeadDesk {
     return ownUndoable(state.lead);
   }
 
+  #find(): Promise<Versioned<Lead> | null> {
+    return "id" in this.whom
+      ? this.api.readLead(this.whom.id, null, this.signal)
+      : this.api.findLead(this.whom.address, this.signal);
+  }
+
+  /** A change of the lead in sight. It is repeated on a newer one as long as that differs in nothing the user decided on. */
+  #change(doing: Doing, send: (lead: Lead) => Promise<Lead>): Promise<boolean> {
+    const state = this.#state;
+    if (state.kind !== "lead") return Promise.resolve(false);
+    const decided = decidedOn(doing, state.lead);
+    const sendOn = async (lead: Lead, repeats: number): Promise<Lead> => {
+      try {
+        return await send(lead);
+      } catch (error) {
+        const { current } = asTrouble(error);
+        if (current === undefined || repeats === 0 || decidedOn(doing, current) !== decided) throw error;
+        return sendOn(current, repeats - 1);
+      }
+    };
+    return this.#act(
+      doing,
+      () => sendOn(state.lead, mostRepeats),
+      () => this.#change(doing, send),
+    );
+  }
+
   /** Shows the wish at once, then what the server made of it; a failure goes back to where it was, and says so. */
-  async #act(doing: Doing, send: (id: string) => Promise<Lead>): Promise<boolean> {
+  async #act(doing: Doing, send: () => Promise<Lead>, onTop?: () => Promise<boolean>): Promise<boolean> {
     const before = this.#state;
     if ((before.kind !== "lead" && before.kind !== "stranger") || before.doing !== null) return false;
     this.#acts++;
-    this.#show({ ...before, doing, trouble: null });
+    const begun = { doing, trouble: null };
+    this.#show(before.kind === "lead" ? { ...before, ...begun, conflict: null } : { ...before, ...begun });
     try {
-      const lead = await send(before.kind === "lead" ? before.lead.id : "");
+      const lead = await send();
       if (this.signal.aborted) return false;
       this.#take({ value: lead, etag: null });
       this.events.done(doing, lead);
       return true;
     } catch (error) {
-      this.#show({ ...before, doing: null, trouble: asTrouble(error) });
+      const trouble = asTrouble(error);
+      if (trouble.current !== undefined && onTop !== undefined) return this.#ask(doing, trouble.current, onTop);
+      this.#show({ ...before, doing: null, trouble });
       return false;
     }
+  }
+
+  /** The newer lead is shown, and the user's own wish is kept until they say which of the two holds. */
+  #ask(doing: Doing, current: Lead, onTop: () => Promise<boolean>): Promise<boolean> {
+    return new Promise((resolve) => {
+      const mine = () => resolve(onTop());
+      const newer = () => {
+        if (this.#state.kind === "lead") this.#show({ ...this.#state, conflict: null });
+        resolve(false);
+      };
+      this.#take({ value: current, etag: null }, { doing, mine, newer });
+    });
   }
 
   async readAgain(): Promise<void> {
@@ -146,7 +196,7 @@ export class LeadDesk {
 
   #takeNewer(known: Lead, read: Versioned<Lead>): void {
     if (read.value.version < known.version) return;
-    this.#take(read);
+    this.#take(read, this.#state.kind === "lead" ? this.#state.conflict : null);
     if (read.value.version > known.version) this.events.happened(known, read.value);
   }
 
@@ -158,14 +208,16 @@ export class LeadDesk {
     if (++this.#failures >= failuresUntilStale) this.#show({ ...state, stale: true });
   }
 
-  #take(read: Versioned<Lead>): void {
+  #take(read: Versioned<Lead>, conflict: Conflict | null = null): void {
     this.#etag = read.etag;
     this.#failures = 0;
-    const newest = read.value.timeline[0];
+    const lead = read.value;
+    const newest = lead.timeline[0];
     if (newest !== undefined) this.clock.notBefore(newest.at);
-    // Nobody is followed up any more: they can be captured anew, like anyone else.
-    if (read.value.status === "retired") return this.#show({ kind: "stranger", doing: null, trouble: null });
-    this.#show({ kind: "lead", lead: read.value, doing: null, trouble: null, stale: false });
+    // Their capture was taken back: they can be captured anew, like anyone else.
+    const never = lead.status === "retired" && lead.retired === null;
+    if (never) this.#show({ kind: "stranger", doing: null, trouble: null });
+    else this.#show({ kind: "lead", lead, doing: null, trouble: null, stale: false, conflict });
   }
 
   #show(state: DeskState): void {
@@ -174,14 +226,6 @@ export class LeadDesk {
     this.events.changed(state);
   }
 }
-
-/** Only while nothing that can be undone has happened since: an answer that came later is not pulled from under the user. */
-export function ownUndoable({ timeline }: Lead): string | null {
-  const newest = timeline.find((entry) => entry.undoable && !entry.undone);
-  return newest !== undefined && ownActs.has(newest.kind) ? newest.id : null;
-}
-
-const ownActs: ReadonlySet<TimelineKind> = new Set(["captured", "nextTouchSet", "judgedAnswer", "judgedNoAnswer"]);
 
 /** Such a trouble stays until a reading works again. */
 function isAboutAccess(trouble: Trouble | null): boolean {

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { usePane } from "../pane-context";
-import { LeadDesk, type DeskEvents, type DeskState } from "./lead-desk";
+import type { DeskEvents, DeskState, Whom } from "./desk-state";
+import { LeadDesk } from "./lead-desk";
 
 type Told = Omit<DeskEvents, "changed">;
 
 /** One desk for as long as the person's page is shown; `told` is the page's newest answer to what happens. */
-export function useLeadDesk(address: string, signal: AbortSignal, told: Told): [LeadDesk, DeskState] {
+export function useLeadDesk(whom: Whom, signal: AbortSignal, told: Told): [LeadDesk, DeskState] {
   const pane = usePane();
   const [state, setState] = useState<DeskState>({ kind: "looking" });
   const listener = useMemo<{ current: Told }>(() => ({ current: told }), []);
@@ -15,7 +16,7 @@ export function useLeadDesk(address: string, signal: AbortSignal, told: Told): [
       new LeadDesk(
         pane.api,
         pane.clock,
-        address,
+        whom,
         {
           changed: setState,
           done: (...args) => listener.current.done(...args),

@@ -17,6 +17,33 @@ export class Dates {
     return this.#dayWord(Date.parse(`${local.slice(0, 10)}T00:00:00Z`));
   }
 
+  /** "Tue 30 March": which day it is, said so that it can be checked at a glance. */
+  shortDay(local: string): string {
+    const date = new Date(`${local.slice(0, 10)}T00:00:00Z`);
+    const day: Intl.DateTimeFormatOptions = { weekday: "short", day: "numeric", month: "long" };
+    return this.#format(date, { ...day, ...this.#otherYear(date), timeZone: "UTC" });
+  }
+
+  /** As one speaks of a date far off: its month, with the year where it is another. */
+  month(local: string): string {
+    const date = new Date(`${local.slice(0, 10)}T00:00:00Z`);
+    return this.#format(date, { month: "long", ...this.#otherYear(date), timeZone: "UTC" });
+  }
+
+  /** The twelve months by how a day in them begins: "01-" to "12-". */
+  months(): Readonly<Record<string, string>> {
+    const names = Array.from({ length: 12 }, (_, index) => {
+      const name = this.#format(new Date(Date.UTC(2024, index, 1)), { month: "long", timeZone: "UTC" });
+      return [`${String(index + 1).padStart(2, "0")}-`, name] as const;
+    });
+    return Object.fromEntries(names);
+  }
+
+  /** So far ahead that its month says enough. */
+  isFarAhead(local: string): boolean {
+    return this.#daysFromToday(Date.parse(`${local.slice(0, 10)}T00:00:00Z`)) >= 28;
+  }
+
   localTime(local: string): string {
     return this.#format(new Date(`${local.slice(0, 16)}:00Z`), { timeStyle: "short", timeZone: "UTC" });
   }
@@ -52,9 +79,12 @@ export class Dates {
     if (days === -1) return this.words.yesterday;
     const date = new Date(day);
     if (Math.abs(days) < 7) return this.#format(date, { weekday: "long", timeZone: "UTC" });
-    const sameYear = date.getUTCFullYear() === new Date(wallDay(this.now, this.zone)).getUTCFullYear();
-    const year: Intl.DateTimeFormatOptions = sameYear ? {} : { year: "numeric" };
-    return this.#format(date, { day: "numeric", month: "long", ...year, timeZone: "UTC" });
+    return this.#format(date, { day: "numeric", month: "long", ...this.#otherYear(date), timeZone: "UTC" });
+  }
+
+  #otherYear(date: Date): Intl.DateTimeFormatOptions {
+    const thisYear = new Date(wallDay(this.now, this.zone)).getUTCFullYear();
+    return date.getUTCFullYear() === thisYear ? {} : { year: "numeric" };
   }
 
   #daysFromToday(day: number): number {

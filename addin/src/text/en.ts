@@ -1,9 +1,14 @@
 import type { CalendarState, Channel, LeadKind, Preset, TimelineKind } from "../api/contract";
 import type { TroubleKind } from "../api/trouble";
+import { enMethod } from "./en-method";
 
-/** Every word of the pane, in English. Another language is another object of this shape. */
+/**
+ * The words that the pane needs at once, in English; what is loaded later brings its own. Another language is another
+ * object of this shape.
+ */
 export const en = {
   language: "en",
+  ...enMethod,
   day: { today: "today", tomorrow: "tomorrow", yesterday: "yesterday" },
 
   followUp: "Follow up",
@@ -47,15 +52,6 @@ export const en = {
     capture: (when: string) => `Following up ${when}…`,
     nextTouch: (when: string) => `Next touch ${when}…`,
   },
-  saved: {
-    capture: "You are following up.",
-    nextTouch: "Next touch set.",
-    undo: "Taken back.",
-    retry: "Trying again.",
-    judge: "Noted.",
-    addAddress: "Address added.",
-    removeAddress: "Address removed.",
-  },
   promised: {
     tomorrow: "tomorrow",
     threeDays: "in 3 days",
@@ -65,7 +61,8 @@ export const en = {
   promisedDay: (day: string) => `on ${day}`,
 
   state: {
-    next: (what: string, day: string, time: string) => `Next: ${what} ${day}, ${time}.`,
+    next: (what: string, day: string) => `Next: ${what} ${day}.`,
+    nextAt: (what: string, day: string, time: string) => `Next: ${what} ${day}, ${time}.`,
     due: (what: string, day: string) => `${what} is due since ${day}.`,
     dueToday: (what: string) => `${what} is due now.`,
     waiting: (since: string) => `Waiting since ${since}.`,
@@ -125,6 +122,21 @@ export const en = {
     bounceTemporary: () => "Delivery takes longer, it is tried again",
     addressAdded: () => "Address added",
     addressRemoved: () => "Address removed",
+    answerYes: (who) => `${who} said yes`,
+    answerNotNow: (who) => `${who} said: not now`,
+    answerNo: (who) => `${who} said no`,
+    answerStop: (who) => `${who} asked not to be contacted`,
+    answerStillTalking: () => "You are still talking",
+    touchMade: (_who, channel) => (channel === null ? "You got in touch" : `You: ${channel}`),
+    noted: () => "Your note",
+    cadenceChosen: () => "Cadence chosen",
+    kindChosen: () => "Kind changed",
+    dayRemembered: () => "A day to remember",
+    referralGiven: (who) => `You sent somebody to ${who}`,
+    referralReceived: (who) => `${who} sent you somebody`,
+    letGo: (who) => `You let ${who} go`,
+    eventMovedByOwner: () => "You moved it in your calendar",
+    eventDeletedByOwner: () => "You deleted it from your calendar",
   } satisfies Record<TimelineKind, (who: string, channel: string | null) => string>,
   entryUndone: "taken back",
   undo: "Undo",

@@ -1,4 +1,4 @@
-import type { Lead, NextTouch, TimelineEntry } from "../api/contract";
+import type { Lead, NextTouch, TimelineEntry, Why } from "../api/contract";
 import type { Dates } from "./dates";
 import type { Text } from "./en";
 
@@ -25,19 +25,56 @@ function leadingSentence(lead: Lead, text: Text, dates: Dates, alone: boolean): 
 }
 
 /** The server's word for a next touch that waits for the user's decision, not for a day. */
-const judgeAnswer = "judgeAnswer";
+const judgeAnswer: Why = "judgeAnswer";
 
 function nextSentence(next: NextTouch, text: Text, dates: Dates): string {
   if (next.why === judgeAnswer) return text.state.judge;
   const what = text.state.what[next.channel];
   const day = dates.localDay(next.local);
-  if (!dates.isPast(next.due)) return text.state.next(what, withOn(day, text), dates.localTime(next.local));
+  if (!isDue(next, dates)) {
+    const onDay = withOn(day, text);
+    return next.fixed ? text.state.nextAt(what, onDay, dates.localTime(next.local)) : text.state.next(what, onDay);
+  }
   const subject = what.charAt(0).toUpperCase() + what.slice(1);
   return day === text.day.today ? text.state.dueToday(subject) : text.state.due(subject, day);
 }
 
+/** A touch without a time of day is due for the whole of its day. */
+export function isDue(next: NextTouch, dates: Dates): boolean {
+  return next.fixed ? dates.isPast(next.due) : next.local.slice(0, 10) <= dates.today();
+}
+
+/** What they allowed: "They asked you to come back in March: “Call me in March.”" */
+export function permissionSentence({ permission }: Lead, text: Text, dates: Dates): string | null {
+  if (permission === null) return null;
+  const { local } = permission;
+  const when = dates.isFarAhead(local) ? text.inMonth(dates.month(local)) : withOn(dates.localDay(local), text);
+  const sentence = text.permission(when);
+  return permission.words === null ? `${sentence}.` : text.quoted(sentence, permission.words);
+}
+
+/** Why the next touch is due, with what they said themselves. */
+export function whySentence(why: Why | null, words: string | null, text: Text): string | null {
+  // A reason that is newer than this pane says nothing rather than something wrong.
+  const sentence = why === null ? undefined : (text.why as Partial<Record<string, string>>)[why];
+  if (sentence === undefined) return null;
+  return words === null || words === "" ? sentence : text.quoted(sentence, words);
+}
+
+/** What they said with the reason, where the state's own sentence does not say it already. */
+export function whyLine({ nextTouch, permission }: Lead, text: Text): string | null {
+  if (nextTouch === null || nextTouch.why === "chosen" || nextTouch.why === judgeAnswer) return null;
+  if (nextTouch.why === "permission" && permission !== null) return null;
+  return whySentence(nextTouch.why, nextTouch.words, text);
+}
+
+export function retiredSentence(lead: Lead, text: Text, dates: Dates): string {
+  if (lead.retired === null) return text.state.retired;
+  return text.retired[lead.retired.by](shortName(lead.name), withOn(dates.day(lead.retired.at), text));
+}
+
 /** "today" stands alone, "Friday" wants an "on". */
-function withOn(day: string, text: Text): string {
+export function withOn(day: string, text: Text): string {
   return isRelative(day, text) ? day : text.onDay(day);
 }
 

@@ -13,6 +13,10 @@ interface ButtonProps {
   readonly name?: string;
   /** Works on it: stays focusable, but a second press does nothing. */
   readonly busy?: boolean;
+  /** Shows and hides what stands below. */
+  readonly expanded?: boolean;
+  /** A key that does the same, as `aria-keyshortcuts` wants it; shown beside the word. */
+  readonly shortcut?: string;
 }
 
 export function Button({
@@ -24,12 +28,16 @@ export function Button({
   icon,
   name,
   busy = false,
+  expanded,
+  shortcut,
 }: ButtonProps) {
   return (
     <button
       type={type}
       class={`button ${look} ${size}`}
       aria-label={name}
+      aria-expanded={expanded}
+      aria-keyshortcuts={shortcut}
       aria-disabled={busy ? "true" : undefined}
       onClick={(event) => {
         if (busy) event.preventDefault();
@@ -38,6 +46,7 @@ export function Button({
     >
       {busy ? <Spinner /> : icon !== undefined && <Icon path={icon} />}
       <span>{children}</span>
+      {shortcut !== undefined && <kbd aria-hidden="true">{shortcut}</kbd>}
     </button>
   );
 }

@@ -2,17 +2,19 @@ import { useId } from "preact/hooks";
 
 interface ChoicesProps<T extends string> {
   readonly title: string;
-  readonly value: T;
-  readonly options: Readonly<Record<T, string>>;
+  /** Null as long as nothing is chosen. */
+  readonly value: T | null;
+  readonly options: Readonly<Partial<Record<T, string>>>;
+  readonly fault?: string | null;
   readonly onValue: (value: T) => void;
 }
 
 /** One of a few, all in sight: native radio buttons dressed as tiles. */
-export function Choices<T extends string>({ title, value, options, onValue }: ChoicesProps<T>) {
+export function Choices<T extends string>({ title, value, options, fault = null, onValue }: ChoicesProps<T>) {
   const group = useId();
   const names = Object.keys(options) as T[];
   return (
-    <fieldset class="choices">
+    <fieldset class="choices" aria-describedby={fault === null ? undefined : `${group}-fault`}>
       <legend>{title}</legend>
       <div class="choice-grid">
         {names.map((name) => (
@@ -22,6 +24,11 @@ export function Choices<T extends string>({ title, value, options, onValue }: Ch
           </label>
         ))}
       </div>
+      {fault !== null && (
+        <p class="fault" id={`${group}-fault`}>
+          {fault}
+        </p>
+      )}
     </fieldset>
   );
 }

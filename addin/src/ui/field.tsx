@@ -46,6 +46,7 @@ interface TextInputProps extends InputProps {
   readonly min?: string;
   readonly autocomplete?: string;
   readonly maxLength?: number;
+  readonly inputMode?: "numeric";
 }
 
 /** The typings tie every attribute to one literal type; to each of ours they apply alike. */

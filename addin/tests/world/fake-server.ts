@@ -1,4 +1,8 @@
-import type { CaptureRequest, Lead, Me, NextTouchRequest } from "../../src/api/contract";
+import type { Lead, Me } from "../../src/api/contract";
+import type { CaptureRequest } from "../../src/api/requests";
+import { FakeToday } from "./fake-today";
+import { acted } from "./lead-acts";
+import { cadences, reasons } from "./sample-catalogues";
 import { entry, me, plannedLead } from "./sample-leads";
 
 type Answer = Response | Promise<Response>;
@@ -9,6 +13,7 @@ export class FakeServer {
   readonly leads = new Map<string, Lead>();
   readonly calls: string[] = [];
   readonly bodies: unknown[] = [];
+  readonly today = new FakeToday();
   me: Me = me;
   now = "2026-11-21T11:00:00Z";
   override: Override = () => null;
@@ -34,17 +39,26 @@ export class FakeServer {
     if (pathname === "/api/session" || pathname === "/api/me") return this.#json(this.me);
     if (pathname === "/api/me/matching")
       return this.#json((this.me = { ...this.me, matching: body as Me["matching"] }));
+    if (pathname === "/api/me/pipeline") {
+      this.today.target = (body as { target: number | null }).target;
+      return this.#json(this.me);
+    }
+    if (pathname.startsWith("/api/today") || pathname === "/api/pipeline/candidates") {
+      return Response.json(this.today.route(pathname, searchParams));
+    }
+    if (pathname === "/api/reasons") return Response.json(reasons);
+    if (pathname === "/api/cadences") return Response.json(cadences);
     if (pathname === "/api/leads/find") return this.#find(searchParams.get("address") ?? "");
     if (pathname === "/api/leads") return this.#capture(body as CaptureRequest);
     const [, , , id = "", act, effectId] = pathname.split("/");
     const lead = this.leads.get(id);
     if (lead === undefined) return problem(404, "no-lead", "There is no such lead.");
-    if (act === "next-touch") return this.#change(this.#planned(lead, body as NextTouchRequest));
-    if (act === "judge") return this.#change(this.#judged(lead, (body as { isAnswer: boolean }).isAnswer));
+    if (request.method !== "GET" && !sees(request, lead)) return changedMeanwhile(lead);
     if (act === "addresses") return this.#change(this.#readdressed(lead, request, body as { address: string } | null));
-    if (act === "undo") return this.#change(undone(lead, (body as { entryId: string }).entryId));
     if (act === "effects")
       return this.#change({ ...lead, problems: lead.problems.filter((p) => p.effectId !== effectId) });
+    const changed = acted(lead, act ?? "", body, this.now);
+    if (changed !== null) return this.#change(changed);
     return request.headers.get("if-none-match") === etagOf(lead)
       ? new Response(null, { status: 304 })
       : this.#json(lead);
@@ -68,22 +82,6 @@ export class FakeServer {
     return this.#json(this.put(lead), 201);
   }
 
-  #planned(lead: Lead, { channel }: NextTouchRequest): Lead {
-    const planned = entry({ kind: "nextTouchSet", at: this.now, channel, undoable: true });
-    return {
-      ...lead,
-      nextTouch: { ...plannedLead.nextTouch!, channel, calendar: "pending" },
-      timeline: [planned, ...lead.timeline],
-    };
-  }
-
-  #judged(lead: Lead, isAnswer: boolean): Lead {
-    const judged = entry({ kind: isAnswer ? "judgedAnswer" : "judgedNoAnswer", at: this.now, undoable: true });
-    const asked = { ...lead, question: null, timeline: [judged, ...lead.timeline] };
-    const answered = { at: this.now, subject: lead.question?.subject ?? null };
-    return isAnswer ? { ...asked, state: "answered", waiting: null, answered } : asked;
-  }
-
   #readdressed(lead: Lead, { url, method }: Request, body: { address: string } | null): Lead {
     const address = body?.address ?? decodeURIComponent(url.split("/").at(-1) ?? "");
     const others = lead.addresses.filter((known) => known.address !== address);
@@ -101,9 +99,15 @@ export class FakeServer {
   }
 }
 
-function undone(lead: Lead, entryId: string): Lead {
-  const timeline = lead.timeline.map((e) => (e.id === entryId ? { ...e, undone: true, undoable: false } : e));
-  return { ...lead, state: "retired", status: "retired", nextTouch: null, timeline };
+/** Without `If-Match` the client does not care; with it the lead must be the one it saw. */
+function sees(request: Request, lead: Lead): boolean {
+  const seen = request.headers.get("if-match");
+  return seen === null || seen === `"${lead.version}"`;
+}
+
+function changedMeanwhile(current: Lead): Response {
+  const type = "urn:followup:changed-meanwhile";
+  return Response.json({ type, title: "It was changed meanwhile.", status: 409, current }, { status: 409 });
 }
 
 export function etagOf(lead: Lead): string {

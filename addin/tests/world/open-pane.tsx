@@ -16,6 +16,7 @@ type Act = (target: Element) => Promise<void>;
 /** A person at the pane. After each act everything that follows from it has happened. */
 export interface User {
   readonly click: Act;
+  readonly clear: Act;
   readonly hover: Act;
   readonly unhover: Act;
   readonly type: (target: Element, text: string) => Promise<void>;
@@ -65,9 +66,14 @@ async function wait(milliseconds: number): Promise<void> {
   await settle();
 }
 
-/** An answer leads to a new page, that to a question, that to an answer: a few rounds, then all is quiet. */
+/** An answer leads to a new page, that to its code, that to a question: a few rounds, then all is quiet. */
 async function settle(): Promise<void> {
-  for (let round = 0; round < 6; round++) await act(() => vi.advanceTimersByTimeAsync(1) as unknown as Promise<void>);
+  const rounds = async () => {
+    for (let round = 0; round < 6; round++) await act(() => vi.advanceTimersByTimeAsync(1) as unknown as Promise<void>);
+  };
+  await rounds();
+  await act(() => vi.dynamicImportSettled());
+  await rounds();
 }
 
 function userAt(): User {
@@ -82,6 +88,7 @@ function userAt(): User {
     };
   return {
     click: settled(user.click),
+    clear: settled(user.clear),
     hover: settled(user.hover),
     unhover: settled(user.unhover),
     type: settled((target: Element, text: string) => user.type(target, text)),

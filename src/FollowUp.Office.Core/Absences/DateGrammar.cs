@@ -11,11 +11,13 @@ internal readonly ref struct DateGrammar(Words words, DayCalendar calendar, bool
 
     private const ulong Starts = (1UL << (int)Sense.Weekday) | (1UL << (int)Sense.ShortWeekday) | (1UL << (int)Sense.Month) | (1UL << (int)Sense.Offset)
         | (1UL << (int)Sense.Period) | (1UL << (int)Sense.Early) | (1UL << (int)Sense.Middle) | (1UL << (int)Sense.End) | (1UL << (int)Sense.In)
-        | (1UL << (int)Sense.Count) | (1UL << (int)Sense.Week);
+        | (1UL << (int)Sense.Count) | (1UL << (int)Sense.Week)
+        | (1UL << (int)Sense.Feast) | (1UL << (int)Sense.Season) | (1UL << (int)Sense.Nth) | (1UL << (int)Sense.Half) | (1UL << (int)Sense.Quarter) | (1UL << (int)Sense.Unit);
 
     private readonly Words _words = words;
     private readonly NumericDates _numeric = new(words, calendar, isMonthFirst, DayOrder.IsDottedMonthFirst(words));
     private readonly SaidDates _said = new(words, calendar);
+    private readonly Spans _spans = new(words, calendar);
 
     /// <summary>All dates of the text, in its order, none within another.</summary>
     public List<Mention> ReadAll()
@@ -75,7 +77,30 @@ internal readonly ref struct DateGrammar(Words words, DayCalendar calendar, bool
     }
 
     private Mention? DateAt(int at, bool inRange) =>
-        WeekdayAt(at, inRange) ?? WithWeekdayBehind(UnnamedAt(at, null, inRange)) ?? _said.At(at) ?? (inRange ? null : DayOnlyAt(at));
+        CountedAt(at) ?? WeekdayAt(at, inRange) ?? WithWeekdayBehind(UnnamedAt(at, null, inRange)) ?? InYearAt(at) ?? _spans.At(at) ?? _said.At(at) ?? (inRange ? null : DayOnlyAt(at));
+
+    // Portuguese "segunda" is a Monday and the second: what it counts decides.
+    private Mention? CountedAt(int at) => _words.Has(at, Sense.Nth) ? _spans.At(at) : null;
+
+    // "Next year in March": the year stands before what it is the year of.
+    private Mention? InYearAt(int at)
+    {
+        var isWritten = Numbers.IsFullYear(_words, at) && _words.Has(at + 1, Sense.YearMark) && _words.Has(at + 2, Sense.Month);
+        if (!isWritten && _words.ValueOf(at, Sense.Period) is not (>= 20 and < 30))
+        {
+            return null;
+        }
+
+        var inner = isWritten ? at + 2 : at + 1;
+        while (inner < at + 4 && _words.Has(inner, Sense.On))
+        {
+            inner++;
+        }
+
+        var year = isWritten ? _words[at].Value : calendar.Today.Year + _words.ValueOf(at, Sense.Period)!.Value - 20;
+        var ofYear = new SaidDates(_words, DayCalendar.At(new DateOnly(year, 1, 1).AddDays(-1)));
+        return (ofYear.DayAndMonthAt(inner, null) ?? ofYear.MonthAndDayAt(inner, null) ?? ofYear.MonthlyAt(inner)) is { } mention ? mention with { Start = at } : null;
+    }
 
     // "8 March (Monday)", "8 Mart Pazartesi": the weekday that belongs to the date is no date of its own.
     private Mention? WithWeekdayBehind(Mention? mention)

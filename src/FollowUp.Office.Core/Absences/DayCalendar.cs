@@ -77,6 +77,41 @@ internal readonly record struct DayCalendar(DateOnly Today)
         return Exact(of, month, 1) is { } first ? (first, first.AddMonths(1).AddDays(-1)) : null;
     }
 
+    /// <summary>First and last day of a week, month, year or quarter by its number in <see cref="Sense.Period"/>; of a week its working days.</summary>
+    public (DateOnly First, DateOnly Last) Days(int period) => period switch
+    {
+        < 10 => (MondayOf(period), MondayOf(period).AddDays(4)),
+        < 20 => Months(new DateOnly(Today.Year, Today.Month, 1).AddMonths(period - 10), 1),
+        < 30 => Months(new DateOnly(Today.Year + period - 20, 1, 1), 12),
+        _ => Months(new DateOnly(Today.Year, (Today.Month - 1) / 3 * 3 + 1, 1).AddMonths(3 * (period - 30)), 3),
+    };
+
+    /// <summary>The day so many units of <see cref="Sense.Unit"/> ahead.</summary>
+    public DateOnly? Ahead(int many, int? unit) => unit switch
+    {
+        null => null,
+        30 => Today.AddMonths(many),
+        90 => Today.AddMonths(3 * many),
+        182 => Today.AddMonths(6 * many),
+        365 => Today.AddYears(many),
+        { } days => Today.AddDays(many * days),
+    };
+
+    /// <summary>So many whole months.</summary>
+    public static (DateOnly First, DateOnly Last) Months(DateOnly first, int count) => (first, first.AddMonths(count).AddDays(-1));
+
+    /// <summary>The span of the stated year, or the next that has not ended.</summary>
+    public (DateOnly First, DateOnly Last) Coming(Func<int, (DateOnly First, DateOnly Last)> ofYear, int? year)
+    {
+        for (var of = year ?? Today.Year - 1; ; of++)
+        {
+            if (ofYear(of) is var span && (year is not null || span.Last > Today))
+            {
+                return span;
+            }
+        }
+    }
+
     /// <summary>Monday of the next calendar week (ISO 8601) of this number.</summary>
     public DateOnly? CalendarWeek(int week)
     {

@@ -27,8 +27,11 @@ internal sealed class Lexicon
         }
     }
 
-    /// <summary>The only one.</summary>
+    /// <summary>The words of absence notes.</summary>
     public static Lexicon Shared { get; } = new(Languages.Tables.All);
+
+    /// <summary>The words in which a person says when to come back.</summary>
+    public static Lexicon OfAnswers { get; } = new(Languages.Tables.Answers);
 
     /// <summary>Gives every known word its meanings and makes each phrase one token; the longest phrase wins.</summary>
     public void Mark(List<Token> tokens, ReadOnlySpan<char> text)

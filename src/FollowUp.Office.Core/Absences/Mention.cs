@@ -32,4 +32,13 @@ internal readonly record struct Mention(int Start, int End, DateOnly First, Date
 
     /// <summary>Might as well be no date ("3.4", "March"): counts only right behind a word such as "until" or "on".</summary>
     public bool IsWeak { get; init; }
+
+    /// <summary>Early, Middle or End where only that part of <see cref="Whole"/> was said.</summary>
+    public Sense? Part { get; init; }
+
+    /// <summary>The week, month or year of which it is a part.</summary>
+    public (DateOnly First, DateOnly Last) Whole { get; init; }
+
+    /// <summary>The feast said, 0 for none: one comes back after it, not during it.</summary>
+    public int Feast { get; init; }
 }

@@ -37,6 +37,11 @@ internal static class Numbers
             start++;
         }
 
+        if (words.ValueOf(start, Sense.Period) is >= 20 and < 30 and var ahead)
+        {
+            return (thisYear + ahead - 20, start + 1);
+        }
+
         if (start >= words.Count || words[start].Gap > Gap.Line || IsTime(words, start) || !IsYear(words, start, thisYear))
         {
             return (null, at);
@@ -88,7 +93,7 @@ internal static class Numbers
             word--;
         }
 
-        return !words.Has(word, Sense.Numbered) && !words.IsMark(start - 1, '+') && !words.IsMark(start - 1, '#');
+        return !(words.Has(word, Sense.Numbered) && !words.Has(word, Sense.Contact)) && !words.IsMark(start - 1, '+') && !words.IsMark(start - 1, '#');
     }
 
     /// <summary>Does nothing behind it make it part of a longer number, a sum or a share?</summary>

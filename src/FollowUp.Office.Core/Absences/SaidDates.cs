@@ -6,8 +6,12 @@ internal readonly ref struct SaidDates(Words words, DayCalendar calendar)
     private const int DaysOfWeek = 7;
 
     private readonly Words _words = words;
+    private readonly Spans _spans = new(words, calendar);
 
     public Mention? At(int at) => OffsetAt(at) ?? PortionAt(at) ?? PortionBehindAt(at) ?? PeriodAt(at) ?? SpanAt(at) ?? WeekAt(at) ?? MonthAt(at);
+
+    /// <summary>What lies in a year: a month or a part of it, a season, a quarter, a feast.</summary>
+    public Mention? MonthlyAt(int at) => _spans.At(at) ?? (_words.Has(at, Sense.Unit) ? null : PortionAt(at) ?? PortionBehindAt(at)) ?? MonthAt(at);
 
     public Mention? DayAndMonthAt(int at, int? weekday)
     {
@@ -82,7 +86,7 @@ internal readonly ref struct SaidDates(Words words, DayCalendar calendar)
             return new Mention(at, weekday + 1, day, day, Precision.Weekday);
         }
 
-        var (first, last) = Days(period);
+        var (first, last) = calendar.Days(period);
         return new Mention(at, at + 1, first, last, Precision.Period);
     }
 
@@ -94,7 +98,8 @@ internal readonly ref struct SaidDates(Words words, DayCalendar calendar)
             return null;
         }
 
-        var of = Skip(_words.IsMark(at + 1, '-') ? at + 2 : at + 1, 3);
+        // "Jahresende" says both in one word.
+        var of = _words.Has(at, Sense.Unit) ? at : Skip(_words.IsMark(at + 1, '-') ? at + 2 : at + 1, 3);
         var (span, end) = SpanOf(of);
         return span is { } days ? Portion(at, end, days, portion) : null;
     }
@@ -118,7 +123,7 @@ internal readonly ref struct SaidDates(Words words, DayCalendar calendar)
     {
         var isWeek = days.Last.DayNumber - days.First.DayNumber < 7;
         var day = portion == Sense.End ? days.Last : portion == Sense.Early ? days.First : days.First.AddDays(isWeek ? 2 : 14);
-        return new Mention(at, end, day, day, portion == Sense.End ? Precision.Period : Precision.Relative);
+        return new Mention(at, end, day, day, portion == Sense.End ? Precision.Period : Precision.Relative) { Part = portion, Whole = days };
     }
 
     private ((DateOnly First, DateOnly Last)? Days, int End) SpanOf(int at)
@@ -131,33 +136,46 @@ internal readonly ref struct SaidDates(Words words, DayCalendar calendar)
 
         if (_words.ValueOf(at, Sense.Period) is { } period)
         {
-            return (Days(period), at + 1);
+            return (calendar.Days(period), at + 1);
+        }
+
+        if (_spans.SpanAt(at) is { } named)
+        {
+            return ((named.First, named.Last), named.End);
         }
 
         return _words.ValueOf(at, Sense.Unit) switch
         {
-            7 => (Days(0), at + 1),
-            30 => (Days(10), at + 1),
+            7 => (calendar.Days(0), at + 1),
+            30 => (calendar.Days(10), at + 1),
+            90 => (calendar.Days(30), at + 1),
             365 => ((new DateOnly(calendar.Today.Year, 1, 1), new DateOnly(calendar.Today.Year, 12, 31)), at + 1),
             _ => (null, at),
         };
     }
 
-    // "In two weeks", "2 viikon kuluttua".
+    // "In two weeks", "in 2 to 3 weeks", "2 viikon kuluttua".
     private Mention? SpanAt(int at)
     {
         var before = _words.Has(at, Sense.In);
         var count = before ? (IsCount(at + 1) ? at + 1 : Skip(at + 1, 1)) : at;
-        var number = _words.IsNumber(count, 1, 2) ? _words[count].Value : _words.ValueOf(count, Sense.Count);
-        if (number is not { } many || _words.ValueOf(count + 1, Sense.Unit) is not { } unit || !before && !_words.Has(count + 2, Sense.InPost))
+        if ((before || _words.Has(at + 1, Sense.InPost)) && _words.ValueOf(count, Sense.Unit) is (14 or 182) and var whole && calendar.Ahead(1, whole) is { } one)
+        {
+            return new Mention(at, before ? count + 1 : count + 2, one, one, Precision.Relative);
+        }
+
+        count = CountAt(count) is not null && IsJoint(count + 1) && CountAt(count + 2) is not null ? count + 2 : count;
+        if (CountAt(count) is not { } many || _words.ValueOf(count + 1, Sense.Unit) is not { } unit || !before && !_words.Has(count + 2, Sense.InPost))
         {
             return null;
         }
 
-        var today = calendar.Today;
-        var day = unit switch { 30 => today.AddMonths(many), 365 => today.AddYears(many), _ => today.AddDays(many * unit) };
-        return new Mention(at, before ? count + 2 : count + 3, day, day, Precision.Relative);
+        return calendar.Ahead(many, unit) is { } day ? new Mention(at, before ? count + 2 : count + 3, day, day, Precision.Relative) : null;
     }
+
+    private int? CountAt(int at) => _words.IsNumber(at, 1, 2) ? _words[at].Value : _words.ValueOf(at, Sense.Count);
+
+    private bool IsJoint(int at) => _words.IsMark(at, '-') || _words.IsMark(at, ',') || _words.Has(at, Sense.To) || _words.Has(at, Sense.And) || _words.Has(at, Sense.Through);
 
     private bool IsCount(int at) => _words.Has(at, Sense.Count) && _words.Has(at + 1, Sense.Unit);
 
@@ -184,13 +202,6 @@ internal readonly ref struct SaidDates(Words words, DayCalendar calendar)
     // "31 February" is not February.
     private bool IsPartOfNoDay(int at) =>
         _words.IsNumber(at - 1, 1, 2) || _words.IsMark(at - 1, '.') && _words.IsNumber(at - 2, 1, 2) || _words.IsNumber(at + 1, 1, 2) && !Numbers.IsTime(_words, at + 1);
-
-    private (DateOnly First, DateOnly Last) Days(int period)
-    {
-        var monday = calendar.MondayOf(period);
-        var first = new DateOnly(calendar.Today.Year, calendar.Today.Month, 1).AddMonths(period - 10);
-        return period < 10 ? (monday, monday.AddDays(4)) : (first, first.AddMonths(1).AddDays(-1));
-    }
 
     private Mention? WithYear(int start, int end, int month, int day, int? weekday)
     {

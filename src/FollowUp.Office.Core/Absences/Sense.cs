@@ -15,13 +15,13 @@ internal enum Sense : byte
     /// <summary>A number word.</summary>
     Count,
 
-    /// <summary>A unit of time: 1 day, 7 week, 30 month, 365 year.</summary>
+    /// <summary>A unit of time: 1 day, 7 week, 14 fortnight, 30 month, 90 quarter, 182 half a year, 365 year.</summary>
     Unit,
 
     /// <summary>So many days from today: today 0, tomorrow 1.</summary>
     Offset,
 
-    /// <summary>A coming week (0 this, 1 next, 2 the one after) or month (10 this, 11 next).</summary>
+    /// <summary>A coming week (0 this, 1 next, 2 the one after), month (10 this, 11 next), year (20 this, 21 next) or quarter (30 this, 31 next).</summary>
     Period,
 
     /// <summary>Calendar week, before or after its number.</summary>
@@ -115,6 +115,33 @@ internal enum Sense : byte
 
     /// <summary>In this language a day may stand without month and without mark: "le 3".</summary>
     BareDay,
+
+    /// <summary>A feast or season of holidays, by its number in <see cref="Feasts"/>.</summary>
+    Feast,
+
+    /// <summary>Spring 1, summer 2, autumn 3, winter 4.</summary>
+    Season,
+
+    /// <summary>First to fifth; 9 the last: "first week of March".</summary>
+    Nth,
+
+    /// <summary>The half of a month or year; where it has no value the number stands before it.</summary>
+    Half,
+
+    /// <summary>A quarter beside its number: "Q3".</summary>
+    Quarter,
+
+    /// <summary>The date beside it has gone by: "last Monday".</summary>
+    Past,
+
+    /// <summary>Somebody is to get in touch: call, write, ask again.</summary>
+    Contact,
+
+    /// <summary>Not now: later, rather, perhaps, by then.</summary>
+    Later,
+
+    /// <summary>Thanks for something that was.</summary>
+    Thanks,
 }
 
 /// <summary>One sense of a phrase.</summary>

@@ -73,6 +73,6 @@ internal static class Sentences
         }
 
         return token.Value == '.' && (at + 1 == words.Count
-            || words[at + 1].Gap >= Gap.Space && (words[at + 1].StartsUpper || words[at + 1].IsIdeographic || words[at + 1].Gap >= Gap.Line || words[at + 1].Kind == TokenKind.Number));
+            || words[at + 1].Gap >= Gap.Space && (words[at + 1].StartsUpper || words[at + 1].IsIdeographic || words[at + 1].Gap >= Gap.Line || words[at + 1].Kind == TokenKind.Number || words.IsMark(at + 1, '¿') || words.IsMark(at + 1, '¡')));
     }
 }

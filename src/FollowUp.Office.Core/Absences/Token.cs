@@ -31,6 +31,10 @@ internal struct Token
     public int Value;
 
     public int Start;
+
+    /// <summary>Its place in the text as it was read.</summary>
+    public int At;
+
     public int Length;
 
     /// <summary>All that the word can mean, in all languages.</summary>

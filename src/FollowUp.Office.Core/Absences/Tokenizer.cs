@@ -15,6 +15,7 @@ internal sealed class Tokenizer(int capacity)
     private bool _isOpen;
     private Gap _gap = Gap.Paragraph;
     private int _length;
+    private int _at = -1;
     private bool _isThai;
 
     /// <summary>The folded text in which the tokens' places count.</summary>
@@ -25,6 +26,7 @@ internal sealed class Tokenizer(int capacity)
     {
         foreach (var letter in text)
         {
+            _at++;
             if (!Letters.IsIgnored(letter))
             {
                 Take(letter);
@@ -117,7 +119,7 @@ internal sealed class Tokenizer(int capacity)
     private void Open(TokenKind kind)
     {
         Close();
-        _open = new Token { Kind = kind, Gap = _gap, Start = _length };
+        _open = new Token { Kind = kind, Gap = _gap, Start = _length, At = _at };
         _isOpen = true;
         _gap = Gap.None;
     }

@@ -7,7 +7,7 @@ public enum BlockRoom
     Enough,
 
     /// <summary>Shorter than that, in free time.</summary>
-    Short,
+    Shortened,
 
     /// <summary>There is no free time: it stands at the start of what is left of the working time, over whatever is there.</summary>
     None,
@@ -39,7 +39,7 @@ public sealed record BlockPlace(TimeSlot Slot, BlockRoom Room)
         {
             if (FirstFree(settings, work, minutes, busy) is { } free)
             {
-                return new BlockPlace(free, minutes == wanted ? BlockRoom.Enough : BlockRoom.Short);
+                return new BlockPlace(free, minutes == wanted ? BlockRoom.Enough : BlockRoom.Shortened);
             }
         }
 
@@ -56,7 +56,7 @@ public sealed record BlockPlace(TimeSlot Slot, BlockRoom Room)
         var longer = TimeSlot.Of(old.Start, wanted);
         var found = IsFree(longer, work, busy) ? longer : FirstFree(settings, work, wanted, busy);
         // Half of what is wanted somewhere else is no reason to move.
-        return found is { } better ? new BlockPlace(better, BlockRoom.Enough) : new BlockPlace(old, BlockRoom.Short);
+        return found is { } better ? new BlockPlace(better, BlockRoom.Enough) : new BlockPlace(old, BlockRoom.Shortened);
     }
 
     private static TimeSlot? FirstFree(BlockSettings settings, TimeSlot work, int minutes, IReadOnlyCollection<TimeSlot> busy)

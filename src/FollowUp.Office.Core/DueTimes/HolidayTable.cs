@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace FollowUp.Office.Core.DueTimes;
 
 /// <summary>
-/// The table of one country, as tools/holidays writes it. <c># comment</c>; <c>= English name</c>; <c>+ code name</c> for a region;
+/// The table of one country, as DueTimes/Making writes it. <c># comment</c>; <c>= English name</c>; <c>+ code name</c> for a region;
 /// <c>[*]</c> begins the days of the country and all its regions, <c>[* -A -B]</c> those that A and B do not have, <c>[A B]</c> those of these
 /// regions only; any other line is a <see cref="HolidayLine"/>.
 /// </summary>

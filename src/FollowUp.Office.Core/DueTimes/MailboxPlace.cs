@@ -6,7 +6,7 @@ namespace FollowUp.Office.Core.DueTimes;
 /// Guesses where somebody works from what their mailbox says of zone and language, to propose holidays before they have named a place. The
 /// zone decides where it is one country's. Many mailboxes have one of Windows's zones, though, which reach across countries and show as the
 /// best known city in them: Europe/Berlin may be Vienna or Rome. Then the locale has to name one of these countries. Table: tzdata's zone.tab
-/// and CLDR's windowsZones, made by tools/holidays.
+/// and CLDR's windowsZones, made by DueTimes/Making.
 /// </summary>
 public static class MailboxPlace
 {

@@ -4,7 +4,7 @@ using System.Collections.Frozen;
 namespace FollowUp.Office.Core.DueTimes;
 
 /// <summary>
-/// The public holidays of one place: whole days that are off by law, from 2025 to 2040. The tables are made by tools/holidays from the npm
+/// The public holidays of one place: whole days that are off by law, from 2025 to 2040. The tables are made by DueTimes/Making from the npm
 /// package date-holidays; holidays that follow a moon to be seen are computed and may come a day earlier or later. Before and after these
 /// years and in unknown countries there are none. Equal places are the same object.
 /// </summary>

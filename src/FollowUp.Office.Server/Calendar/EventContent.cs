@@ -56,7 +56,7 @@ internal static class EventContent
 
     private static string RoomOf(BlockRoom room) => room switch
     {
-        BlockRoom.Short => "There was no room for all of it today: do what fits, the rest comes again.",
+        BlockRoom.Shortened => "There was no room for all of it today: do what fits, the rest comes again.",
         BlockRoom.None => "No time was free in your working hours today. Move this to where it suits you.",
         _ => "Your time to follow up. What you do not get to comes again on your next working day.",
     };

@@ -37,7 +37,7 @@ public sealed class BlockPlanTests
         var little = Plan([Touch(0)], busy: [Slot(0, "08:00", "12:00"), Slot(0, "12:20", "18:00")]).Blocks.Single().Place;
         var none = Plan([Touch(0)], busy: [Slot(0, "08:00", "18:00")]).Blocks.Single().Place;
 
-        Assert.Equal(new BlockPlace(Slot(0, "12:00", "12:15"), BlockRoom.Short), little);
+        Assert.Equal(new BlockPlace(Slot(0, "12:00", "12:15"), BlockRoom.Shortened), little);
         Assert.Equal(new BlockPlace(Slot(0, "09:00", "09:15"), BlockRoom.None), none);
     }
 

@@ -5,10 +5,12 @@ import parked from "icon:clock_pause_20_regular";
 import pending from "icon:calendar_sync_20_regular";
 import planned from "icon:calendar_clock_20_regular";
 import retired from "icon:checkmark_circle_20_regular";
+import talk from "icon:chat_20_regular";
 import waiting from "icon:hourglass_half_20_regular";
+import word from "icon:comment_quote_20_regular";
 import type { ComponentChildren } from "preact";
 import type { CalendarState, Lead, LeadState } from "../../api/contract";
-import { stateSentences } from "../../text/lead-sentences";
+import { permissionSentence, stateSentences, whyLine } from "../../text/lead-sentences";
 import { useWords } from "../../text/words";
 import { Icon } from "../../ui/icon";
 import { Spinner } from "../../ui/spinner";
@@ -36,12 +38,36 @@ export function StateCard({ lead, promise, children }: StateCardProps) {
         <span>{promise ?? (lead === null ? null : <Sentences lead={lead} />)}</span>
         {promise !== null && <Spinner />}
       </p>
-      {lead !== null && promise === null && <HearingLine lead={lead} />}
-      {lead !== null && promise === null && <CalendarLine lead={lead} />}
-      {lead !== null && promise === null && <AwayLine lead={lead} />}
+      {lead !== null && promise === null && <Lines lead={lead} />}
       {lead !== null && <LeadMeter lead={lead} />}
       {children}
     </section>
+  );
+}
+
+function Lines({ lead }: { lead: Lead }) {
+  const { text, dates } = useWords();
+  const reason = permissionSentence(lead, text, dates) ?? whyLine(lead, text);
+  return (
+    <>
+      {reason !== null && (
+        <p class="calendar-line">
+          <Icon path={word} />
+          <span>{reason}</span>
+        </p>
+      )}
+      {lead.lastConversation !== null && lead.lastConversation !== "" && (
+        <p class="calendar-line">
+          <Icon path={talk} />
+          <span>
+            {text.lastConversation} <bdi>{lead.lastConversation}</bdi>
+          </span>
+        </p>
+      )}
+      <HearingLine lead={lead} />
+      <CalendarLine lead={lead} />
+      <AwayLine lead={lead} />
+    </>
   );
 }
 
@@ -85,11 +111,11 @@ function AwayLine({ lead }: { lead: Lead }) {
 function LeadMeter({ lead }: { lead: Lead }) {
   const { text } = useWords();
   const { touches, goal } = lead.touchMeter;
+  const label = touches === 0 ? text.noTouchYet(goal) : text.touchMeter(touches, goal);
   return (
-    <TouchMeter
-      touches={touches}
-      goal={goal}
-      label={touches === 0 ? text.noTouchYet(goal) : text.touchMeter(touches, goal)}
-    />
+    <div class="meters">
+      <TouchMeter touches={touches} goal={goal} label={label} />
+      {lead.noCount > 0 && <span class="no-count">{text.noCount(lead.noCount)}</span>}
+    </div>
   );
 }

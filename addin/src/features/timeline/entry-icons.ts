@@ -14,6 +14,12 @@ import teamsCard from "icon:people_team_20_regular";
 import touchIn from "icon:mail_inbox_arrow_down_20_regular";
 import touchOut from "icon:send_20_regular";
 import undone from "icon:arrow_undo_20_regular";
+import dayRemembered from "icon:food_cake_20_regular";
+import noted from "icon:note_20_regular";
+import referral from "icon:people_add_20_regular";
+import rhythm from "icon:arrow_repeat_all_20_regular";
+import stop from "icon:hand_left_20_regular";
+import touchMade from "icon:call_20_regular";
 import type { TimelineKind } from "../../api/contract";
 
 export const entryIcons: Readonly<Record<TimelineKind, string>> = {
@@ -37,4 +43,19 @@ export const entryIcons: Readonly<Record<TimelineKind, string>> = {
   bounceTemporary: bounce,
   addressAdded: captured,
   addressRemoved: captured,
+  answerYes: judged,
+  answerNotNow: judged,
+  answerNo: judged,
+  answerStillTalking: judged,
+  answerStop: stop,
+  touchMade,
+  noted,
+  cadenceChosen: rhythm,
+  kindChosen: captured,
+  dayRemembered,
+  referralGiven: referral,
+  referralReceived: referral,
+  letGo: stop,
+  eventMovedByOwner: eventMoved,
+  eventDeletedByOwner: eventRemoved,
 };

@@ -1,11 +1,13 @@
+import edit from "icon:edit_20_regular";
 import undoIcon from "icon:arrow_undo_20_regular";
 import { useState } from "preact/hooks";
-import type { Lead, TimelineEntry } from "../../api/contract";
+import type { Lead, TimelineEntry, TimelineKind } from "../../api/contract";
 import { entryTitle, evidenceSentence } from "../../text/lead-sentences";
 import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
 import { IconButton } from "../../ui/icon-button";
 import { Icon } from "../../ui/icon";
+import { LineEditor } from "../../ui/line-editor";
 import { entryIcons } from "./entry-icons";
 
 const shownAtFirst = 6;
@@ -15,9 +17,11 @@ interface TimelineProps {
   /** The entry being taken back: shown as gone already. */
   readonly undoing: string | null;
   readonly onUndo: (entryId: string) => void;
+  /** What a touch was about; resolves to whether it was kept. */
+  readonly onAbout: (entryId: string, about: string, before: string) => Promise<boolean>;
 }
 
-export function Timeline({ lead, undoing, onUndo }: TimelineProps) {
+export function Timeline({ lead, undoing, onUndo, onAbout }: TimelineProps) {
   const { text } = useWords();
   const [all, setAll] = useState(false);
   if (lead.timeline.length === 0) return null;
@@ -37,6 +41,7 @@ export function Timeline({ lead, undoing, onUndo }: TimelineProps) {
             undone={entry.undone || entry.id === undoing}
             isNewest={entry.id === newest}
             onUndo={onUndo}
+            onAbout={onAbout}
           />
         ))}
       </ol>
@@ -56,9 +61,10 @@ interface EntryProps {
   /** The newest that can be undone says so in a word, older ones with an icon. */
   readonly isNewest: boolean;
   readonly onUndo: (entryId: string) => void;
+  readonly onAbout: TimelineProps["onAbout"];
 }
 
-function Entry({ entry, lead, undone, isNewest, onUndo }: EntryProps) {
+function Entry({ entry, lead, undone, isNewest, onUndo, onAbout }: EntryProps) {
   const { text, dates } = useWords();
   const title = entryTitle(entry, lead, text);
   const canUndo = entry.undoable && !undone;
@@ -78,10 +84,10 @@ function Entry({ entry, lead, undone, isNewest, onUndo }: EntryProps) {
           {canUndo && !isNewest && <IconButton icon={undoIcon} name={text.undoEntry(title)} onClick={undo} />}
         </div>
         {undone && <p class="entry-evidence">{text.entryUndone}</p>}
-        {entry.subject !== null && entry.subject !== "" && (
-          <p class="entry-subject" title={entry.subject}>
-            <bdi>{entry.subject}</bdi>
-          </p>
+        {touches.has(entry.kind) && !undone ? (
+          <About entry={entry} onAbout={onAbout} />
+        ) : (
+          <Subject subject={entry.about ?? entry.subject} />
         )}
         {evidence !== null && !undone && <p class="entry-evidence">{evidence}</p>}
         {canUndo && isNewest && (
@@ -91,5 +97,55 @@ function Entry({ entry, lead, undone, isNewest, onUndo }: EntryProps) {
         )}
       </div>
     </li>
+  );
+}
+
+function Subject({ subject }: { subject: string | null }) {
+  if (subject === null || subject === "") return null;
+  return (
+    <p class="entry-subject" title={subject}>
+      <bdi>{subject}</bdi>
+    </p>
+  );
+}
+
+const touches: ReadonlySet<TimelineKind> = new Set(["touchOut", "touchIn", "reply", "touchMade"]);
+
+/** What a touch was about: the mail's subject until its owner says it better. */
+function About({ entry, onAbout }: Pick<EntryProps, "entry" | "onAbout">) {
+  const { text } = useWords();
+  const [editing, setEditing] = useState<"not yet" | "now" | "done">("not yet");
+  const [busy, setBusy] = useState(false);
+  const line = entry.about ?? entry.subject ?? "";
+  const save = async (about: string) => {
+    setBusy(true);
+    const kept = about === line || (await onAbout(entry.id, about, line));
+    setBusy(false);
+    if (kept) setEditing("done");
+  };
+  if (editing === "now") {
+    return (
+      <LineEditor
+        label={text.touches.about}
+        value={line}
+        save={text.touches.save}
+        cancel={text.cancel}
+        busy={busy}
+        takesFocus
+        onSave={(about) => void save(about)}
+        onCancel={() => setEditing("done")}
+      />
+    );
+  }
+  return (
+    <div class="entry-about">
+      {line === "" ? <p class="entry-subject quiet">{text.touches.about}</p> : <Subject subject={line} />}
+      <IconButton
+        icon={edit}
+        name={text.editAbout(line)}
+        takesFocus={editing === "done"}
+        onClick={() => setEditing("now")}
+      />
+    </div>
   );
 }

@@ -48,4 +48,51 @@ internal static class Dutch
         Ordinal: e|de|ste
         BareDay: t/m|tot en met
         """;
+
+    /// <summary>What people write who say when to come back.</summary>
+    public const string Answers = """
+        Contact: bel|bellen|belt|belletje|terugbellen|opbellen|telefoontje|telefoneren|mail|mailen|schrijf|schrijven|vraag|vragen|navragen|contact|contacteer|contacteren|terugkomen|kom|terug bij|bij me terug|op terug|spreken|spreek|praten|praat|overleggen|opvolgen|opvolging|probeer|proberen|herinner|herinneren|meld|melden|laat iets horen|iets horen|horen|afspreken|afspraak maken|een afspraak|benader|benaderen|hebben over|aan de bel|polsen|sparren|koffie|ontmoeten|zien|bereikbaar|bereiken|oppakken|oppikken|nog eens|nog een keer|opnieuw|aarzel niet|gerust|wat dacht je van|zullen we|aankloppen|zitten
+        Later: liever|later|beter|misschien|graag|komt uit|uitkomt|komt mij|komt ons|uit|past|passen|schikt|op zijn vroegst|pas|dan|daarna|uitstellen|wachten|te vroeg|nog niet|nu niet|beslissen|besluiten|beslissing|besluit|budget|budgetten|tijd|ruimte|rustiger|mogelijk|klaar|bekijken|kijken|plannen|ideaal|weer|weten we meer|waarom niet|vrij|beschikbaar|hopelijk|verplaatsen|verzetten|verschuiven|opschuiven
+        Away: druk|vol|volgeboekt|bezet|weg|op vakantie|met vakantie|vakantie|zakenreis|op zakenreis|op reis|afwezig|met verlof|verlof|dicht|gesloten|op|bevroren|geen budget|geen geld|niet beschikbaar|niet bereikbaar|overbelast|voorbij
+        Back: terug|weer terug|weer op kantoor|weer aanwezig
+        Stray: factuur|uw offerte|je offerte|uw mail|uw bericht|je bericht|je mail|bestelling|levering|vindt plaats|plaats|feest|zomerfeest|workshop|seminar|webinar|congres|beurs|deadline|geldig|getekend|ondertekend|ontvangen|gestuurd|verstuurd|ontmoet|verlengd|gaat erover|geboren|verhuizing op|bruiloft|verjaardag|jubileum|evenement|vergadering|lijst|uitschrijven|inschrijving|in zee|gevraagd
+        Thanks: bedankt voor|dank voor|dank je voor|dank u voor|dankjewel voor|hartelijk dank voor
+        Past: afgelopen|vorige|vorig|laatst|sinds|geleden
+        Feast 1: pasen|paasvakantie|de paasvakantie|paasweekend|paasdagen|de paasdagen
+        Feast 2: pinksteren|pinksterweekend
+        Feast 3: carnaval
+        Feast 4: kerst|kerstmis|de kerst|kerstdagen|de kerstdagen
+        Feast 5: nieuwjaar|oud en nieuw|jaarwisseling|de jaarwisseling
+        Feast 6: hemelvaart|hemelvaartsdag
+        Feast 7: kerstvakantie|de kerstvakantie|feestdagen|de feestdagen|kerstreces
+        Feast 9: zomervakantie|de zomervakantie|zomerstop|bouwvak|de bouwvak|zomerreces
+        Feast 16: goede vrijdag
+        Feast 21: tweede paasdag
+        Feast 22: tweede pinksterdag
+        Feast 23: de vakantie|vakanties|de vakanties|vakantieperiode|de vakantieperiode
+        Season: lente|voorjaar|de lente; zomer|de zomer; herfst|najaar|de herfst; winter|de winter
+        Nth: eerste|1e; tweede|2e; derde|3e; vierde|4e; vijfde
+        Nth 9: laatste
+        Half: helft
+        Quarter: q
+        Unit 90: kwartaal|kwartalen
+        Unit 365: jaar|jaren
+        Unit 182: half jaar|halfjaar
+        Unit 14: veertien dagen
+        Count 3: paar|een paar|enkele|aantal|een aantal
+        Period 20: dit jaar|het jaar|lopende jaar
+        Period 21: volgend jaar|nieuwe jaar|het nieuwe jaar|komend jaar
+        Period 30: dit kwartaal|lopende kwartaal
+        Period 31: volgend kwartaal|komend kwartaal|het volgende kwartaal|volgende kwartaal
+        Period 2: over twee weken
+        Period 11: volgende maand|komende maand
+        Early: begin|begin van|vroeg in
+        On: op|de|het|in|rond|rond de|tegen|gerust|pas|weer|graag|voor wat betreft
+        In: over|binnen|geef me|geef mij|geef ons|nog|over een|over ongeveer|over zo n|nog eens|de komende|binnen nu en
+        Before: voor|vóór|nog voor|nog vóór
+        After: na|na de|na het|pas na|pas na de
+        From: vanaf|per|met ingang van
+        Not: niet|geen|nooit|niets|niet meer
+        Self: goede morgen|morgen allemaal|fijne kerst|fijne kerstdagen|fijne feestdagen|prettige feestdagen|prettige kerstdagen|gelukkig nieuwjaar|gelukkig nieuw jaar|vrolijk pasen|fijne paasdagen|fijne vakantie|goed nieuw jaar|goede jaarwisseling|mijn|onze|ons
+        """;
 }

@@ -51,4 +51,63 @@ internal static class English
         AtClock: at
         Ordinal: st|nd|rd|th
         """;
+
+    /// <summary>What people write who say when to come back.</summary>
+    public const string Answers = """
+        Contact: call|call me|call me on|call us|call back|call me back|call again|call you|calling|calls|ring|ring me|phone|phone me|telephone|give me a call|give us a call|give me a ring|give me a buzz|a call|quick call|get back|getting back|come back|come back to me|back to me|back to us|back to you|reach out|reaching out|reach me|in touch|contact|contact me|ask|ask me|ask again|write|write to me|write me|email|email me|e-mail me|mail me|message me|drop me|line|ping|ping me|follow up|follow-up|following up|check in|check back|check again|check with|circle back|touch base|try|try me|try again|try us|talk|talking|speak|speaking|chat|catch up|reconnect|revisit|pick this up|pick it up|pick up|pick this back up|remind me|reminder|knock|approach|discuss|meet|schedule|set up|video call|coffee|lunch|look again|nudge|poke|resend|arrange|hop on|connect|hear from|see each other|get together|see you|how about|what about|do not hesitate|don t hesitate|feel free|you may call|you may contact
+        Later: later|rather|better|maybe|perhaps|prefer|suit|suits|suit me|work for|works|works for|work better|works better|would work|would be good|would be fine|is good|is fine|at the earliest|earliest|then|until then|postpone|put off|put this off|hold off|wait|too early|too soon|not now|not right now|not yet|decide|decision|deciding|budget|budgets|free|available|time|capacity|look at|look into|think about|consider|quieter|calmer|plan|planning|review|possible|ready|know more|ideally|say|sometime|some time|convenient|why not|reconsider|move|push|shift|reschedule|push it|move it|move this
+        Away: busy|tied up|swamped|snowed under|booked|fully booked|full|away|travelling|traveling|on leave|on holiday|on vacation|on parental leave|out of office|out of the office|unavailable|not available|closed|overloaded|frozen|freeze|blocked|gone|spent|out|off|occupied|crazy|hectic|under water|abroad|no budget|no time|no capacity|over
+        Back: back|be back|return|returning|i m back|in the office again
+        Stray: the call on|your call|our call|your mail|your email|your e-mail|your message|your offer|your invoice|your letter|meeting on|our meeting|the meeting|party|event|conference|workshop|webinar|seminar|invoice|order|delivery|delivered|deadline|takes place|take place|held on|signed|sent|received|dated|met|renewed|in charge|joined|born|expires|valid|due|opened|founded|registration|launch|go live|moving|wedding|birthday|anniversary|subscription|payment|paid|remove|unsubscribe|ends on|starts on|begins on|exhibition|fair|booth|appointment
+        Thanks: thank you for|thanks for|many thanks for|thank you so much for|thanks a lot for|thank you very much for
+        Past: last|past|ago|since|previous|back in
+        Feast 1: easter|the easter holidays|easter holidays|the easter break|easter break|easter weekend|passover
+        Feast 2: whitsun|pentecost|whit weekend
+        Feast 3: carnival|mardi gras
+        Feast 4: christmas|xmas|christmas day|boxing day
+        Feast 5: new year s|new year s day|new year s eve|new years
+        Feast 6: ascension|ascension day
+        Feast 7: christmas holidays|the christmas holidays|christmas break|the christmas break|xmas break|festive season|the festive season|winter break|the winter break|holiday season|the holiday season|year end break
+        Feast 9: summer holidays|the summer holidays|summer break|the summer break|summer vacation|the summer vacation|holiday period|the holiday period|school holidays|summer holiday|the summer holiday
+        Feast 15: thanksgiving
+        Feast 16: good friday
+        Feast 17: labor day
+        Feast 21: easter monday
+        Feast 22: whit monday
+        Feast 23: the holidays|holidays|the break
+        Season: spring|springtime|the spring; summer|the summer|summertime|this summer|next summer; autumn|fall|the fall|the autumn|this fall|this autumn; winter|the winter|wintertime
+        Nth: first|1st|the first; second; third; fourth; fifth
+        Nth 9: last|final
+        Half: half
+        Half 1: h1
+        Half 2: h2
+        Quarter: q|quarter
+        Unit 90: quarter|quarters
+        Unit 365: year|years|years time|year s time|a year s time
+        Unit 30: months time|month s time
+        Unit 7: week s time|working week
+        Unit 14: fortnight|fortnights
+        Unit 182: half a year|half year|half-year
+        Count 3: a few|few|several|some
+        Count 2: a couple|couple|couple of|a couple of
+        Count: one; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve
+        Count 20: twenty
+        Period 2: week after|the week after|week after that|the week after that
+        Period 20: this year|the current year|the year
+        Period 21: next year|the coming year|the new year|new year|in the new year|the following year|early in the new year
+        Period 22: the year after next
+        Period 30: this quarter|the current quarter
+        Period 31: next quarter|the next quarter|the coming quarter|the following quarter
+        Period 10: the month
+        Early: early|earlier|early on in|the first half of
+        Offset 1: tomorrow
+        In: in|within|give me|give us|give it|leave it|another|wait|for another|within the next|in the next|for the next|in about|in around|in another|over the next|allow|for at least
+        InPost: from now|from today|from then|hence|later|down the line|down the road
+        After: after|once|following|past|beyond
+        Until: until|till|til|up to|up until
+        Before: before|prior to|ahead of|earlier than
+        Not: not|no|never|nothing|nobody|neither|don t|do not|can t|cannot|won t|isn t
+        Self: happy new year|a happy new year|happy holidays|merry christmas|merry xmas|happy christmas|happy easter|enjoy the holidays|enjoy your holidays|happy thanksgiving|good start into the new year|my|our|i may|we may|you may|it may|may be|may not|may have|that may|they may|this may|which may|may i|may we|who may|there may|march on|someone may|may well
+        Numbered: people|employees
+        """;
 }

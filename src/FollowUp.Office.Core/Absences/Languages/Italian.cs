@@ -48,4 +48,56 @@ internal static class Italian
         Ordinal: º|°|o
         BareDay: il|dal|al|fino al|a partire dal|giorno|il giorno|dall|all|l|dopo il|fino al giorno
         """;
+
+    /// <summary>What people write who say when to come back.</summary>
+    public const string Answers = """
+        Contact: chiamare|chiami|chiama|chiamami|chiamarmi|mi chiami|chiamata|richiami|richiama|richiamare|richiamarmi|richiamarla|la richiamo|richiamo|telefonare|telefoni|telefonami|telefonata|telefonarmi|ricontatti|ricontattare|ricontattarmi|ricontattarci|ricontattami|contatti|contattare|contattarmi|contattami|contattarci|contatto|scrivere|scriva|scrivi|scrivermi|scrivimi|riscriva|riscrivere|riscrivimi|mi scriva|chieda|chiedere|richieda|sentiamo|sentiamoci|risentiamo|risentiamoci|sentirci|risentirci|ci sentiamo|parlare|parliamo|parliamone|riparliamo|riparliamone|riparlare|riparlarne|parlarne|riprovi|riprovare|riprova|provi|provare|vediamoci|ci vediamo|incontrarci|incontro|incontriamoci|appuntamento|farsi vivo|si faccia vivo|si faccia viva|faccia vivo|fatti vivo|farsi sentire|si faccia sentire|ripassare|aggiorniamoci|aggiorniamo|ricordarmi|mi ricordi|non esiti|non esiti a|raggiungermi|ripresentarsi|riprendiamo|riprendere|confrontarci|che ne dice|facciamo
+        Later: meglio|più avanti|più tardi|forse|magari|preferirei|preferisco|preferiremmo|andrebbe bene|va bene|va meglio|andrebbe|allora|poi|dopodiché|rimandare|aspettare|presto per|troppo presto|non ancora|adesso no|decidere|decideremo|decidiamo|decisione|budget|libero|libera|disponibile|disponibili|tempo|tranquillo|possibile|pronti|pronto|idealmente|valutare|valuteremo|verso|di nuovo|volentieri|ne sapremo|perché no|sarebbe|solo|spostare|spostiamo|spostarlo|rinviare
+        Away: impegnato|impegnata|impegnati|occupato|occupati|pieni|pieno|al completo|finito|esaurito|in viaggio|viaggio|in ferie|in vacanza|in congedo|assente|chiuso|chiusi|bloccato|congelato|senza budget|non ci sono più soldi|oberato|oberati|trasferta|in trasferta|passate
+        Back: rientro|al mio rientro|ritorno|torno|di ritorno
+        Stray: fattura|sua offerta|tua offerta|suo messaggio|sua mail|sua email|sua lettera|sua telefonata|ordine|consegna|si tiene|si terrà|festa|workshop|seminario|webinar|conferenza|convegno|fiera|scadenza|valido|valida|firmato|ricevuto|inviato|mandato|conosciuti|incontrati|rinnovato|se ne occupa|occupa|nato|trasloco il|matrimonio|compleanno|anniversario|evento|riunione|lista|iscrizione|tolga|chiesto|l incontro di
+        Thanks: grazie per|grazie mille per|molte grazie per|la ringrazio per|ti ringrazio per
+        Past: scorso|scorsa|passato|passata|ultimo|ultima|fa|precedente
+        Feast 1: pasqua|la pasqua|vacanze di pasqua|le vacanze di pasqua
+        Feast 2: pentecoste
+        Feast 3: carnevale
+        Feast 4: natale
+        Feast 5: capodanno|anno nuovo
+        Feast 8: feste|le feste|feste natalizie|le feste natalizie|vacanze di natale|le vacanze di natale|festività|le festività|vacanze natalizie|le vacanze natalizie
+        Feast 9: vacanze estive|le vacanze estive|ferie estive|le ferie estive|pausa estiva|la pausa estiva|le ferie
+        Feast 11: epifania|l epifania|befana|la befana
+        Feast 16: venerdì santo
+        Feast 19: ferragosto
+        Feast 20: ognissanti
+        Feast 21: pasquetta|lunedì di pasqua
+        Feast 23: le vacanze|vacanze
+        Season: primavera|la primavera; l estate|estate; autunno|l autunno; inverno|l inverno
+        Nth: prima|primo|primi; seconda|secondo; terza|terzo; quarta|quarto; quinta
+        Nth 9: ultima|ultimo|ultimi
+        Half: metà|semestre|quindicina
+        Quarter: t|q
+        Unit 90: trimestre|trimestri
+        Unit 365: anno|anni
+        Unit 182: semestre|mezz anno|mezzo anno
+        Unit 14: quindicina|quindicina di giorni|quindici giorni
+        Count 2: paio di|un paio di
+        Count 3: qualche|alcuni|alcune|poche|pochi
+        Period 20: quest anno|questo anno|anno in corso|dell anno|l anno
+        Period 21: anno prossimo|l anno prossimo|prossimo anno|il prossimo anno|nuovo anno|il nuovo anno|l anno nuovo|dell anno prossimo|del prossimo anno
+        Period 30: questo trimestre|trimestre in corso
+        Period 31: prossimo trimestre|il prossimo trimestre|trimestre prossimo|trimestre successivo|il trimestre prossimo
+        Period 11: prossimo mese|il prossimo mese|mese prossimo|il mese prossimo
+        Period 10: questo mese|del mese
+        Early: inizio|a inizio|all inizio di|gli inizi di|ai primi di|primi di|inizi di|all inizio del|inizio del
+        Middle: metà|a metà|verso metà|a metà di
+        End: fine|a fine|verso fine|entro fine|per fine|fine del
+        On: il|la|lo|le|gli|a|ad|in|nel|nella|per|verso|entro|di|del|della|dell|durante|intorno a|solo|da
+        In: tra|fra|entro|mi dia|ci dia|dammi|altre|altri|tra circa|nelle prossime|nei prossimi|di qui a|da qui a
+        InPost: da oggi|da adesso|dopo
+        After: dopo|dopo il|dopo la|dopo le|dopo l|dopo i|passata|passate|passato|trascorse
+        Before: prima di|prima del|prima della|prima delle|prima dell|entro prima di
+        From: da|dal|a partire da|a partire dal
+        Not: non|mai|nessun|nessuna|niente|nulla
+        Self: buon natale|buon anno|buone feste|buona pasqua|buone vacanze|buone ferie|felice anno nuovo|buon anno nuovo|buon ferragosto|mio|mia|mie|miei|nostro|nostre|nostra
+        """;
 }

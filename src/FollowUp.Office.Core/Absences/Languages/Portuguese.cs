@@ -49,4 +49,56 @@ internal static class Portuguese
         Ordinal: o|º|ª
         BareDay: dia|no dia|o dia|até dia|até o dia|até ao dia|a partir do dia|do dia|ao dia|depois do dia|após o dia|a partir de dia
         """;
+
+    /// <summary>What people write who say when to come back.</summary>
+    public const string Answers = """
+        Contact: ligar|ligue|liga|ligar me|ligue-me|ligar-me|ligação|ligo|liguem|telefonar|telefone|telefonar-me|telefonema|contactar|contacte|contacta|contactar-me|contactar-nos|contacto|contato|contatar|contate|entrar em contato|entre em contato|entrar em contacto|entre em contacto|escrever|escreva|escreve|escreva-me|voltar a|volte a|volta a|volte|voltar|falar|fale|falamos|falarmos|falemos|fale comigo|conversar|conversamos|conversa|perguntar|pergunte|tentar|tente|tenta|retomar|retome|retomamos|retomemos|procurar|procure|procure-me|lembrar|lembre|lembre-me|reunir|reunião|encontrar|marcar|marcamos|agendar|dar um toque|chamar|chame|me chame|me procure|me ligue|me liga|seguimento|insistir|insista|não hesite|não hesite em|fique à vontade|mande mensagem|mandar mensagem|proponha|que tal
+        Later: melhor|mais tarde|mais adiante|talvez|prefiro|preferia|preferiria|preferimos|dá jeito|seria bom|seria boa|seria melhor|convém|então|depois|adiar|esperar|cedo para|cedo demais|ainda não|agora não|decidir|decidiremos|vamos decidir|decisão|orçamento|verba|livre|disponível|disponíveis|tempo|calmo|possível|prontos|pronto|idealmente|avaliar|rever|de novo|novamente|outra vez|nessa altura|por que não|porque não|lá para|só|passar para|mudar para|remarcar
+        Away: ocupado|ocupada|ocupados|atarefado|cheio|cheios|lotado|esgotou|acabou|sem verba|sem orçamento|de férias|em viagem|viagem|viajando|de licença|ausente|fora|fechado|fechados|congelado|já não há|não há|já não dá|sobrecarregado|passarem
+        Back: de volta|de regresso|regresso|regressar|quando eu voltar
+        Stray: fatura|factura|sua proposta|tua proposta|sua mensagem|seu email|seu e-mail|sua carta|sua ligação|encomenda|pedido|entrega|realiza-se|realiza|terá lugar|festa|workshop|oficina|seminário|webinar|conferência|congresso|feira|prazo|válido|válida|assinámos|assinamos|assinado|recebi|recebido|enviado|enviei|conhecemo-nos|conhecemos|nos conhecemos|renovar|trata disso|nascido|mudança a|casamento|aniversário|evento|reunião de|retire|remova|lista|inscrição|pedido isso
+        Thanks: obrigado pela|obrigada pela|obrigado pelo|obrigada pelo|obrigado por|obrigada por|agradeço
+        Past: passado|passada|último|última|desde|há|anterior
+        Feast 1: páscoa|a páscoa|férias da páscoa|as férias da páscoa|feriado da páscoa
+        Feast 10: semana santa|a semana santa
+        Feast 2: pentecostes|o pentecostes
+        Feast 3: carnaval|o carnaval
+        Feast 4: natal|o natal
+        Feast 5: ano novo|réveillon|passagem de ano|a passagem de ano|o ano novo|virada do ano
+        Feast 7: festas|as festas|férias de natal|as férias de natal|festas de fim de ano|as festas de fim de ano|festividades|recesso|o recesso|recesso de fim de ano|quadra natalícia
+        Feast 9: férias de verão|as férias de verão
+        Feast 16: sexta-feira santa|sexta feira santa
+        Feast 18: corpus christi
+        Feast 11: reis|dia de reis
+        Feast 23: as férias
+        Season: primavera|a primavera; verão|o verão|do verão; outono|o outono; inverno|o inverno
+        Nth: primeira|primeiro|primeiros; segunda|segundo; terceira|terceiro; quarta|quarto; quinta
+        Nth 9: última|último|últimos
+        Half: metade|semestre|quinzena
+        Quarter: t|q
+        Unit 90: trimestre|trimestres
+        Unit 365: ano|anos
+        Unit 182: meio ano|semestre
+        Unit 14: quinzena
+        Count 3: uns|umas|alguns|algumas|vários|várias|poucos|poucas
+        Count 2: um par de
+        Period 20: este ano|deste ano|ano corrente|do ano
+        Period 21: próximo ano|no próximo ano|o próximo ano|do próximo ano|ano que vem|o ano que vem|no ano que vem|do ano que vem|novo ano|o novo ano|no novo ano|no ano novo
+        Period 30: este trimestre|deste trimestre
+        Period 31: próximo trimestre|no próximo trimestre|o próximo trimestre|trimestre que vem|trimestre seguinte|no trimestre que vem
+        Period 11: próximo mês|no próximo mês|mês que vem|no mês que vem
+        Period 10: este mês|do mês
+        Early: início|no início|início de|começo de|começo do|no começo de|no começo do|princípio do|no princípio de|princípios de|inícios de
+        Middle: em meados de|em meados do|meados do
+        End: no fim de|no fim do|no final de|no final do|finais de|em finais de|para o fim de|lá para o fim de
+        On: em|no|na|nos|nas|a|à|ao|o|as|os|de|do|da|dos|das|para|por volta de|lá para|durante|só
+        In: em|dentro de|daqui a|dê-me|me dê|dê me|dá-me|mais|dentro de uns|nos próximos|nas próximas|daqui por
+        InPost: depois|a partir de agora
+        After: depois de|depois do|depois da|depois das|depois dos|após|após o|após a|após as|passado|passada|passadas|passado o|passada a
+        Before: antes de|antes do|antes da|antes das
+        From: a partir de|a partir do|a partir da|desde
+        Through: até|até a|até ao|até o|até à
+        Not: não|nunca|nem|nada
+        Self: feliz natal|boas festas|feliz ano novo|bom ano novo|feliz páscoa|boa páscoa|boas férias|bom natal|bom ano|bom carnaval|próspero ano novo|meu|minha|minhas|meus|nosso|nossa|nossas
+        """;
 }

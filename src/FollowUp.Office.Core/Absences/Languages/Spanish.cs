@@ -49,4 +49,57 @@ internal static class Spanish
         Ordinal: o|º|ª|er
         BareDay: el|día|el día|al|del|del día|hasta el|desde el|hasta el día|el próximo|a partir del|a partir del día|después del|hasta el próximo
         """;
+
+    /// <summary>What people write who say when to come back.</summary>
+    public const string Answers = """
+        Contact: llamar|llame|llámeme|llámame|llama|llamarme|llamada|llamadme|telefonear|telefonee|telefonearme|contactar|contacte|contácteme|contáctame|contactarme|contactarnos|contáctenos|contacto|ponerse en contacto|póngase|escribir|escríbame|escríbeme|escribirme|escribo|escriba|volver a|vuelva a|vuelve a|vuelvo a|volver|preguntar|preguntarme|pregunte|pregúnteme|hablar|hablemos|hablamos|hablaremos|háblame|retomar|retomemos|retomamos|intentar|intentarlo|inténtelo|inténtalo|intente|reunirnos|reunión|quedar|quedamos|vernos|recordar|recuérdeme|recuérdame|seguimiento|insistir|insista|insistan|avisar|avíseme|avísame|dígame|conversar|conversamos|charlar|buscar|búsqueme|búscame|tocar base|no dude|no dude en|no dudes en|escribirnos|llamarnos|llámenos|qué tal|qué le parece|tratarlo|tratar el tema|localizarme
+        Later: mejor|más adelante|más tarde|luego|quizás|quizá|tal vez|prefiero|preferiría|preferimos|preferiblemente|viene bien|vendría bien|viene mejor|conviene|entonces|después|posponer|aplazar|esperar|pronto para|demasiado pronto|todavía no|aún no|ahora no|decidir|decidiremos|decidimos|decisión|presupuesto|libre|disponible|disponibles|tiempo|tranquilo|posible|listo|listos|idealmente|estudiar|revisar|evaluar|sería|de nuevo|otra vez|sabremos más|por qué no|hacia|pasar|pasarlo|mover|moverlo|cambiar|cambiarlo|retrasar
+        Away: ocupado|ocupada|ocupados|liado|liada|liados|agotado|saturado|saturados|lleno|llenos|de viaje|de vacaciones|de baja|de permiso|fuera|ausente|cerrado|cerrados|congelado|no queda|sin presupuesto|no hay presupuesto|a tope|completo|pasen
+        Back: de vuelta|vuelta|a la vuelta|regreso|vuelvo
+        Stray: factura|su oferta|tu oferta|su mensaje|su correo|tu correo|su carta|su llamada|pedido|entrega|se celebra|celebra|tendrá lugar|fiesta|taller|seminario|webinar|conferencia|congreso|feria|plazo|válido|válida|firmamos|firmado|firmó|recibí|recibido|enviado|envié|conocimos|renovar|renovado|encarga|nacido|mudanza el|boda|cumpleaños|aniversario|evento|cita|bórreme|borre|lista|inscripción|pedí
+        Thanks: gracias por|muchas gracias por|le agradezco|agradezco|mil gracias por
+        Past: pasado|pasada|último|última|desde|hace|anterior
+        Feast 10: semana santa|la semana santa|pascua|pascuas|vacaciones de semana santa|las vacaciones de semana santa
+        Feast 2: pentecostés
+        Feast 3: carnaval|carnavales|los carnavales
+        Feast 4: navidad|nochebuena|la navidad
+        Feast 5: año nuevo|nochevieja|fin de año
+        Feast 8: fiestas|las fiestas|navidades|las navidades|vacaciones de navidad|las vacaciones de navidad|festivos|los festivos|fiestas navideñas|las fiestas navideñas
+        Feast 11: reyes|los reyes|día de reyes|epifanía
+        Feast 9: vacaciones de verano|las vacaciones de verano|vacaciones estivales|periodo estival
+        Feast 16: viernes santo
+        Feast 19: 15 de agosto
+        Feast 20: todos los santos
+        Feast 18: corpus
+        Feast 23: las vacaciones|vacaciones
+        Season: primavera|la primavera; verano|el verano|del verano; otoño|el otoño; invierno|el invierno
+        Nth: primera|primer|primero|primeros; segunda|segundo; tercera|tercer|tercero; cuarta|cuarto; quinta
+        Nth 9: última|último|últimos
+        Half: mitad|semestre|quincena
+        Quarter: t|q
+        Unit 90: trimestre|trimestres
+        Unit 365: año|años
+        Unit 14: quincena
+        Unit 182: medio año|semestre
+        Unit 7: semana|semanas
+        Count 3: unos|unas|algunos|algunas|varios|varias|pocos|pocas
+        Count 2: un par de|par de
+        Period 20: este año|año en curso|del año|el año en curso
+        Period 21: próximo año|el próximo año|año que viene|el año que viene|nuevo año|el nuevo año|año próximo|el año próximo|año siguiente
+        Period 30: este trimestre|trimestre actual
+        Period 31: próximo trimestre|el próximo trimestre|trimestre que viene|el trimestre que viene|siguiente trimestre|trimestre próximo|el siguiente trimestre
+        Period 11: próximo mes|el próximo mes|mes que viene|el mes que viene|mes próximo|el mes próximo
+        Period 10: este mes|del mes
+        Early: principios del|a principios del|a principios de|comienzos de|a comienzos de|a comienzos del|primeros de|a primeros de|inicios del|a inicios de
+        Middle: mediados del|a mediados del|a mediados de
+        End: a finales del|a finales de|finales de|finales del|a fines de|a final de|hacia finales de|para finales de
+        On: en|el|la|los|las|de|del|hacia|para|sobre|durante|mejor|recién|a
+        In: en|dentro de|deme|déme|dame|denos|otros|otras|en unas|en unos|en los próximos|en las próximas|de aquí a|de acá a
+        InPost: más tarde|después
+        After: después de|después del|después de la|después de las|después de los|tras|tras el|tras la|tras las|pasada|pasadas|pasado|pasados|luego de|a la vuelta de|a la vuelta del
+        Before: antes de|antes del|antes de la|antes de las|antes de que
+        From: a partir de|desde|a partir del
+        Not: no|nunca|tampoco|ni|nada
+        Self: feliz navidad|feliz año nuevo|felices fiestas|felices vacaciones|feliz año|próspero año nuevo|felices pascuas|buenas vacaciones|felices reyes|mi|mis|nuestro|nuestra|nuestras|nuestros
+        """;
 }

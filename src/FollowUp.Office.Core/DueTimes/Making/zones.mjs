@@ -66,7 +66,7 @@ export function zoneTable(cldr) {
     [zone, place, ...(windows.get(zone) ?? []).filter((other) => other !== place.slice(0, 2))].join(" "),
   );
   return [
-    `# Zones and places, made by tools/holidays from tzdata ${version} (public domain) and CLDR ${cldr} (Unicode-3.0); see THIRD-PARTY.md.`,
+    `# Zones and places, made by DueTimes/Making from tzdata ${version} (public domain) and CLDR ${cldr} (Unicode-3.0); see THIRD-PARTY.md.`,
     ...lines.sort(),
     ...[...links].map(([name, zone]) => `${name} = ${zone}`).sort(),
     "",

@@ -7,7 +7,7 @@ import { zoneTable } from "./zones.mjs";
 
 const require = createRequire(import.meta.url);
 const versionOf = (name) => require(`./package.json`).dependencies[name];
-const home = new URL("../../src/FollowUp.Office.Core/DueTimes/", import.meta.url);
+const home = new URL("../", import.meta.url);
 const folder = new URL("Holidays/", home);
 
 mkdirSync(folder, { recursive: true });
@@ -23,7 +23,7 @@ function headOf(country) {
   );
   const sources = [...text.matchAll(/@attrib\S*\s+(http\S+)/g)].map((match) => match[1]);
   return [
-    `# Public holidays ${FIRST_YEAR} to ${LAST_YEAR}, made by tools/holidays from date-holidays ${versionOf("date-holidays")}; CC BY-SA 3.0, see THIRD-PARTY.md.`,
+    `# Public holidays ${FIRST_YEAR} to ${LAST_YEAR}, made by DueTimes/Making from date-holidays ${versionOf("date-holidays")}; CC BY-SA 3.0, see THIRD-PARTY.md.`,
     ...[...new Set(sources)].map((address) => `# After ${address}`),
   ];
 }

@@ -1,0 +1,38 @@
+import type { AnswerKind, Channel, LeadKind, MailRef, NoReason, Person, When } from "./contract";
+
+/** What the pane asks the server to do. */
+
+export interface CaptureRequest {
+  readonly person: Person;
+  readonly mail: MailRef | null;
+  readonly kind: LeadKind;
+  readonly followUp: When;
+  readonly channel: Channel;
+  readonly phone: string | null;
+  readonly note: string | null;
+}
+
+export interface NextTouchRequest {
+  readonly followUp: When;
+  readonly channel: Channel;
+  readonly why: string | null;
+}
+
+export interface AnswerRequest {
+  readonly answer: AnswerKind;
+  /** When to come back: needed for "not now"; for a no it takes the place of the reason's pause. */
+  readonly until: When | null;
+  readonly channel: Channel | null;
+  readonly reason: NoReason | null;
+  readonly words: string | null;
+  /** By what way they said it, where it was not by mail. */
+  readonly by: Channel | null;
+}
+
+export interface TouchRequest {
+  readonly channel: Channel;
+  readonly about: string | null;
+  /** It was the touch that was due, so the next one follows. */
+  readonly completes: boolean;
+  readonly at: string | null;
+}

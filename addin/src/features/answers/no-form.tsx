@@ -1,0 +1,137 @@
+import { useState } from "preact/hooks";
+import type { Lead, ReasonForNo } from "../../api/contract";
+import { onWeekday, plusWeeks } from "../../lead/later";
+import { TroubleMessage } from "../../lead/trouble-message";
+import { useReading } from "../../loading/use-reading";
+import { usePane } from "../../pane-context";
+import { useAnswersText } from "../../text/en-answers";
+import { shortName } from "../../text/lead-sentences";
+import { useWords } from "../../text/words";
+import { Button } from "../../ui/button";
+import { Choices } from "../../ui/choices";
+import { TextArea, TextInput } from "../../ui/field";
+import { Message } from "../../ui/message";
+import { Skeleton } from "../../ui/skeleton";
+import type { AnswerFormProps } from "./answer-card";
+
+const lastNo = 5;
+
+/** The reasons come from the server, with how long each wants to rest. */
+export function NoForm(props: AnswerFormProps) {
+  const { text } = useWords();
+  const { api, remedy } = usePane();
+  const [reading, again] = useReading(api.reasons, props.signal);
+  switch (reading.kind) {
+    case "looking":
+      return <Skeleton label={text.loading} />;
+    case "trouble":
+      return <TroubleMessage trouble={reading.trouble} onRemedy={() => remedy(reading.trouble, again)} />;
+    case "known":
+      return <ReasonForm {...props} reasons={reading.value} />;
+  }
+}
+
+/** Which no this would be; silence is none. */
+function countWith(lead: Lead, reason: ReasonForNo | undefined): number | null {
+  return reason?.reason === "noAnswer" ? null : lead.noCount + 1;
+}
+
+function ReasonForm({
+  lead,
+  reasons,
+  onSaid,
+  onCancel,
+  onLater,
+}: AnswerFormProps & { reasons: readonly ReasonForNo[] }) {
+  const { text, dates } = useWords();
+  const { no } = useAnswersText();
+  const [reason, setReason] = useState<ReasonForNo | undefined>();
+  const [date, setDate] = useState<string | null>(null);
+  const [words, setWords] = useState("");
+  const [fault, setFault] = useState<string | null>(null);
+  const count = countWith(lead, reason);
+  const isLast = count !== null && count >= lastNo;
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const missing = reason === undefined;
+    if (missing || (!isLast && date !== null && date < dates.today())) {
+      setFault(missing ? no.needsReason : text.dateInPast);
+      form.querySelector<HTMLElement>(missing ? "input[type=radio]" : "input[type=date]")?.focus();
+      return;
+    }
+    const until = date === null || isLast ? null : { date, time: null };
+    onSaid({ reason: reason.reason, until, words: words.trim() || null });
+  };
+  const changeDate = (day: string) => {
+    setFault(null);
+    setDate(day);
+  };
+  const options = Object.fromEntries(reasons.map((known) => [known.reason, no.reasons[known.reason]]));
+  return (
+    <form class="answer-form" onSubmit={submit} noValidate>
+      <Choices
+        title={no.why}
+        value={reason?.reason ?? null}
+        options={options}
+        fault={reason === undefined ? fault : null}
+        onValue={(value) => {
+          setFault(null);
+          setReason(reasons.find((known) => known.reason === value));
+        }}
+      />
+      {reason !== undefined && <p class="kind-line">{reason.notAboutYou}</p>}
+      {reason !== undefined && !isLast && <AskAgain reason={reason} date={date} fault={fault} onDate={changeDate} />}
+      <TextArea label={no.words} maxLength={500} value={words} onValue={setWords} />
+      <CountLine lead={lead} count={count} isLast={isLast} onLater={onLater} />
+      <div class="actions">
+        <Button type="submit" look="primary">
+          {isLast ? no.saveLast : no.save}
+        </Button>
+        <Button onClick={onCancel}>{text.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+interface AskAgainProps {
+  readonly reason: ReasonForNo;
+  /** A day of the user's own; null for the reason's pause. */
+  readonly date: string | null;
+  readonly fault: string | null;
+  readonly onDate: (date: string) => void;
+}
+
+function AskAgain({ reason, date, fault, onDate }: AskAgainProps) {
+  const { dates } = useWords();
+  const { no } = useAnswersText();
+  const proposed = onWeekday(plusWeeks(dates.today(), reason.pauseInWeeks));
+  if (date !== null) {
+    return <TextInput label={no.askOn} type="date" min={dates.today()} value={date} onValue={onDate} fault={fault} />;
+  }
+  return (
+    <p class="ask-again">
+      {no.asksAgain(dates.localDay(proposed))}{" "}
+      <Button look="subtle" size="small" onClick={() => onDate(proposed)}>
+        {no.changeDate}
+      </Button>
+    </p>
+  );
+}
+
+interface CountLineProps {
+  readonly lead: Lead;
+  readonly count: number | null;
+  readonly isLast: boolean;
+  readonly onLater: () => void;
+}
+
+/** Most of those who say no mean "not now": that way stands open until the last. */
+function CountLine({ lead, count, isLast, onLater }: CountLineProps) {
+  const { no } = useAnswersText();
+  if (count === null) return <p class="quiet">{no.uncounted}</p>;
+  const sentence = isLast ? no.last(shortName(lead.name)) : no.count(count);
+  return (
+    <Message tone={isLast ? "warning" : "info"} sentence={sentence} action={{ label: no.later, onClick: onLater }} />
+  );
+}

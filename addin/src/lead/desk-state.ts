@@ -1,0 +1,36 @@
+import type { Lead } from "../api/contract";
+import type { Trouble } from "../api/trouble";
+import type { Doing } from "./doing";
+
+/** Whom the desk is about: found by address beside a mail, by id from a list. */
+export type Whom = { readonly address: string } | { readonly id: string };
+
+/** Another window changed what the user was deciding on: theirs waits until they say which of the two holds. */
+export interface Conflict {
+  readonly doing: Doing;
+  readonly mine: () => void;
+  readonly newer: () => void;
+}
+
+/** What is known about one person, and what is being done about them. */
+export type DeskState =
+  | { readonly kind: "looking" }
+  | { readonly kind: "unknown"; readonly trouble: Trouble }
+  | { readonly kind: "stranger"; readonly doing: Doing | null; readonly trouble: Trouble | null }
+  | {
+      readonly kind: "lead";
+      readonly lead: Lead;
+      readonly doing: Doing | null;
+      readonly trouble: Trouble | null;
+      /** Reading again failed for a while: what is shown may be old. */
+      readonly stale: boolean;
+      readonly conflict: Conflict | null;
+    };
+
+export interface DeskEvents {
+  changed(state: DeskState): void;
+  /** Something that the user asked for is done. */
+  done(doing: Doing, lead: Lead): void;
+  /** Something happened by itself while the pane was open. */
+  happened(before: Lead, after: Lead): void;
+}

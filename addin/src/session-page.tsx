@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Api } from "./api/client";
+import type { Lead } from "./api/contract";
+import { asTrouble } from "./api/trouble";
+import { SessionBar } from "./features/session/session-bar";
+import { SessionEnd } from "./features/session/session-end";
+import { doneSentence } from "./lead/done-toast";
+import { ownUndoable, type Doing } from "./lead/doing";
+import { troubleSentence } from "./lead/trouble-message";
+import { onUndoKeys } from "./lead/undo-keys";
+import { usePane } from "./pane-context";
+import { SessionStep } from "./session-step";
+import { useTodayText } from "./text/en-today";
+import { useWords } from "./text/words";
+import type { Run } from "./today-view";
+import { Skeleton } from "./ui/skeleton";
+import { Toast, type ToastContent } from "./ui/toast";
+
+interface SessionPageProps {
+  readonly run: Run;
+  readonly onRun: (run: Run) => void;
+  readonly onEnd: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** What was done last, and for whom: the way back to them. */
+interface LastDone {
+  readonly lead: Lead;
+  readonly entryId: string;
+  readonly at: number;
+}
+
+/** Through the list one by one. What is done leads to the next; Undo leads back to whom it was about. */
+export function SessionPage({ run, onRun, onEnd, signal }: SessionPageProps) {
+  const { text } = useWords();
+  const { api } = usePane();
+  const words = useTodayText();
+  const [toast, setToast] = useState<ToastContent | null>(null);
+  const last = useRef<LastDone | null>(null);
+  const item = run.items[run.at];
+  useFurther(run, onRun, signal);
+
+  const current = useRef(run);
+  current.current = run;
+  const goTo = (at: number) => onRun({ ...current.current, at });
+  const undo = async () => {
+    const done = last.current;
+    if (done === null) {
+      setToast({ sentence: text.nothingToUndo, action: null });
+      return;
+    }
+    last.current = null;
+    try {
+      await undoOn(api, done.lead, done.entryId);
+      goTo(done.at);
+      setToast({ sentence: words.session.taken, action: null });
+    } catch (error) {
+      last.current = done;
+      setToast({ sentence: troubleSentence(asTrouble(error), text), action: null });
+    }
+  };
+  const undoRun = useRef(undo);
+  undoRun.current = undo;
+  useEffect(() => onUndoKeys(() => void undoRun.current(), signal), []);
+
+  const done = (doing: Doing, lead: Lead) => {
+    const entryId = ownUndoable(lead);
+    last.current = entryId === null ? null : { lead, entryId, at: run.at };
+    const action = entryId === null ? null : { label: text.undo, run: () => void undoRun.current() };
+    setToast({ sentence: doneSentence(doing, lead, text), action });
+    if (leadsOn.has(doing.kind)) goTo(run.at + 1);
+  };
+  return (
+    <section class="stack session" aria-label={words.session.title}>
+      {item !== undefined && <SessionBar at={run.at + 1} total={run.total} onEnd={() => goTo(run.total)} />}
+      {item !== undefined && (
+        <SessionStep key={item.id} item={item} onDone={done} onSkip={() => goTo(run.at + 1)} signal={signal} />
+      )}
+      {item === undefined && run.next !== null && run.at < run.total && <Skeleton label={text.loading} />}
+      {item === undefined && (run.next === null || run.at >= run.total) && (
+        <SessionEnd since={run.since} onBack={onEnd} signal={signal} />
+      )}
+      <Toast toast={toast} dismissName={text.dismiss} onDismiss={() => setToast(null)} />
+    </section>
+  );
+}
+
+/** These settle the lead for now. */
+const leadsOn: ReadonlySet<Doing["kind"]> = new Set(["touch", "nextTouch", "answer", "letGo"]);
+
+/** The next part of the list is read before one comes to it. */
+function useFurther(run: Run, onRun: (run: Run) => void, signal: AbortSignal): void {
+  const { api } = usePane();
+  const isNear = run.items.length - run.at <= 3;
+  const current = useRef(run);
+  current.current = run;
+  useEffect(() => {
+    if (!isNear || run.next === null) return;
+    api.todayPart("toDo", run.next, signal).then(
+      ({ items, next }) => {
+        const known = new Set(current.current.items.map((item) => item.id));
+        const further = items.filter((item) => !known.has(item.id));
+        onRun({ ...current.current, items: [...current.current.items, ...further], next });
+      },
+      // What cannot be read ends the session there; the rest is still to do, and says so.
+      () => signal.aborted || onRun({ ...current.current, next: null, total: current.current.items.length }),
+    );
+  }, [isNear, run.next]);
+}
+
+/** The lead may have changed since, by its event coming into the calendar for one: the wish to take back holds. */
+async function undoOn(api: Api, lead: Lead, entryId: string): Promise<void> {
+  try {
+    await api.undo(lead, entryId);
+  } catch (error) {
+    const { current } = asTrouble(error);
+    if (current === undefined) throw error;
+    await api.undo(current, entryId);
+  }
+}

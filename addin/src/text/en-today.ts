@@ -1,0 +1,74 @@
+import type { TodayGroup } from "../api/today-contract";
+
+const count = (one: string, many: string) => (number: number) => `${number} ${number === 1 ? one : many}`;
+
+/** Words of the day's list and of the session, loaded with them. */
+export const enToday = {
+  title: "Today",
+  counts: {
+    toDo: (number: number) => `${number} to do`,
+    overdue: (number: number) => `${number} overdue`,
+    answered: (number: number) => `${number} answered`,
+    waiting: (number: number) => `${number} waiting`,
+  },
+  groups: {
+    toDo: "To do",
+    answered: "Answered: what did they say?",
+    deleted: "You deleted the event: done, later, or let go?",
+    waiting: "Waiting for an answer",
+    parked: "Away",
+    noNextStep: "No next step",
+  } satisfies Record<TodayGroup, string>,
+  noNextStepHint: "Nobody is followed up without a date. Open them and set one.",
+  nothingToDo: "Nothing is due. Well done.",
+  nobody: { title: "Nobody to follow up yet", hint: "Open a mail and press Follow up. Who is due stands here." },
+  overdueBy: count("day overdue", "days overdue"),
+  what: (channel: string, day: string) => `${channel} ${day}`,
+  openMail: "Open the mail",
+  openMailOf: (who: string) => `Open the mail of ${who}`,
+  callNamed: (who: string, phone: string) => `Call ${who}: ${phone}`,
+  more: "Show more",
+  moreNamed: (group: string) => `Show more: ${group}`,
+  back: "Back to Today",
+  startSession: "Start session",
+
+  pipeline: {
+    title: "Pipeline",
+    active: count("active lead", "active leads"),
+    ofTarget: (active: number, target: number) => `${active} of ${target} active leads`,
+    setTarget: "Set a target",
+    changeTarget: "Change target",
+    target: "How many active leads you want (empty for none)",
+    badTarget: "Give a number from 1 to 100,000, or nothing.",
+    save: "Save",
+    saved: "Target saved.",
+    candidates: "People who wrote last week",
+    nobody: "Everybody who wrote last week is followed up already.",
+    followUp: "Follow up",
+    followUpNamed: (who: string) => `Follow up ${who}`,
+  },
+
+  session: {
+    title: "Session",
+    progress: (at: number, total: number) => `${at} of ${total}`,
+    end: "End session",
+    done: "Done",
+    later: "Later",
+    skip: "Skip",
+    answered: "Answered",
+    /** One letter each; they work while the keyboard is inside of the session. */
+    keys: { done: "D", later: "L", skip: "S", answered: "A" },
+    doneBy: "How",
+    about: "About (optional)",
+    laterTitle: "Come back later",
+    taken: "Taken back.",
+    over: "That was the session.",
+    touches: count("touch", "touches"),
+    answers: count("answer", "answers"),
+    toNextYes: (asks: number) => `${asks} to your next yes`,
+    left: (toDo: number) => (toDo === 0 ? "Nothing is left for today." : `${toDo} left to do.`),
+  },
+};
+
+/** One language so far; the others will be chosen here. */
+export const useTodayText = () => enToday;

@@ -1,3 +1,0 @@
-export function Badge({ children }: { children: string }) {
-  return <span class="badge">{children}</span>;
-}
