@@ -87,21 +87,17 @@ internal sealed class BlockWishes(EffectLedger ledger, TimeProvider time)
             return;
         }
 
-        ledger.Plan(db, account, EffectKind.PlanBlocks, lane, payload, after: Together);
+        ledger.Plan(db, account, EffectKind.PlanBlocks, lane, payload, after: payload.IsSpecial ? TimeSpan.Zero : Together);
     }
 
-    /// <summary>When the blocks are planned next without being asked.</summary>
+    /// <summary>When the blocks are planned next without being asked: on working days, and on the day after one, when what was left over moves on.</summary>
     public DateTimeOffset NextMorning(Account account)
     {
         var (week, now) = (account.Week(), time.GetUtcNow());
-        for (var day = week.WorkingDayFrom(week.LocalDate(now)); ; day = week.WorkingDayFrom(day.AddDays(1)))
-        {
-            var morning = week.AtStartOf(day).Instant - BeforeWork;
-            if (morning > now)
-            {
-                return morning;
-            }
-        }
+        var today = week.LocalDate(now);
+        var next = week.WorkingDayFrom(today.AddDays(1));
+        return new[] { today, today.AddDays(1), next }.Where(day => day == next || week.IsWorkingDay(day) || week.IsWorkingDay(day.AddDays(-1)))
+            .Select(day => week.AtStartOf(day).Instant - BeforeWork).Where(morning => morning > now).Min();
     }
 
     private async Task InTheMorningAsync(FollowUpDb db, Account account, CancellationToken cancellationToken)

@@ -34,7 +34,9 @@ internal sealed partial class CalendarHearing(
     public async Task HearAsync(Account account, MailboxLease lease, CancellationToken cancellationToken)
     {
         var ids = lease.Told.Where(item => item.Folder == WatchedFolder.Calendar).Select(item => item.MessageId).OfType<string>().Distinct().ToList();
-        if (ids.Count == 0 && !lease.IsDue && !lease.TellsOfAnything)
+        // Whatever sweeps the mail has the calendar listed, if that is due: a busy mailbox is swept without ever being due itself.
+        var mayList = lease.IsDue || !(lease.SweptAt > lease.ClaimedAt - options.ReconcileEvery);
+        if (ids.Count == 0 && !mayList && !lease.TellsOfAnything)
         {
             return;
         }
@@ -44,7 +46,7 @@ internal sealed partial class CalendarHearing(
             // What reads as we last left it is the echo of our own act; what is nobody's of ours is listed in its time.
             var told = (await KnownAsync(account, mine => ids.Contains(mine.Id!), cancellationToken))
                 .FindAll(mine => lease.Told.Any(item => item.MessageId == mine.Id && (item.ETag is null || item.ETag != mine.ETag)));
-            if (told.Count > MostTold || lease.TellsOfAnything || (lease.IsDue && await IsDueAsync(account, cancellationToken)))
+            if (told.Count > MostTold || lease.TellsOfAnything || (mayList && await IsDueAsync(account, cancellationToken)))
             {
                 await ReadAsync(account, lease, told, cancellationToken);
             }
