@@ -90,7 +90,7 @@ function withToday(server: FakeServer): void {
   ];
   for (const one of [...today.groups.toDo, ...today.groups.answered]) {
     const { id, name, phone } = one;
-    server.put({ ...permissionLead, id, name, phone, addresses: [{ address: one.address, bounced: false }] });
+    server.put({ ...permissionLead, id, name, phone, addresses: [{ address: one.address ?? "", bounced: false }] });
   }
 }
 

@@ -19,6 +19,7 @@ import { useLeadDesk } from "./lead/use-lead-desk";
 import { useLife } from "./lead/use-life";
 import { usePane } from "./pane-context";
 import { useWords } from "./text/words";
+import { personOf } from "./today-view";
 import { useLanding } from "./ui/landing";
 import { Skeleton } from "./ui/skeleton";
 
@@ -45,7 +46,7 @@ export function SessionStep({ item, onDone, onSkip, signal }: SessionStepProps) 
   const busy = "doing" in state && state.doing !== null;
   return (
     <div class="stack session-step" ref={place} tabIndex={-1}>
-      <PersonHeader person={item} kind={null} />
+      <PersonHeader person={personOf(item)} kind={null} />
       <Reach item={item} />
       <Standing state={state} desk={desk} opened={opened} onOpen={open} signal={life} />
       <StepActions

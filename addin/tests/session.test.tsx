@@ -14,7 +14,7 @@ const people: readonly TodayItem[] = [danaToday, item("Owen Pritchard"), item("L
 async function startSession(arrange: (server: FakeServer) => void = () => undefined) {
   const pane = await openPane({ kind: "none" }, (server) => {
     for (const { id, name, address } of people) {
-      server.put({ ...overdueLead, id, name, addresses: [{ address, bounced: false }] });
+      server.put({ ...overdueLead, id, name, addresses: [{ address: address ?? "", bounced: false }] });
     }
     server.today.groups.toDo = [...people];
     server.today.active = 4;

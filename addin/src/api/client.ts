@@ -107,8 +107,9 @@ export class Api {
   candidates = (signal: AbortSignal) =>
     this.#read<{ readonly items: readonly Candidate[] }>("/pipeline/candidates", signal);
 
-  setTarget = (target: Pipeline["target"]) =>
-    this.#value<Me>({ method: "PUT", path: "/me/pipeline", body: { target }, signal: toTheEnd() });
+  async setTarget(target: Pipeline["target"]): Promise<void> {
+    await this.#send({ method: "PUT", path: "/me/pipeline", body: { target }, signal: toTheEnd() });
+  }
 
   setMatching = (sameCompany: boolean, signal: AbortSignal) =>
     this.#value<Me>({ method: "PUT", path: "/me/matching", body: { sameCompany }, signal });

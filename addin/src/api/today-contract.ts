@@ -4,8 +4,11 @@ import type { Channel, LeadKind, LeadState, MailRef, Person, Why } from "./contr
 
 export type TodayGroup = "toDo" | "answered" | "deleted" | "waiting" | "parked" | "noNextStep";
 
-export interface TodayItem extends Person {
+export interface TodayItem {
   readonly id: string;
+  readonly name: string;
+  /** Null where none works any more. */
+  readonly address: string | null;
   readonly kind: LeadKind;
   readonly phone: string | null;
   readonly company: string | null;
