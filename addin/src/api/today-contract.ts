@@ -2,7 +2,7 @@ import type { Channel, LeadKind, LeadState, MailRef, Person, Why } from "./contr
 
 /** The server's lists of the day. `day` and `local` are the user's own. */
 
-export type TodayGroup = "toDo" | "answered" | "deleted" | "waiting" | "parked" | "noNextStep";
+export type TodayGroup = "toDo" | "answered" | "deleted" | "waiting" | "parked" | "planned" | "noNextStep";
 
 export interface TodayItem {
   readonly id: string;
