@@ -85,6 +85,14 @@ test("it works by letters that stand on the buttons", async () => {
   expect(who()).toBe("Luis Ferreira");
 });
 
+test("the letters still work after what was opened is closed", async () => {
+  const { user } = await startSession();
+  await user.click(press("Answered"));
+  await user.click(press("Cancel"));
+  await user.keyboard("s");
+  expect(who()).toBe("Owen Pritchard");
+});
+
 test("letters that are typed are only typed", async () => {
   const { user, server } = await startSession();
   const about = screen.getByRole<HTMLInputElement>("textbox", { name: "About (optional)" });
