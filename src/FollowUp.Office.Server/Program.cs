@@ -57,6 +57,7 @@ public static class ServerProgram
         app.MapAccounts();
         app.MapMailbox();
         app.MapLeads();
+        app.MapCalendar();
         app.MapCadences();
         app.MapToday();
         app.MapPane();

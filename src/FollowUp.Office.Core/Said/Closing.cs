@@ -1,3 +1,4 @@
+using System.Buffers;
 using FollowUp.Office.Core.Replies.Phrases;
 
 namespace FollowUp.Office.Core.Said;
@@ -8,6 +9,8 @@ internal static class Closing
     private const int Longest = 80;
     private const int MostNames = 4;
     private const int FewestCharacters = 20;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",.!;:-");
 
     /// <summary>Where the last line begins that closes the letter; the text's length where there is none. "Thanks!" at its top closes nothing.</summary>
     public static int StartIn(ReadOnlySpan<char> text)
@@ -53,7 +56,7 @@ internal static class Closing
         }
 
         var names = 0;
-        var from = line.IndexOfAny(",.!;:-");
+        var from = line.IndexOfAny(Marks);
         foreach (var word in from < 0 || rest[0] is not (',' or '.' or '!' or ';' or ':' or '-') ? [] : line[(from + 1)..].Trim().ToString().Split(' '))
         {
             names = word.Length > 0 && char.IsUpper(word[0]) ? names + 1 : MostNames + 1;

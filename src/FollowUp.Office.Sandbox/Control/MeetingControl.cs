@@ -47,8 +47,12 @@ internal static class MeetingControl
             return Results.NoContent();
         }
 
-        var changed = calendar.Change(id, stored => WithAnswer(stored, calendar.Owner.Address, response, now)
-            .With(fields => fields["showAs"] = response == "accepted" ? "busy" : "tentative") with { Response = response, RespondedAt = now });
+        var showAs = response == "accepted" ? "busy" : "tentative";
+        var changed = calendar.Change(id, stored =>
+        {
+            var answered = WithAnswer(stored, calendar.Owner.Address, response, now).With(fields => fields["showAs"] = showAs);
+            return answered with { Response = response, RespondedAt = now };
+        });
         return Results.Json(EventRow.Of(changed, calendar.Owner));
     }
 
@@ -88,11 +92,11 @@ internal static class MeetingControl
             return Results.NoContent();
         }
 
-        var changed = calendar.Change(id, stored => stored.With(fields =>
+        var changed = calendar.Change(id, stored =>
         {
-            fields["subject"] = $"Canceled: {stored.Subject}";
-            fields["showAs"] = "free";
-        }) with { IsCancelled = true });
+            var open = stored.With(fields => (fields["subject"], fields["showAs"]) = ($"Canceled: {stored.Subject}", "free"));
+            return open with { IsCancelled = true };
+        });
         Tell(mailbox, organizer, changed.Subject, "IPM.Schedule.Meeting.Canceled", "meetingCancelled");
         return Results.Json(EventRow.Of(changed, calendar.Owner));
     }

@@ -37,6 +37,18 @@ internal sealed class Account
     public TimeOnly WorkStart { get; set; } = new(9, 0);
     public TimeOnly WorkEnd { get; set; } = new(17, 0);
 
+    /// <summary>Whether, how long (minutes) and from when the owner wants their follow-up block.</summary>
+    public bool BlockEnabled { get; set; } = true;
+    public int BlockMinutes { get; set; } = 30;
+    public TimeOnly? BlockPreferredStart { get; set; }
+
+    /// <summary>Where the owner works, as they say themselves: ISO country and region, for public holidays. Null for what the mailbox says.</summary>
+    public string? Country { get; set; }
+    public string? Region { get; set; }
+
+    /// <summary>Days that the owner's calendar shows as out of office: ranges first/last, separated by a space.</summary>
+    public string DaysAway { get; set; } = "";
+
     public ConnectionState Connection { get; set; } = ConnectionState.Connecting;
 
     /// <summary>Since when <see cref="Connection"/> holds.</summary>

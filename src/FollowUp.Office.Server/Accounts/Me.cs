@@ -1,8 +1,9 @@
+using System.Globalization;
 using FollowUp.Office.Server.Hosting;
 
 namespace FollowUp.Office.Server.Accounts;
 
-internal sealed record Me(string Name, string Address, string TimeZone, MyConnection Connection, MyTeams Teams, MyMatching Matching);
+internal sealed record Me(string Name, string Address, string TimeZone, MyConnection Connection, MyTeams Teams, MyMatching Matching, MyCalendar Calendar);
 
 internal sealed record MyConnection(string State, DateTimeOffset? Since, string Sentence, string? ConsentUrl);
 
@@ -11,11 +12,16 @@ internal sealed record MyTeams(bool Configured);
 /// <summary>Whether a mail of the lead's company may count as the lead's answer.</summary>
 internal sealed record MyMatching(bool SameCompany);
 
+/// <summary>The follow-up block, and where the user says that they work.</summary>
+internal sealed record MyCalendar(MyBlock Block, string? Country, string? Region);
+
+internal sealed record MyBlock(bool Enabled, int Minutes, string? PreferredStart);
+
 /// <summary>What the pane shows about the account, in one sentence that says what to do.</summary>
 internal sealed class MeWriter(EntraOptions entra, GraphOptions graph, ServerOptions server, TeamsWorkflowOptions teams)
 {
     public Me Of(Account account) => new(account.Name, account.Address, account.TimeZone, Connection(account), new((account.TeamsWorkflow ?? teams.WorkflowUrl) is not null),
-        new(account.AnswersOfCompany));
+        new(account.AnswersOfCompany), new(new(account.BlockEnabled, account.BlockMinutes, account.BlockPreferredStart?.ToString("HH:mm", CultureInfo.InvariantCulture)), account.Country, account.Region));
 
     private MyConnection Connection(Account account) => account.Connection switch
     {

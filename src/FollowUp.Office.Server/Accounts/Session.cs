@@ -1,12 +1,14 @@
+using FollowUp.Office.Server.Calendar;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Mailbox;
+using FollowUp.Office.Server.Touches;
 
 namespace FollowUp.Office.Server.Accounts;
 
 /// <summary>The start of the pane: the only moment at which the user is there, so that what needs them happens here.</summary>
 internal sealed partial class Session(
-    CurrentAccount current, FollowUpDb db, DelegatedSignIn signIn, MailboxProfile profile, MailboxOpening opening, EffectLedger ledger, EffectBell bell, TimeProvider time, ILogger<Session> log)
+    CurrentAccount current, FollowUpDb db, DelegatedSignIn signIn, MailboxProfile profile, MailboxOpening opening, Replanning replanning, EffectLedger ledger, EffectBell bell, TimeProvider time, ILogger<Session> log)
 {
     /// <summary>The user waits: what takes longer goes on in the background.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
@@ -41,7 +43,9 @@ internal sealed partial class Session(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
+            var before = account.Basis();
             await profile.ReadAsync(account, either.Token);
+            await replanning.WishAsync(db, account, before, cancellationToken);
         }
         catch (Exception failure) when (failure is not SignInNeededException && !cancellationToken.IsCancellationRequested)
         {

@@ -4,6 +4,14 @@ namespace FollowUp.Office.Server.Calendar;
 
 internal static class CalendarFeature
 {
-    public static void AddCalendar(this WebApplicationBuilder builder) =>
-        builder.Services.AddSingleton<IEffectPerformer, CalendarPerformer>();
+    public static void AddCalendar(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<IEffectPerformer, CalendarPerformer>().AddSingleton<IEffectPerformer, BlockPlanning>().AddSingleton<IEffectPerformer, BlockPerformer>();
+        services.AddSingleton<Replanning>().AddSingleton<IEffectPerformer>(provider => provider.GetRequiredService<Replanning>());
+        services.AddSingleton<BlockWishes>().AddSingleton<CalendarNews>().AddSingleton<FreeBusy>().AddSingleton<PlanRounds>();
+        services.AddSingleton<CalendarList>().AddSingleton<OwnEventChanges>().AddSingleton<Meetings>().AddSingleton<CalendarHearing>();
+    }
+
+    public static void MapCalendar(this WebApplication app) => app.MapPut("/api/me/calendar", CalendarEndpoints.Set);
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using FollowUp.Office.Core.DueTimes;
 using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Mailbox;
@@ -7,13 +7,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FollowUp.Office.Server.Calendar;
 
+/// <summary>Where an event is to stand, whatever it says.</summary>
+internal sealed record PlaceEventPayload(DateTime Local, string Zone);
+
 /// <summary>
 /// Brings the calendar in line with a lead's next touch. Safe to repeat: an event carries the effect's id as transactionId
 /// and the lead's id as a searchable property, so an attempt after a crash finds what an earlier one made.
 /// </summary>
-internal sealed class CalendarPerformer(GraphAccess graph, TimeProvider time) : IEffectPerformer
+internal sealed class CalendarPerformer(GraphAccess graph, BlockWishes blocks, CalendarNews news, TimeProvider time) : IEffectPerformer
 {
-    public IReadOnlySet<EffectKind> Kinds { get; } = new HashSet<EffectKind> { EffectKind.PutEvent, EffectKind.RemoveEvent };
+    public IReadOnlySet<EffectKind> Kinds { get; } = new HashSet<EffectKind> { EffectKind.PutEvent, EffectKind.RemoveEvent, EffectKind.PlaceEvent };
 
     public async Task<EffectOutcome> PerformAsync(EffectInHand effect, CancellationToken cancellationToken)
     {
@@ -25,10 +28,13 @@ internal sealed class CalendarPerformer(GraphAccess graph, TimeProvider time) : 
         try
         {
             var client = await graph.ForAsync(effect.Account, cancellationToken);
-            var calendar = new LeadCalendar(client, effect.Account.ObjectId, effect.Lead.Id);
-            return effect.Row.Kind == EffectKind.PutEvent
-                ? await PutAsync(effect, calendar, new MailLookup(client, effect.Account.ObjectId), cancellationToken)
-                : await RemoveAsync(effect, calendar, cancellationToken);
+            var calendar = new OwnCalendar(client, effect.Account.ObjectId);
+            return effect.Row.Kind switch
+            {
+                EffectKind.PutEvent => await PutAsync(effect, calendar, new MailLookup(client, effect.Account.ObjectId), cancellationToken),
+                EffectKind.PlaceEvent => await PlaceAsync(effect, calendar, cancellationToken),
+                _ => await RemoveAsync(effect, calendar, cancellationToken),
+            };
         }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
@@ -36,49 +42,76 @@ internal sealed class CalendarPerformer(GraphAccess graph, TimeProvider time) : 
         }
     }
 
-    // The newest wish wins: what a later row of the same lane will say need not be shown first.
+    // The newest wish wins: what a later row of the same lane will say need not be shown first. A place says nothing of the rest.
     private static Task<bool> IsSupersededAsync(EffectInHand effect, CancellationToken cancellationToken) =>
         effect.Db.Set<EffectRow>().AnyAsync(
-            row => row.Lane == effect.Row.Lane && row.Seq > effect.Row.Seq && row.State == EffectState.Planned, cancellationToken);
+            row => row.Lane == effect.Row.Lane && row.Seq > effect.Row.Seq && row.State == EffectState.Planned
+                && (row.Kind != EffectKind.PlaceEvent || effect.Row.Kind == EffectKind.PlaceEvent), cancellationToken);
 
-    private static async Task<EffectOutcome> PutAsync(EffectInHand effect, LeadCalendar calendar, MailLookup mails, CancellationToken cancellationToken)
+    private async Task<EffectOutcome> PutAsync(EffectInHand effect, OwnCalendar calendar, MailLookup mails, CancellationToken cancellationToken)
     {
-        var payload = JsonSerializer.Deserialize<PutEventPayload>(effect.Row.Payload, JsonSerializerOptions.Web)!;
-        var content = new EventContent(effect.Lead, payload, await LastMailAsync(effect, mails, cancellationToken));
-        var entry = await effect.Db.Set<CalendarEntry>().FindAsync([effect.Lead.Id], cancellationToken);
-        var known = entry?.EventId ?? await FindLostAsync(effect, calendar, cancellationToken);
-        if (known is not null && await calendar.MoveAsync(known, content, cancellationToken))
-        {
-            Remember(effect, entry, known);
-            return new EffectOutcome.Done("moved");
-        }
-
-        Remember(effect, entry, await calendar.CreateAsync(content, effect.Row.Id, cancellationToken));
-        return new EffectOutcome.Done("created");
+        var payload = effect.Payload<PutEventPayload>();
+        var entry = await EntryAsync(effect, cancellationToken);
+        var known = entry?.Event ?? new OwnEvent();
+        var start = await blocks.PlaceOfAsync(effect.Db, effect.Account, payload.Due, entry, cancellationToken);
+        var wish = EventContent.OfTouch(effect.Lead, payload, await LastMailAsync(effect, mails, cancellationToken), start);
+        var put = await new EventPutting(calendar, known).PutAsync(
+            wish, EventMark.OfLead(effect.Lead.Id), effect.Row.Id, known.Id is null && await MayBeLostAsync(effect, cancellationToken),
+            seen => seen.ChangedAt > effect.Row.PlannedAt, cancellationToken);
+        entry ??= Add(effect, known);
+        (entry.Day, entry.IsFixed, entry.Rank) = (payload.Due.Date, payload.IsFixed, effect.Lead.Rank);
+        await blocks.TouchPlacedAsync(effect.Db, effect.Account, entry, cancellationToken);
+        return OutcomeOf(effect, entry, put);
     }
 
-    private static async Task<EffectOutcome> RemoveAsync(EffectInHand effect, LeadCalendar calendar, CancellationToken cancellationToken)
+    private async Task<EffectOutcome> PlaceAsync(EffectInHand effect, OwnCalendar calendar, CancellationToken cancellationToken)
     {
-        var entry = await effect.Db.Set<CalendarEntry>().FindAsync([effect.Lead.Id], cancellationToken);
-        var known = entry?.EventId ?? await FindLostAsync(effect, calendar, cancellationToken);
+        if (await EntryAsync(effect, cancellationToken) is not { Event: { Id: not null } known } entry)
+        {
+            return new EffectOutcome.Done("nothingToDo");
+        }
+
+        var place = effect.Payload<PlaceEventPayload>();
+        var put = await new EventPutting(calendar, known).ChangeAsync(EventWish.At(new DueTime(place.Local, place.Zone)), _ => true, cancellationToken);
+        return OutcomeOf(effect, entry, put is PutOutcome.Changed ? PutOutcome.NothingToDo : put);
+    }
+
+    private EffectOutcome.Done OutcomeOf(EffectInHand effect, CalendarEntry entry, PutOutcome put)
+    {
+        if (put is PutOutcome.LeftToOwner or PutOutcome.Gone)
+        {
+            // What the owner did is heard like everything they do.
+            news.Tell(effect.Db, entry.AccountId, entry.Event.Id!);
+            return new EffectOutcome.Done("leftToOwner");
+        }
+
+        return new EffectOutcome.Done(put switch { PutOutcome.Created => "created", PutOutcome.Changed => "moved", _ => "nothingToDo" });
+    }
+
+    private async Task<EffectOutcome> RemoveAsync(EffectInHand effect, OwnCalendar calendar, CancellationToken cancellationToken)
+    {
+        var entry = await EntryAsync(effect, cancellationToken);
+        var known = entry?.Event.Id
+            ?? (await MayBeLostAsync(effect, cancellationToken) ? (await calendar.FindAsync(EventMark.OfLead(effect.Lead.Id), cancellationToken))?.Id : null);
         var removed = known is not null && await calendar.RemoveAsync(known, cancellationToken);
         // Forgotten only now: an attempt that fails is saved too, and the next one must know which event it was.
         if (entry is not null)
         {
             effect.Db.Remove(entry);
+            await blocks.TouchGoneAsync(effect.Db, effect.Account, entry, cancellationToken);
         }
 
         return new EffectOutcome.Done(removed ? "removed" : "nothingToDo");
     }
 
+    private static async Task<CalendarEntry?> EntryAsync(EffectInHand effect, CancellationToken cancellationToken) =>
+        await effect.Db.Set<CalendarEntry>().FindAsync([effect.Lead.Id], cancellationToken);
+
     // Only where an attempt may have been cut off is there anything to look for; the usual case costs no extra request.
-    private static async Task<string?> FindLostAsync(EffectInHand effect, LeadCalendar calendar, CancellationToken cancellationToken)
-    {
-        var mayBeLost = effect.Row.Attempts > 1 || await effect.Db.Set<EffectRow>().AnyAsync(
+    private static async Task<bool> MayBeLostAsync(EffectInHand effect, CancellationToken cancellationToken) =>
+        effect.Row.Attempts > 1 || await effect.Db.Set<EffectRow>().AnyAsync(
             // Attempts are given back where Graph asked to wait; the token stays with whatever was once taken up.
             row => row.Lane == effect.Row.Lane && row.Seq < effect.Row.Seq && row.LeaseToken != null && row.State != EffectState.Done, cancellationToken);
-        return mayBeLost ? await calendar.FindAsync(cancellationToken) : null;
-    }
 
     private static async Task<MailRef?> LastMailAsync(EffectInHand effect, MailLookup mails, CancellationToken cancellationToken)
     {
@@ -91,20 +124,10 @@ internal sealed class CalendarPerformer(GraphAccess graph, TimeProvider time) : 
         return mail is { WebLink: null } ? mail with { WebLink = await mails.WebLinkAsync(mail.InternetMessageId, cancellationToken) } : mail;
     }
 
-    private static void Remember(EffectInHand effect, CalendarEntry? entry, string eventId)
+    private static CalendarEntry Add(EffectInHand effect, OwnEvent made)
     {
-        if (entry is not null)
-        {
-            entry.EventId = eventId;
-            return;
-        }
-
-        effect.Db.Add(new CalendarEntry
-        {
-            LeadId = effect.Lead.Id,
-            AccountId = effect.Lead.AccountId,
-            TenantId = effect.Lead.TenantId,
-            EventId = eventId,
-        });
+        var entry = new CalendarEntry { LeadId = effect.Lead.Id, AccountId = effect.Lead.AccountId, TenantId = effect.Lead.TenantId, Event = made };
+        effect.Db.Add(entry);
+        return entry;
     }
 }

@@ -1,44 +1,40 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using FollowUp.Office.Core.Blocks;
+using FollowUp.Office.Core.DueTimes;
 using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Leads;
 using FollowUp.Office.Server.Touches;
-using Microsoft.Graph.Models;
 using Channel = FollowUp.Office.Core.Leads.Channel;
 
 namespace FollowUp.Office.Server.Calendar;
 
-/// <summary>What an event of ours says: who, how, about what, and the way back to the mail.</summary>
-internal sealed record EventContent(Lead Lead, PutEventPayload Payload, MailRef? LastMail)
+/// <summary>What the events of ours say: who, how, about what, and the way back to the mail.</summary>
+internal static class EventContent
 {
-    /// <summary>Finds the lead's event again, whatever became of our memory of it (a named string property, searchable by value).</summary>
-    public const string LeadProperty = "String {8c1f3c1e-6f0b-4d56-9d6a-4a2f0a7d5c11} Name FollowUpLead";
+    private const int TouchMinutes = 15;
 
-    public const string Category = "FollowUp";
+    /// <summary>The event of one lead's next touch.</summary>
+    public static EventWish OfTouch(Lead lead, PutEventPayload payload, MailRef? lastMail, DueTime start) =>
+        new($"{VerbOf(payload.Channel)}: {lead.Name}", Body(lead, payload, lastMail), start, TouchMinutes, IsBusy: false);
 
-    private const int Minutes = 15;
-
-    /// <summary>How long before an event Outlook reminds of it.</summary>
-    public static readonly TimeSpan ReminderBefore = TimeSpan.FromMinutes(Minutes);
-
-    /// <summary>
-    /// The event, as an object of its own for each request: the SDK's models remember what was sent of them, and send of their
-    /// inner objects only what changed since.
-    /// </summary>
-    public Event ToEvent() => new()
+    /// <summary>The block of a day, with one line for each touch.</summary>
+    public static EventWish OfBlock(TimeSlot slot, BlockRoom room, string zone, IEnumerable<Lead> agenda)
     {
-        Subject = $"{VerbOf(Payload.Channel)}: {Lead.Name}",
-        Body = new ItemBody { ContentType = BodyType.Html, Content = Body(Lead, Payload, LastMail) },
-        Start = At(Payload.Local, Payload.Zone),
-        End = At(Payload.Local.AddMinutes(Minutes), Payload.Zone),
-        ShowAs = FreeBusyStatus.Free,
-        Sensitivity = Sensitivity.Private,
-        IsReminderOn = true,
-        ReminderMinutesBeforeStart = (int)ReminderBefore.TotalMinutes,
-        Categories = [Category],
-    };
+        var html = new StringBuilder("<p>").Append(Safe(RoomOf(room))).Append("</p><ol>");
+        foreach (var lead in agenda)
+        {
+            var why = lead.NextWhy ?? TouchReason.Chosen;
+            html.Append("<li><b>").Append(Safe(lead.Name)).Append("</b>: ").Append(Safe(WordOf(lead.NextChannel ?? Channel.Mail))).Append(". ")
+                .Append(Safe(OpeningOf(why, lead.NextWords) ?? ReasonOf(why)));
+            Line(html, lead.LastConversation is { Length: > 0 } about ? $"Last conversation was about: {about}" : null);
+            Line(html, lead.Phone);
+            html.Append("</li>");
+        }
+
+        return new EventWish("Follow-up time", html.Append("</ol>").ToString(), new DueTime(slot.Start, zone, IsFixed: true), slot.Minutes, IsBusy: true);
+    }
 
     private static string VerbOf(Channel channel) => channel switch
     {
@@ -49,17 +45,26 @@ internal sealed record EventContent(Lead Lead, PutEventPayload Payload, MailRef?
         _ => "Follow up",
     };
 
-    // Exchange stores Windows zones; the few zones that Windows does not know are sent as they are, which Graph also takes.
-    private static DateTimeTimeZone At(DateTime local, string zone) => new()
+    private static string WordOf(Channel channel) => channel switch
     {
-        DateTime = local.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
-        TimeZone = TimeZoneInfo.TryConvertIanaIdToWindowsId(zone, out var windows) ? windows : zone,
+        Channel.Call => "call",
+        Channel.Meeting => "meet",
+        Channel.Post => "send a card",
+        Channel.Teams => "write in Teams",
+        _ => "write",
+    };
+
+    private static string RoomOf(BlockRoom room) => room switch
+    {
+        BlockRoom.Shortened => "There was no room for all of it today: do what fits, the rest comes again.",
+        BlockRoom.None => "No time was free in your working hours today. Move this to where it suits you.",
+        _ => "Your time to follow up. What you do not get to comes again on your next working day.",
     };
 
     private static string Body(Lead lead, PutEventPayload payload, MailRef? lastMail)
     {
         var html = new StringBuilder();
-        if (OpeningOf(payload) is { } opening)
+        if (OpeningOf(payload.Reason, payload.Words) is { } opening)
         {
             html.Append("<p>").Append(Safe(opening)).Append("</p>");
         }
@@ -87,7 +92,7 @@ internal sealed record EventContent(Lead Lead, PutEventPayload Payload, MailRef?
     }
 
     // What they said themselves opens the reminder: nobody has to look it up before the call.
-    private static string? OpeningOf(PutEventPayload payload) => payload is { Reason: TouchReason.Permission, Words: { } words } ? $"They said: \u201c{words}\u201d" : null;
+    private static string? OpeningOf(TouchReason reason, string? words) => reason == TouchReason.Permission && words is { Length: > 0 } ? $"They said: \u201c{words}\u201d" : null;
 
     private static string ReasonOf(TouchReason reason) => reason switch
     {
@@ -100,6 +105,7 @@ internal sealed record EventContent(Lead Lead, PutEventPayload Payload, MailRef?
         TouchReason.ThankYou => "They sent you somebody. Say thank you.",
         TouchReason.Birthday => "It is their birthday.",
         TouchReason.Anniversary => "They became your customer on this day.",
+        TouchReason.JudgeAnswer => "They answered: what did they say?",
         _ => "You asked to be reminded.",
     };
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FollowUp.Office.Core.DueTimes;
 using FollowUp.Office.Core.Leads;
+using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Leads;
 using Microsoft.EntityFrameworkCore;
@@ -8,9 +9,10 @@ using Microsoft.EntityFrameworkCore;
 namespace FollowUp.Office.Server.Effects;
 
 /// <summary>What a calendar event is to show; the rest is read from the lead when it is made.</summary>
-internal sealed record PutEventPayload(DateTime Local, string Zone, Channel Channel, TouchReason Reason, string? WriteTo = null, string? Words = null)
+internal sealed record PutEventPayload(
+    DateTime Local, string Zone, Channel Channel, TouchReason Reason, string? WriteTo = null, bool IsFixed = false, string? Words = null)
 {
-    public DueTime Due => new(Local, Zone);
+    public DueTime Due => new(Local, Zone, IsFixed);
 }
 
 /// <summary>Which answer Teams is to tell of.</summary>
@@ -37,6 +39,17 @@ internal sealed class EffectLedger(TimeProvider time)
         }
     }
 
+    /// <summary>Plans an act that no change of a lead asks for: of the whole account, or on what a lead has in the calendar.</summary>
+    /// <param name="db">The caller's unit of work.</param>
+    /// <param name="account">Whose it is.</param>
+    /// <param name="kind">What to do.</param>
+    /// <param name="lane">With what it keeps its order.</param>
+    /// <param name="payload">The kind's own record.</param>
+    /// <param name="leadId">About whom, where it is about one.</param>
+    /// <param name="after">How long what comes meanwhile is waited for.</param>
+    public void Plan<TPayload>(FollowUpDb db, Account account, EffectKind kind, string lane, TPayload payload, Guid? leadId = null, TimeSpan after = default) =>
+        db.Add(Row((account.TenantId, account.Id), leadId, kind, lane, UniqueKey("calendar"), payload, after));
+
     /// <summary>The user signed in again: what waited only for that is ready now. Takes effect at once.</summary>
     public Task ReleaseAsync(FollowUpDb db, Guid accountId, CancellationToken cancellationToken)
     {
@@ -51,9 +64,9 @@ internal sealed class EffectLedger(TimeProvider time)
 
     private EffectRow RowOf(Lead lead, Effect effect) => effect switch
     {
-        Effect.PutEvent(var next, var writeTo) => Row(lead, EffectKind.PutEvent, CalendarLane(lead), UniqueKey("calendar"),
-            new PutEventPayload(next.Due.Local, next.Due.Zone, next.Channel, next.Reason, writeTo, next.Words)),
-        Effect.RemoveEvent => Row(lead, EffectKind.RemoveEvent, CalendarLane(lead), UniqueKey("calendar"), new { }),
+        Effect.PutEvent(var next, var writeTo) => Row(lead, EffectKind.PutEvent, EffectLane.Calendar(lead.Id), UniqueKey("calendar"),
+            new PutEventPayload(next.Due.Local, next.Due.Zone, next.Channel, next.Reason, writeTo, next.Due.IsFixed, next.Words)),
+        Effect.RemoveEvent => Row(lead, EffectKind.RemoveEvent, EffectLane.Calendar(lead.Id), UniqueKey("calendar"), new { }),
         // One answer is told once, however often acts around it are undone.
         Effect.TellOfAnswer(var answer) => Row(lead, EffectKind.TellOfAnswer, TeamsLane(lead), $"teams:{lead.Id}:{answer.Key}",
             new TellOfAnswerPayload(answer.Key, answer.At, answer.Subject)),
@@ -64,23 +77,24 @@ internal sealed class EffectLedger(TimeProvider time)
         _ => throw new ArgumentOutOfRangeException(nameof(effect)),
     };
 
-    private static string CalendarLane(Lead lead) => $"calendar:{lead.Id}";
-
     private static string TeamsLane(Lead lead) => $"teams:{lead.Id}";
 
     private static string UniqueKey(string kind) => $"{kind}:{Guid.CreateVersion7()}";
 
-    private EffectRow Row<TPayload>(Lead lead, EffectKind kind, string lane, string key, TPayload payload) => new()
+    private EffectRow Row<TPayload>(Lead lead, EffectKind kind, string lane, string key, TPayload payload) =>
+        Row((lead.TenantId, lead.AccountId), lead.Id, kind, lane, key, payload);
+
+    private EffectRow Row<TPayload>((string TenantId, Guid AccountId) whose, Guid? leadId, EffectKind kind, string lane, string key, TPayload payload, TimeSpan after = default) => new()
     {
         Id = Guid.NewGuid(),
         Key = key,
-        TenantId = lead.TenantId,
-        AccountId = lead.AccountId,
-        LeadId = lead.Id,
+        TenantId = whose.TenantId,
+        AccountId = whose.AccountId,
+        LeadId = leadId,
         Kind = kind,
         Lane = lane,
         Payload = JsonSerializer.Serialize(payload, JsonSerializerOptions.Web),
         PlannedAt = time.GetUtcNow(),
-        NotBefore = time.GetUtcNow(),
+        NotBefore = time.GetUtcNow() + after,
     };
 }

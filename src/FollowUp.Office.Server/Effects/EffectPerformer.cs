@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Leads;
@@ -5,7 +6,13 @@ using FollowUp.Office.Server.Leads;
 namespace FollowUp.Office.Server.Effects;
 
 /// <summary>An effect under way, with what it is about. <paramref name="Db"/> is the unit of work in which the outcome is saved.</summary>
-internal sealed record EffectInHand(EffectRow Row, Lead Lead, Account Account, FollowUpDb Db);
+internal sealed record EffectInHand(EffectRow Row, Lead? About, Account Account, FollowUpDb Db)
+{
+    /// <summary>Whose it is; of an act of the whole account nobody's.</summary>
+    public Lead Lead => About ?? throw new InvalidOperationException($"An effect of kind {Row.Kind} is about no lead.");
+
+    public T Payload<T>() => JsonSerializer.Deserialize<T>(Row.Payload, JsonSerializerOptions.Web) ?? throw new InvalidOperationException($"Effect {Row.Id} says nothing.");
+}
 
 /// <summary>How an attempt ended.</summary>
 internal abstract record EffectOutcome

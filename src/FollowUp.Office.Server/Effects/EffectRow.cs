@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace FollowUp.Office.Server.Effects;
 
-internal enum EffectKind { PutEvent, RemoveEvent, TellOfAnswer, TellOfQuestion, TellOfFailure }
+internal enum EffectKind { PutEvent, RemoveEvent, TellOfAnswer, TellOfQuestion, TellOfFailure, PlaceEvent, PlanBlocks, PutBlock, RemoveBlock, Replan }
 
 /// <summary>
 /// planned -> sending -> done | unknown | dead, or superseded by a newer wish before it was tried.
@@ -26,7 +26,8 @@ internal sealed class EffectRow
 
     public required string TenantId { get; init; }
     public required Guid AccountId { get; init; }
-    public required Guid LeadId { get; init; }
+    /// <summary>Null where the act concerns the account as a whole.</summary>
+    public Guid? LeadId { get; init; }
     public required EffectKind Kind { get; init; }
 
     /// <summary>A card in Teams; else an act on the calendar.</summary>

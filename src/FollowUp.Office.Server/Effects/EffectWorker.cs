@@ -33,9 +33,7 @@ internal sealed partial class EffectWorker(
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         db.Attach(work);
-        var about = await db.Set<Lead>().AsNoTracking().Include(lead => lead.Addresses).Where(lead => lead.Id == work.LeadId)
-            .Join(db.Set<Account>(), lead => lead.AccountId, account => account.Id, (lead, account) => new { lead, account })
-            .SingleAsync(cancellationToken);
+        var (lead, account) = await AboutAsync(db, work, cancellationToken);
         EffectOutcome outcome;
         try
         {
@@ -43,7 +41,7 @@ internal sealed partial class EffectWorker(
             // An attempt must end before its lease does. The network keeps real time, whatever the product's clock says.
             using var patience = new CancellationTokenSource(options.Lease * 2 / 3, TimeProvider.System);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
-            outcome = await performer.PerformAsync(new EffectInHand(work, about.lead, about.account, db), either.Token);
+            outcome = await performer.PerformAsync(new EffectInHand(work, lead, account, db), either.Token);
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -54,6 +52,19 @@ internal sealed partial class EffectWorker(
         await SaveAsync(db, work, outcome, cancellationToken);
         // The next of its lane may be waiting for it.
         return true;
+    }
+
+    private static async Task<(Lead? Lead, Account Account)> AboutAsync(FollowUpDb db, EffectRow work, CancellationToken cancellationToken)
+    {
+        if (work.LeadId is null)
+        {
+            return (null, await db.Set<Account>().AsNoTracking().SingleAsync(account => account.Id == work.AccountId, cancellationToken));
+        }
+
+        var about = await db.Set<Lead>().AsNoTracking().Include(lead => lead.Addresses).Where(lead => lead.Id == work.LeadId)
+            .Join(db.Set<Account>(), lead => lead.AccountId, account => account.Id, (lead, account) => new { lead, account })
+            .SingleAsync(cancellationToken);
+        return (about.lead, about.account);
     }
 
     private async Task SaveAsync(FollowUpDb db, EffectRow row, EffectOutcome outcome, CancellationToken cancellationToken)

@@ -1,13 +1,12 @@
 using FollowUp.Office.Server.Calendar;
 using FollowUp.Office.Server.Data;
-using FollowUp.Office.Server.Leads;
 using Microsoft.EntityFrameworkCore;
 
 namespace FollowUp.Office.Server.Mailbox;
 
 /// <summary>
 /// Makes a mailbox due shortly before Outlook reminds of a next touch: whoever answered meanwhile, told of or not, takes
-/// the event away before the reminder shows. Finds its work by an index on the due instants and keeps no memory.
+/// the event away before the reminder shows. Finds its work by an index on the events' beginnings and keeps no memory.
 /// </summary>
 internal sealed class BeforeReminders(IDbContextFactory<FollowUpDb> contexts, MailboxSignals signals, TimeProvider time)
 {
@@ -18,7 +17,7 @@ internal sealed class BeforeReminders(IDbContextFactory<FollowUpDb> contexts, Ma
     {
         var now = time.GetUtcNow();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var due = await DueAsync(db, now + EventContent.ReminderBefore, cancellationToken);
+        var due = await DueAsync(db, now + EventWish.ReminderBefore, cancellationToken);
         foreach (var some in due.Chunk(500))
         {
             await db.Set<MailboxState>().Where(state => some.Contains(state.AccountId) && state.DueAt == null)
@@ -32,11 +31,11 @@ internal sealed class BeforeReminders(IDbContextFactory<FollowUpDb> contexts, Ma
     private static async Task<List<Guid>> DueAsync(FollowUpDb db, DateTimeOffset first, CancellationToken cancellationToken)
     {
         var last = first + Ahead;
-        var soon = await db.Set<Lead>()
-            .Where(lead => lead.NextDue >= first && lead.NextDue <= last && (lead.Phase == LeadPhase.Planned || lead.Phase == LeadPhase.Waiting || lead.Phase == LeadPhase.Parked))
-            .Join(db.Set<MailboxState>(), lead => lead.AccountId, state => state.AccountId, (lead, state) => new { state.AccountId, lead.NextDue, state.SweptAt })
+        var soon = await db.Set<CalendarEntry>()
+            .Where(entry => entry.Event.StartsAt >= first && entry.Event.StartsAt <= last)
+            .Join(db.Set<MailboxState>(), entry => entry.AccountId, state => state.AccountId, (entry, state) => new { state.AccountId, entry.Event.StartsAt, state.SweptAt })
             .Distinct().ToListAsync(cancellationToken);
         // One look within the two minutes serves the reminder.
-        return [.. soon.Where(row => row.SweptAt is not { } swept || swept < row.NextDue - EventContent.ReminderBefore - Ahead).Select(row => row.AccountId).Distinct()];
+        return [.. soon.Where(row => row.SweptAt is not { } swept || swept < row.StartsAt - EventWish.ReminderBefore - Ahead).Select(row => row.AccountId).Distinct()];
     }
 }

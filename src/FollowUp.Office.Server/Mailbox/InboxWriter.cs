@@ -14,8 +14,8 @@ internal sealed partial class InboxWriter(IDbContextFactory<FollowUpDb> contexts
 
     private const string Insert =
         """
-        INSERT INTO "Inbox" ("Key", "AccountId", "Folder", "MessageId", "ReceivedAt", "Sealed")
-        VALUES (@p0, @p1, @p2, @p3, @p4, @p5) ON CONFLICT ("Key") DO NOTHING
+        INSERT INTO "Inbox" ("Key", "AccountId", "Folder", "MessageId", "ReceivedAt", "Sealed", "ETag")
+        VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6) ON CONFLICT ("Key") DO NOTHING
         """;
 
     private volatile Task _underWay = Task.CompletedTask;
@@ -82,7 +82,7 @@ internal sealed partial class InboxWriter(IDbContextFactory<FollowUpDb> contexts
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private static object?[] ValuesOf(InboxNotification row) => [row.Key, row.AccountId, row.Folder, row.MessageId, row.ReceivedAt.UtcDateTime, row.Sealed];
+    private static object?[] ValuesOf(InboxNotification row) => [row.Key, row.AccountId, row.Folder, row.MessageId, row.ReceivedAt.UtcDateTime, row.Sealed, row.ETag];
 
     private sealed record Waiting(IReadOnlyList<InboxNotification> Rows, TaskCompletionSource Done);
 

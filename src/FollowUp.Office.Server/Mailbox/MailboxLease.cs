@@ -6,8 +6,8 @@ namespace FollowUp.Office.Server.Mailbox;
 /// <summary>Somebody else works this mailbox now; whatever was begun here is given up without writing.</summary>
 internal sealed class LeaseLostException() : Exception("The mailbox was claimed by another worker meanwhile.");
 
-/// <summary>What notifications tell of: a folder (null for any) and, where it is said, a mail in it.</summary>
-internal sealed record Told(string? Folder, string? MessageId);
+/// <summary>What notifications tell of: a folder (null for any) and, where it is said, a mail in it, or an event and how it reads now.</summary>
+internal sealed record Told(string? Folder, string? MessageId, string? ETag = null);
 
 /// <summary>
 /// The right to work one mailbox: a conditional update gives it, a fencing number keeps who slept too long from writing.
@@ -32,6 +32,11 @@ internal sealed record MailboxLease(Guid AccountId, long Fence, DateTimeOffset C
 
     /// <summary>A look at everything is asked for, not only at what was told of.</summary>
     public bool IsDue => DueAt <= ClaimedAt;
+
+    /// <summary>The storm was too great to say of what.</summary>
+    public bool TellsOfAnything => Told.Any(told => told.Folder is null);
+
+    public bool TellsOfCalendar => Told.Any(told => told.Folder == WatchedFolder.Calendar);
 
     /// <summary>Notifications are the only reason to look at everything, or at anything.</summary>
     public bool IsOnlyTold => Told.Count > 0 && !IsDue;
@@ -76,9 +81,9 @@ internal sealed record MailboxLease(Guid AccountId, long Fence, DateTimeOffset C
     private static async Task<(IReadOnlyList<Told> Told, long UpTo)> ToldAsync(FollowUpDb db, Guid accountId, CancellationToken cancellationToken)
     {
         var rows = db.Set<InboxNotification>().Where(row => row.AccountId == accountId);
-        var first = await rows.OrderBy(row => row.Sequence).Select(row => new { row.Sequence, row.Folder, row.MessageId }).Take(MostTold).ToListAsync(cancellationToken);
+        var first = await rows.OrderBy(row => row.Sequence).Select(row => new { row.Sequence, row.Folder, row.MessageId, row.ETag }).Take(MostTold).ToListAsync(cancellationToken);
         return first.Count < MostTold
-            ? ([.. first.Select(row => new Told(row.Folder, row.MessageId)).Distinct()], first.Count == 0 ? 0 : first[^1].Sequence)
+            ? ([.. first.Select(row => new Told(row.Folder, row.MessageId, row.ETag)).Distinct()], first.Count == 0 ? 0 : first[^1].Sequence)
             : ([new Told(null, null)], await rows.MaxAsync(row => row.Sequence, cancellationToken));
     }
 }

@@ -13,7 +13,7 @@ internal sealed class MailboxOpening(MailboxSignals signals, TimeProvider time)
         var now = time.GetUtcNow();
         await db.Database.ExecuteSqlAsync(
             $"""INSERT INTO "MailboxStates" ("AccountId", "Fence", "Attempts") VALUES ({account.Id}, 0, 0) ON CONFLICT DO NOTHING""", cancellationToken);
-        foreach (var folder in WatchedFolder.All)
+        foreach (var folder in WatchedFolder.All.Append(WatchedFolder.Calendar))
             await MailSubscription.WishAsync(db, account.Id, folder, now, cancellationToken);
 
         await db.Set<MailboxState>().Where(state => state.AccountId == account.Id)

@@ -15,6 +15,9 @@ internal static class WatchedFolder
     public const string Sent = "sentitems";
     public const string Inbox = "inbox";
 
+    /// <summary>No folder, but told of like one: the owner's events.</summary>
+    public const string Calendar = "calendar";
+
     public static IReadOnlyList<string> All { get; } = [Sent, Inbox];
 
     public static MailSide SideOf(string folder) => folder == Sent ? MailSide.Sent : MailSide.Received;
@@ -124,6 +127,8 @@ internal sealed class InboxNotification
 
     /// <summary>The mail that was told of, where the notification says; gone with the row.</summary>
     public string? MessageId { get; init; }
+    /// <summary>How the event that was told of reads now, by Graph's tag; of mail nothing.</summary>
+    public string? ETag { get; init; }
     public required DateTimeOffset ReceivedAt { get; init; }
 
     /// <summary>A <see cref="SealedMail"/>, encrypted by Graph; null where there is none that could be used.</summary>
@@ -136,6 +141,8 @@ internal sealed class InboxNotification
         AccountId = subscription.AccountId,
         Folder = subscription.Folder,
         MessageId = item.ResourceData?.Id,
+        // What is gone carries the tag with which it went.
+        ETag = subscription.Folder == WatchedFolder.Calendar && item.ChangeType != "deleted" ? item.ResourceData?.ETag : null,
         ReceivedAt = now,
         Sealed = rich ? SealedMail.Of(item) : null,
     };

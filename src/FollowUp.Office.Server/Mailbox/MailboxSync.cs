@@ -1,6 +1,8 @@
 using FollowUp.Office.Server.Accounts;
+using FollowUp.Office.Server.Calendar;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Mailbox.Rich;
+using FollowUp.Office.Server.Touches;
 using Microsoft.EntityFrameworkCore;
 
 namespace FollowUp.Office.Server.Mailbox;
@@ -24,7 +26,7 @@ internal enum SyncOutcome
 /// <summary>Brings the product up to date with one mailbox: reads what changed in the watched folders and takes it in.</summary>
 internal sealed partial class MailboxSync(
     IDbContextFactory<FollowUpDb> contexts, FolderSync folders, MailSweep sweep, SecondTries secondTries, MailboxProfile profile, RuleFolders rules,
-    MailTriage triage, SyncSettlement settlement, SeenMail seen, MailboxOptions options, TimeProvider time, ILogger<MailboxSync> log)
+    MailTriage triage, CalendarHearing calendar, Replanning replanning, SyncSettlement settlement, SeenMail seen, MailboxOptions options, TimeProvider time, ILogger<MailboxSync> log)
 {
     /// <summary>One look, or <see cref="SyncOutcome.Busy"/> at once. Throws only when cancelled or when the store is away.</summary>
     public async Task<SyncOutcome> TryOnceAsync(Guid accountId, CancellationToken cancellationToken)
@@ -35,7 +37,7 @@ internal sealed partial class MailboxSync(
         try
         {
             var account = await db.Set<Account>().SingleAsync(account => account.Id == lease.AccountId, cancellationToken);
-            if (lease.IsOnlyTold && await triage.PassOverAsync(db, account, lease, cancellationToken) is { } folders)
+            if (lease is { IsOnlyTold: true, TellsOfCalendar: false } && await triage.PassOverAsync(db, account, lease, cancellationToken) is { } folders)
                 await settlement.NothingNewAsync(lease, folders, cancellationToken);
             else if (await LookAsync(db, account, lease, cancellationToken) is { } result)
                 await settlement.SucceedAsync(lease, result, cancellationToken);
@@ -64,9 +66,13 @@ internal sealed partial class MailboxSync(
     {
         if (account.ProfileReadAt is not { } readAt || time.GetUtcNow() - readAt > MailboxProfile.Lifetime)
         {
+            var before = account.Basis();
             await profile.ReadAsync(account, cancellationToken);
+            await replanning.WishAsync(db, account, before, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
         }
+
+        await calendar.HearAsync(account, lease, cancellationToken);
 
         if (lease.RulesReadAt is not { } rulesReadAt || time.GetUtcNow() - rulesReadAt > MailboxProfile.Lifetime)
             await rules.ReadAsync(account, lease, cancellationToken);
@@ -100,7 +106,7 @@ internal sealed partial class MailboxSync(
 
     /// <summary>Graph may tell of a mail before its lists show it.</summary>
     private List<string> NotShown(MailboxLease lease) =>
-        [.. lease.Told.Where(told => told.MessageId is { } id && !seen.Knows(lease.AccountId, id)).Select(told => told.Folder).OfType<string>().Distinct()];
+        [.. lease.Told.Where(told => told.MessageId is { } id && told.Folder != WatchedFolder.Calendar && !seen.Knows(lease.AccountId, id)).Select(told => told.Folder).OfType<string>().Distinct()];
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Account {AccountId} was claimed by another worker meanwhile")]
     private partial void LostLease(Guid accountId);

@@ -1,3 +1,4 @@
+using FollowUp.Office.Server.Calendar;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Mailbox.Rich;
 using Quartz;
@@ -27,6 +28,12 @@ internal sealed class BeforeRemindersJob(BeforeReminders reminders) : IJob
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await reminders.RunOnceAsync(cancellationToken);
 }
 
+[DisallowConcurrentExecution]
+internal sealed class PlanJob(PlanRounds rounds) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await rounds.RunOnceAsync(cancellationToken);
+}
+
 /// <summary>
 /// The clockwork: one schedule over all copies of the server on PostgreSQL (clustered), one in memory on SQLite, which
 /// has one process only. It goes by the TimeProvider of the container.
@@ -48,6 +55,7 @@ internal static class RecurringWork
             Every<RenewJob>(quartz, "renew", mailbox.RenewEvery);
             // Each mailbox has an hour of its own: the rounds come oftener than any mailbox's turn.
             Every<ReconcileJob>(quartz, "reconcile", mailbox.ReconcileEvery / RoundsPerTurn);
+            Every<PlanJob>(quartz, "plan-blocks", PlanRounds.Every);
             Every<BeforeRemindersJob>(quartz, "before-reminders", BeforeReminders.Ahead / 4);
         });
         builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);

@@ -79,7 +79,7 @@ internal sealed class SubscriptionGrant(
 
     private async Task<Granted> CreateAsync(GraphServiceClient client, Account account, MailSubscription row, SubscriptionForm form, CancellationToken cancellationToken)
     {
-        var path = $"users/{account.ObjectId}/mailFolders('{row.Folder}')/messages";
+        var path = row.Folder == WatchedFolder.Calendar ? $"users/{account.ObjectId}/events" : $"users/{account.ObjectId}/mailFolders('{row.Folder}')/messages";
         try
         {
             return await PostAsync(client, path, row, form, cancellationToken);
@@ -103,7 +103,8 @@ internal sealed class SubscriptionGrant(
     {
         var order = form.Fill(new Subscription
         {
-            ChangeType = "created",
+            // Of the owner's events only ours are of interest, and those we made ourselves.
+            ChangeType = row.Folder == WatchedFolder.Calendar ? "updated,deleted" : "created",
             Resource = form.ResourceOf(path),
             NotificationUrl = server.At("/graph/notifications"),
             LifecycleNotificationUrl = server.At("/graph/lifecycle"),

@@ -1,3 +1,4 @@
+using FollowUp.Office.Server.Calendar;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Mailbox.Rich;
 using Microsoft.EntityFrameworkCore;
@@ -47,7 +48,7 @@ internal sealed partial class SubscriptionKeeper(
                     .SetProperty(other => other.LeaseUntil, (DateTimeOffset?)null),
                 cancellationToken);
             if (granted.IsNew)
-                await LookAsync(db, row.AccountId, cancellationToken);
+                await LookAsync(db, row, cancellationToken);
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
@@ -80,9 +81,17 @@ internal sealed partial class SubscriptionKeeper(
     }
 
     /// <summary>What came before the subscription is found in the folder only.</summary>
-    private async Task LookAsync(FollowUpDb db, Guid accountId, CancellationToken cancellationToken)
+    private async Task LookAsync(FollowUpDb db, MailSubscription row, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
+        var (now, accountId) = (time.GetUtcNow(), row.AccountId);
+        if (row.Folder == WatchedFolder.Calendar)
+        {
+            await CalendarHearing.ReadAgainAsync(db, accountId, cancellationToken);
+            // The first one comes with those of the mail.
+            if (row.GraphId is null)
+                return;
+        }
+
         await db.Set<MailboxState>().Where(state => state.AccountId == accountId)
             .ExecuteUpdateAsync(set => set.SetProperty(state => state.DueAt, now), cancellationToken);
         signals.Sync.Ring();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FollowUp.Office.Server.Calendar;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -64,6 +65,8 @@ internal static class Webhook
                 break;
         }
 
+        if (subscription.Folder == WatchedFolder.Calendar)
+            await CalendarHearing.ReadAgainAsync(db, subscription.AccountId, cancellationToken);
         // Removed, missed or anything new: something may have been lost, the folder's changes tell.
         await db.Set<MailboxState>().Where(state => state.AccountId == subscription.AccountId)
             .ExecuteUpdateAsync(set => set.SetProperty(state => state.DueAt, now), cancellationToken);

@@ -1,5 +1,6 @@
 using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Core.Replies;
+using FollowUp.Office.Core.Said;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Leads;
 using FollowUp.Office.Server.Touches;
@@ -66,13 +67,19 @@ internal sealed class HeardMail(LeadLookup lookup, Account account, MessageFacts
 
     private LeadFact? FactOf(Classification classification, MailClues clues) => classification switch
     {
-        Classification.HumanReply => new LeadFact.PersonWrote(_key, message.At, _mail, clues),
+        Classification.HumanReply => new LeadFact.PersonWrote(_key, message.At, _mail, clues, ProposalIn(clues)),
         Classification.Other { Kind: OtherKind.List } when clues.Answers.Count > 0 => new LeadFact.PersonWrote(_key, message.At, _mail, clues),
         Classification.AutoReply auto => new LeadFact.AutoReplied(_key, message.At, _mail, auto.Evidence, auto.ReturnDate, clues),
         // Of other people's receipts and newsletters in the thread there is nothing to show.
         _ when clues.Sender is SenderRelation.Lead || clues.Answers.Count > 0 => new LeadFact.OtherMailSeen(_key, message.At, _mail, classification.Evidence),
         _ => null,
     };
+
+    // Only of a mail that is somebody's answer to us is it worth keeping a sentence.
+    private Proposal? ProposalIn(MailClues clues) =>
+        (clues.Sender == SenderRelation.Lead || clues.Answers.Count > 0) && WhenSaid.Read(message, account.Week(), account.Locale) is { } said
+            ? new Proposal(said.Day, said.Words)
+            : null;
 
     private MailClues CluesOf(Match match, Classification classification, MatchCandidates candidates) => new(
         match.Sender,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FollowUp.Office.Core.DueTimes;
 using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
@@ -52,6 +53,18 @@ internal sealed class LeadBook(FollowUpDb db, EffectLedger ledger, TimeProvider 
         var decision = LeadDecision.Undo(await HistoryAsync(lead, cancellationToken), account.Week(), row.Key);
         row.SetAside = true;
         await ApplyAsync(lead, decision, cancellationToken);
+        return decision;
+    }
+
+    /// <summary>Plans anew after the owner's days off, hours or zone changed; saves nothing.</summary>
+    public async Task<LeadDecision> ReplanAsync(Account account, Lead lead, WorkingWeek before, CancellationToken cancellationToken)
+    {
+        var decision = LeadDecision.Replan(await HistoryAsync(lead, cancellationToken), before, account.Week());
+        if (decision.State != decision.Before)
+        {
+            await ApplyAsync(lead, decision, cancellationToken);
+        }
+
         return decision;
     }
 

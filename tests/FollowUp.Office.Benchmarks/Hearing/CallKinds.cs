@@ -29,6 +29,8 @@ internal sealed class CallKinds : IDisposable
         _ when path.Contains("$batch", StringComparison.OrdinalIgnoreCase) => "batch",
         _ when path.Contains("/messages/delta", StringComparison.OrdinalIgnoreCase) => "delta of a folder",
         _ when path.Contains("/mailFolders", StringComparison.OrdinalIgnoreCase) => "folders",
+        _ when path.Contains("/calendarView", StringComparison.OrdinalIgnoreCase) => "list of the calendar",
+        _ when path.Contains("/getSchedule", StringComparison.OrdinalIgnoreCase) => "free time",
         _ when path.Contains("/events", StringComparison.OrdinalIgnoreCase) => $"events {method}",
         _ when path.Contains("/messages?", StringComparison.OrdinalIgnoreCase) =>
             path.Contains("internetMessageId%20eq", StringComparison.OrdinalIgnoreCase) ? "mail by Message-ID" : "sweep of a mailbox",

@@ -23,7 +23,7 @@ internal sealed record Wishes(IReadOnlySet<string> Parts, int Mailboxes = 100, i
 }
 
 /// <summary>
-/// hearing [notifications] [closing] [calls] [classifier] [faults] [--mailboxes N] [--leads N] [--seconds N] [--seeds N] [--first-seed N]
+/// hearing [notifications] [closing] [calls] [classifier] [faults] [today] [--mailboxes N] [--leads N] [--seconds N] [--seeds N] [--first-seed N]
 /// </summary>
 internal static class HearingCommand
 {
@@ -34,6 +34,7 @@ internal static class HearingCommand
         ("calls", DayOfCalls.MeasureAsync),
         ("classifier", ClassifierRate.MeasureAsync),
         ("faults", FaultSeeds.MeasureAsync),
+        ("today", TodayLatency.MeasureAsync),
     ];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> words)

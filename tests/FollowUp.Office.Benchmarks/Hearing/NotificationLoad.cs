@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using FollowUp.Office.Sandbox.Hosting;
+using FollowUp.Office.Sandbox.Subscriptions;
 using FollowUp.Office.Sandbox.Tenant;
 using FollowUp.Office.Server.Mailbox;
 using Microsoft.Data.Sqlite;
@@ -95,7 +96,7 @@ internal static class NotificationLoad
     private static async Task ServerAsync(BenchWorld world, Table table, int perPost, TimeSpan duration, double plain, string meanwhile)
     {
         var address = new Uri(world.Server, "/graph/notifications");
-        var bodies = new Bodies([.. world.Subscriptions.Active.Select(subscription => new Told(subscription.Id, subscription.Watched.User.Id, subscription.ClientState!))], perPost);
+        var bodies = new Bodies([.. world.Subscriptions.Active.Where(subscription => subscription.Watched.Kind == WatchedKind.Messages).Select(subscription => new Told(subscription.Id, subscription.Watched.User.Id, subscription.ClientState!))], perPost);
         await LoadSockets.RunAsync(address, bodies.Next, Connections, WarmUp);
         var before = world.Process!.ProcessorSeconds;
         var load = await LoadSockets.RunAsync(address, bodies.Next, Connections, duration);

@@ -17,13 +17,18 @@ internal static class SeededLeads
     public static async Task PlantAsync(BenchWorld world, int perMailbox, DateTimeOffset now)
     {
         var accounts = await world.QueryAsync(db => db.Set<Account>().AsNoTracking().ToListAsync());
-        foreach (var some in accounts.SelectMany(account => Enumerable.Range(0, perMailbox).Select(number => (account, number))).Chunk(AtOnce))
+        await PlantAsync(world, accounts.SelectMany(account => Enumerable.Range(0, perMailbox).Select(number => RowsOf(account, number, now))));
+    }
+
+    public static async Task PlantAsync(BenchWorld world, IEnumerable<IEnumerable<object>> leads)
+    {
+        foreach (var some in leads.Chunk(AtOnce))
         {
             await world.QueryAsync(async db =>
             {
                 db.ChangeTracker.AutoDetectChangesEnabled = false;
-                foreach (var (account, number) in some)
-                    db.AddRange(RowsOf(account, number, now));
+                foreach (var rows in some)
+                    db.AddRange(rows);
                 return await db.SaveChangesAsync();
             });
         }
@@ -34,20 +39,23 @@ internal static class SeededLeads
         var (id, written) = (Guid.CreateVersion7(now), now.AddDays(-3));
         var address = $"lead.{number.ToString("D5", CultureInfo.InvariantCulture)}@customer.example";
         var due = new DueTime(now.DateTime.Date.AddDays(30 + (number % 20)).AddHours(9), "Europe/Berlin");
-        var lead = new Lead
-        {
-            Id = id, TenantId = account.TenantId, AccountId = account.Id, Kind = LeadKind.Prospect, Name = $"Lead {number}", CreatedAt = written, Phase = LeadPhase.Waiting, NextDue = due.Instant,
-        };
-        lead.Addresses.Add(LeadAddress.Of(lead, address, null));
-        yield return lead;
-        yield return Row(account, id, new LeadFact.Captured($"captured:{id}", written, due, Channel.Mail), now);
         var mail = new MailRef($"<{id:N}@lindqvist-consulting.example>", $"conversation-{id:N}", "A quote", null);
-        yield return Row(account, id, new LeadFact.MailSent($"mail:{id:N}", written.AddMinutes(1), mail), now);
+        return Of(account, $"Lead {number}", address, now, [
+            new LeadFact.Captured($"captured:{id}", written, due, Channel.Mail), new LeadFact.MailSent($"mail:{id:N}", written.AddMinutes(1), mail)]);
+    }
+
+    /// <summary>A lead to whom all this happened.</summary>
+    public static IEnumerable<object> Of(Account account, string name, string address, DateTimeOffset now, IReadOnlyList<LeadFact> facts)
+    {
+        var lead = new Lead { Id = Guid.CreateVersion7(now), TenantId = account.TenantId, AccountId = account.Id, Name = name, CreatedAt = facts[0].At };
+        lead.Addresses.Add(LeadAddress.Of(lead, address, null));
+        lead.Become(LeadHistory.Of(facts, []).Fold(account.Week()));
+        return [lead, .. facts.Select(fact => Row(account, lead.Id, fact, now))];
     }
 
     private static FactRow Row(Account account, Guid leadId, LeadFact fact, DateTimeOffset now) => new()
     {
-        Id = Guid.CreateVersion7(now), TenantId = account.TenantId, AccountId = account.Id, LeadId = leadId, Key = fact.Key, At = fact.At, RecordedAt = now,
+        Id = Guid.CreateVersion7(now), TenantId = account.TenantId, AccountId = account.Id, LeadId = leadId, Key = fact.Key, Kind = FactRow.KindOf(fact), At = fact.At, RecordedAt = now,
         Json = JsonSerializer.Serialize(fact, JsonSerializerOptions.Web), MessageKey = fact.AboutMail is null ? null : fact.Key, ConversationId = fact.AboutMail?.ConversationId,
     };
 }

@@ -47,6 +47,9 @@ internal sealed class Organisation : IAsyncDisposable
     public FollowUp.Office.Sandbox.Tenant.Mailbox Mia => Sandbox.World.MailboxOf(DemoTenant.Mia);
     public SubscriptionStore Subscriptions => Sandbox.Services.GetRequiredService<SubscriptionStore>();
 
+    /// <summary>Those that tell of mail; one more tells of events.</summary>
+    public IReadOnlyList<Subscription> OfMail => [.. Subscriptions.Active.Where(subscription => subscription.Watched.Kind == WatchedKind.Messages)];
+
     public IReadOnlyList<RecordedCall> Calls
     {
         get
@@ -100,11 +103,11 @@ internal sealed class Organisation : IAsyncDisposable
 
     public void Strike(JsonObject faults) => Sandbox.Services.GetRequiredService<FaultSwitches>().Apply(faults);
 
-    /// <summary>Opens the pane and waits until the mailbox is heard and both subscriptions stand.</summary>
+    /// <summary>Opens the pane and waits until the mailbox is heard and all three subscriptions stand.</summary>
     public async Task ConnectAsync()
     {
         (await Pane().PostAsync("/api/session", null)).EnsureSuccessStatusCode();
-        await EventuallyAsync(async () => await StateAsync() == "connected" && Subscriptions.Active.Count == 2);
+        await EventuallyAsync(async () => await StateAsync() == "connected" && Subscriptions.Active.Count == 3);
         // A new subscription asks for one more look: only then is the mailbox at rest.
         await EventuallyAsync(() => QueryAsync(async db =>
             await db.Set<MailSubscription>().AllAsync(row => row.GraphId != null && row.LeaseUntil == null)

@@ -27,7 +27,7 @@ public abstract class SubscriptionTests(PostgresCluster cluster, Store store) : 
     [Fact]
     public async Task Both_folders_are_subscribed_with_immutable_ids_and_our_addresses()
     {
-        var granted = _world.Subscriptions.Active;
+        var granted = _world.OfMail;
 
         Assert.Equal(2, granted.Count);
         Assert.All(granted, subscription => Assert.True(subscription.Immutable));
@@ -38,11 +38,11 @@ public abstract class SubscriptionTests(PostgresCluster cluster, Store store) : 
     [Fact]
     public async Task Renewal_comes_long_before_the_end()
     {
-        var before = _world.Subscriptions.Active.Max(subscription => subscription.Expires);
+        var before = _world.OfMail.Max(subscription => subscription.Expires);
 
         _world.Sandbox.Clock.Turn(TimeSpan.FromDays(3) + TimeSpan.FromHours(1));
 
-        await Organisation.EventuallyAsync(() => Task.FromResult(_world.Subscriptions.Active.Count(subscription => subscription.Expires > before) == 2));
+        await Organisation.EventuallyAsync(() => Task.FromResult(_world.OfMail.Count(subscription => subscription.Expires > before) == 2));
         await Organisation.EventuallyAsync(async () => (await RowsAsync()).All(row => row.ExpiresAt > before));
     }
 
@@ -69,7 +69,7 @@ public abstract class SubscriptionTests(PostgresCluster cluster, Store store) : 
         await Organisation.EventuallyAsync(async () => await RowsAsync() is { Count: 2 } rows && rows.All(row => row.GraphId is not null));
         Assert.Empty(ids.Intersect(Ids()));
         var rows = await RowsAsync();
-        Assert.All(_world.Subscriptions.Active, subscription => Assert.Contains(rows, row => row.ClientState == subscription.ClientState));
+        Assert.All(_world.OfMail, subscription => Assert.Contains(rows, row => row.ClientState == subscription.ClientState));
     }
 
     [Fact]
@@ -93,12 +93,13 @@ public abstract class SubscriptionTests(PostgresCluster cluster, Store store) : 
         _world.Sandbox.Clock.Turn(TimeSpan.FromMinutes(75));
 
         await Organisation.EventuallyAsync(() => Task.FromResult(Ids().Count == 1));
-        Assert.Equal(WatchedFolder.Inbox, (await RowsAsync()).Single(row => _world.Subscriptions.Active[0].ClientState == row.ClientState).Folder);
+        Assert.Equal(WatchedFolder.Inbox, (await RowsAsync()).Single(row => _world.OfMail[0].ClientState == row.ClientState).Folder);
     }
 
-    private List<Guid> Ids() => [.. _world.Subscriptions.Active.Select(subscription => subscription.Id).Order()];
+    private List<Guid> Ids() => [.. _world.OfMail.Select(subscription => subscription.Id).Order()];
 
-    private Task<List<MailSubscription>> RowsAsync() => _world.QueryAsync(db => db.Set<MailSubscription>().AsNoTracking().ToListAsync());
+    private Task<List<MailSubscription>> RowsAsync() => _world.QueryAsync(db =>
+        db.Set<MailSubscription>().AsNoTracking().Where(row => row.Folder != WatchedFolder.Calendar).ToListAsync());
 
     private async Task ForgetGrantsAsync()
     {

@@ -96,7 +96,7 @@ public abstract class WhereMailLandsTests(PostgresCluster cluster, Store store) 
     {
         var rule = await RuleAsync("Clients", Dana);
         await NextDayAsync();
-        await Organisation.EventuallyAsync(() => Task.FromResult(_world.Subscriptions.Active.Count == 3));
+        await Organisation.EventuallyAsync(() => Task.FromResult(_world.OfMail.Count == 3));
         await QuietAsync();
 
         _world.Mia.Deliver(Mails.From(Dana, "Mail by rule"));
@@ -106,7 +106,7 @@ public abstract class WhereMailLandsTests(PostgresCluster cluster, Store store) 
 
         (await Controls().DeleteAsync("/sandbox/api/mail/rules/" + rule)).EnsureSuccessStatusCode();
         await NextDayAsync();
-        await Organisation.EventuallyAsync(() => Task.FromResult(_world.Subscriptions.Active.Count == 2));
+        await Organisation.EventuallyAsync(() => Task.FromResult(_world.OfMail.Count == 2));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public abstract class WhereMailLandsTests(PostgresCluster cluster, Store store) 
     {
         await RuleAsync("Clients", Dana);
         await NextDayAsync();
-        await Organisation.EventuallyAsync(() => Task.FromResult(_world.Subscriptions.Active.Count == 3));
+        await Organisation.EventuallyAsync(() => Task.FromResult(_world.OfMail.Count == 3));
         await QuietAsync();
 
         _world.Mia.RemoveFolder(_world.Mia.FolderNamed("Clients"));

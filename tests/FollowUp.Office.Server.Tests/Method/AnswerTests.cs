@@ -22,7 +22,9 @@ public abstract class AnswerTests(SharedOrganisation shared)
         await scene.CaptureAsync();
         await scene.UntilInCalendarAsync();
         await scene.OtherSideAsync(await scene.WaitForAnswerAsync(), "human", "Not now. Call me in March.");
-        await scene.UntilAsync(found => (string?)found["state"] == "answered");
+        var answered = await scene.UntilAsync(found => (string?)found["state"] == "answered");
+        // The first working day of March, proposed and not applied.
+        Assert.Equal(("2027-03-01", "Call me in March."), ((string?)answered["answered"]!["proposal"]!["date"], (string?)answered["answered"]!["proposal"]!["words"]));
 
         var lead = await _mia.AnswerAsync(await scene.LeadAsync(), "notNow", until: new() { ["date"] = "2027-01-11" }, words: "Call me in January.");
 

@@ -78,8 +78,15 @@ internal sealed record FaultLedger(IReadOnlyList<string> Lost, IReadOnlyList<str
             var events = world.Sandbox.Services.GetRequiredService<CalendarStore>().Of(lead.Owner).Events
                 .Where(stored => stored.Subject.EndsWith(": " + lead.Name, StringComparison.Ordinal)).ToList();
             Compare(lead, "events", events.Count, lead.IsAnswered ? 0 : 1);
-            if (!lead.IsAnswered && events is [var only] && shown["nextTouch"]?["due"] is { } due && only.Start != (DateTimeOffset)due)
-                Lost.Add($"{lead}: the event is at {only.Start:u} and the pane says {(DateTimeOffset)due:u}");
+            if (!lead.IsAnswered && events is [var only] && shown["nextTouch"] is { } next && !IsAt(lead, only.Start, next))
+                Lost.Add($"{lead}: the event is at {only.Start:u} and the pane says {(DateTimeOffset)next["due"]!:u}");
+        }
+
+        /// <summary>A named time is kept to the minute; else the day is meant, or the one to which it was carried over.</summary>
+        private static bool IsAt(FaultLead lead, DateTimeOffset start, JsonNode next)
+        {
+            var (due, zone) = ((DateTimeOffset)next["due"]!, TimeZoneInfo.FindSystemTimeZoneById(lead.Owner.TimeZone));
+            return (bool)next["fixed"]! ? start == due : TimeZoneInfo.ConvertTime(start, zone).Date >= TimeZoneInfo.ConvertTime(due, zone).Date;
         }
 
         /// <summary>

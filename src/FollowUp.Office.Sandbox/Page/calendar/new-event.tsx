@@ -58,7 +58,7 @@ export function NewEvent({ now, close }: { now: string; close: () => void }) {
           name={form.allDay ? "First day" : "Date"}
           type="date"
           value={form.date}
-          change={(date) => set({ date })}
+          change={(date) => set(firstDayOf(form, date))}
         />
         {form.allDay ? (
           <Input name="Last day" type="date" value={form.lastDay} change={(lastDay) => set({ lastDay })} />
@@ -112,9 +112,10 @@ function allDayOf(form: Form, allDay: boolean): Partial<Form> {
     allDay,
     subject: form.subject === own ? other : form.subject,
     showAs: form.showAs === show ? otherShow : form.showAs,
-    lastDay: form.lastDay < form.date ? form.date : form.lastDay,
   };
 }
+
+const firstDayOf = ({ lastDay }: Form, date: string) => ({ date, lastDay: lastDay < date ? date : lastDay });
 
 function draftOf(form: Form): EventDraft {
   const { subject, showAs } = form;

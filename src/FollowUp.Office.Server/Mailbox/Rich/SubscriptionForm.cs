@@ -53,7 +53,7 @@ internal sealed class SubscriptionForms(EncryptionCertificates certificates, Mai
     public SubscriptionForm Plain { get; } = SubscriptionForm.Plain(options);
 
     public async Task<SubscriptionForm> ForAsync(MailSubscription row, CancellationToken cancellationToken) =>
-        options.RichNotifications && !(row.PlainUntil > time.GetUtcNow())
+        options.RichNotifications && row.Folder != WatchedFolder.Calendar && !(row.PlainUntil > time.GetUtcNow())
             ? SubscriptionForm.Rich(options, await certificates.CurrentAsync(cancellationToken))
             : Plain;
 }

@@ -138,8 +138,8 @@ public abstract class RichNotificationTests(PostgresCluster cluster, Store store
     public async Task Without_the_wish_for_it_everything_is_as_it_was()
     {
         await using var world = await ConnectedAsync(settings: ("Mailbox:RichNotifications", "false"));
-        Assert.All(world.Subscriptions.Active, subscription => Assert.Null(subscription.Rich));
-        Assert.All(world.Subscriptions.Active, subscription => Assert.True(subscription.Expires > world.Sandbox.Clock.GetUtcNow().AddDays(5)));
+        Assert.All(world.OfMail, subscription => Assert.Null(subscription.Rich));
+        Assert.All(world.OfMail, subscription => Assert.True(subscription.Expires > world.Sandbox.Clock.GetUtcNow().AddDays(5)));
 
         world.Mia.Deliver(Mails.From(Stranger, "Offer"));
 
@@ -153,7 +153,7 @@ public abstract class RichNotificationTests(PostgresCluster cluster, Store store
         await using var world = await Organisation.StartAsync(cluster, store);
         world.Strike(new() { ["richNotifications"] = "refused" });
         await world.ConnectAsync();
-        var plain = world.Subscriptions.Active;
+        var plain = world.OfMail;
         Assert.All(plain, subscription => Assert.Null(subscription.Rich));
         Assert.All(await RowsAsync(world), row => Assert.NotNull(row.PlainUntil));
         world.Mia.Deliver(Mails.From(Stranger, "Offer"));
@@ -162,7 +162,7 @@ public abstract class RichNotificationTests(PostgresCluster cluster, Store store
         world.Strike(new() { ["richNotifications"] = "normal" });
         world.Sandbox.Clock.Turn(TimeSpan.FromHours(25));
 
-        await Organisation.EventuallyAsync(() => Task.FromResult(world.Subscriptions.Active is { Count: 2 } now && now.All(subscription => subscription.Rich is not null)));
+        await Organisation.EventuallyAsync(() => Task.FromResult(world.OfMail is { Count: 2 } now && now.All(subscription => subscription.Rich is not null)));
         List<string> Changes() =>
             [.. world.Calls.Where(call => call.PathAndQuery.Contains("/subscriptions", StringComparison.Ordinal) && call.Method != "GET").Select(call => call.Method)];
         await Organisation.EventuallyAsync(() => Task.FromResult(Changes().Count(method => method == "DELETE") == plain.Count));
@@ -191,7 +191,7 @@ public abstract class RichNotificationTests(PostgresCluster cluster, Store store
         Assert.NotEqual(old, current.Id);
         Assert.Equal([current.Id], await CertificatesAsync(world));
         Assert.Equal(ids, Ids(world));
-        Assert.All(world.Subscriptions.Active, subscription => Assert.Equal(current.Id.ToString(), subscription.Rich!.Certificate.Id));
+        Assert.All(world.OfMail, subscription => Assert.Equal(current.Id.ToString(), subscription.Rich!.Certificate.Id));
         var before = world.Calls.Count;
         await PassedOverAsync(world, WatchedFolder.Sent, () => world.Mia.Send(Mails.From(DemoTenant.Mia.Address, "Question") with { From = null, To = [new MailPerson("Somebody", Stranger)] }));
         Assert.Equal(before, world.Calls.Count);
@@ -238,12 +238,12 @@ public abstract class RichNotificationTests(PostgresCluster cluster, Store store
             .SelectMany(call => JsonNode.Parse(call.ResponseBody!)!["value"] as JsonArray ?? []).Select(mail => (string?)mail!["subject"])];
 
     private static Task<List<DateTimeOffset>> DueAsync(Organisation world) =>
-        world.QueryAsync(db => db.Set<MailSubscription>().OrderBy(row => row.Folder).Select(row => row.DueAt).ToListAsync());
+        world.QueryAsync(db => db.Set<MailSubscription>().Where(row => row.Folder != WatchedFolder.Calendar).OrderBy(row => row.Folder).Select(row => row.DueAt).ToListAsync());
 
-    private static Task<List<MailSubscription>> RowsAsync(Organisation world) => world.QueryAsync(db => db.Set<MailSubscription>().AsNoTracking().ToListAsync());
+    private static Task<List<MailSubscription>> RowsAsync(Organisation world) => world.QueryAsync(db => db.Set<MailSubscription>().AsNoTracking().Where(row => row.Folder != WatchedFolder.Calendar).ToListAsync());
 
     private static Task<List<Guid>> CertificatesAsync(Organisation world) =>
         world.QueryAsync(db => db.Set<EncryptionCertificate>().Select(row => row.Id).ToListAsync());
 
-    private static List<Guid> Ids(Organisation world) => [.. world.Subscriptions.Active.Select(subscription => subscription.Id).Order()];
+    private static List<Guid> Ids(Organisation world) => [.. world.OfMail.Select(subscription => subscription.Id).Order()];
 }

@@ -1,0 +1,43 @@
+using FollowUp.Office.Core.Blocks;
+using FollowUp.Office.Core.DueTimes;
+using FollowUp.Office.Server.Accounts;
+using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Effects;
+using FollowUp.Office.Server.Hosting;
+using FollowUp.Office.Server.Touches;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace FollowUp.Office.Server.Calendar;
+
+internal sealed record BlockInput(bool Enabled, int Minutes, TimeOnly? PreferredStart = null);
+
+internal sealed record SetCalendarRequest(BlockInput Block, string? Country = null, string? Region = null);
+
+/// <summary>What the user says about their follow-up block and where they work.</summary>
+internal static class CalendarEndpoints
+{
+    public static async Task<Results<Ok<Me>, ProblemHttpResult>> Set(
+        SetCalendarRequest request, CurrentAccount current, FollowUpDb db, MeWriter me, BlockWishes wishes, Replanning replanning, EffectBell bell, CancellationToken cancellationToken)
+    {
+        if (!new BlockSettings(request.Block.Enabled, request.Block.Minutes, request.Block.PreferredStart).IsPossible)
+        {
+            return Problem.Of(StatusCodes.Status422UnprocessableEntity, "block-minutes",
+                $"A follow-up block takes between {BlockSettings.Shortest} and {BlockSettings.Longest} minutes. Choose a length in between.");
+        }
+
+        if (request.Country is not null && PublicHolidays.Of(request.Country, null).Place is null)
+        {
+            return Problem.Of(StatusCodes.Status422UnprocessableEntity, "no-such-country", "The holidays of this country are not known. Choose another, or none.");
+        }
+
+        var account = await current.GetAsync(cancellationToken);
+        var before = account.Basis();
+        (account.BlockEnabled, account.BlockMinutes, account.BlockPreferredStart) = (request.Block.Enabled, request.Block.Minutes, request.Block.PreferredStart);
+        (account.Country, account.Region) = (request.Country?.ToUpperInvariant(), request.Country is null ? null : request.Region?.ToUpperInvariant());
+        await replanning.WishAsync(db, account, before, cancellationToken);
+        await wishes.SoonAsync(db, account, new PlanBlocksPayload(IsDaily: true, IsAnew: true), cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        bell.Ring();
+        return TypedResults.Ok(me.Of(account));
+    }
+}
