@@ -8,18 +8,26 @@ public sealed class TheDay(Chromium chromium, Workplace workplace) : OutlookTest
     [Fact]
     public async Task A_session_steps_through_who_is_due_by_letters_and_ends_with_the_numbers()
     {
-        await FollowUpAsync("Dana Swope");
-        await FollowUpAsync("Owen Pritchard");
+        await Outlook.OpenMailWithPaneAsync("Dana Swope");
+        await Pane.FollowUpAsync();
+        await Outlook.OpenMailAsync("Owen Pritchard");
+        await Expect(Pane.Stranger).ToBeVisibleAsync();
+        await Pane.FollowUpAsync();
         await Outlook.TurnClockAsync("+1 week");
         await Pane.ShowAsync("Today");
         await Expect(Pane.Day).ToContainTextAsync("2 to do · 2 overdue");
         await Expect(Pane.Day).ToContainTextAsync("2 active leads");
         await PictureAsync("today");
+        var axe = await Axe.LoadedAsync();
+        await axe.AssertContentAsync(await Pane.ContentAsync());
+        await Outlook.WearDarkAsync();
+        await axe.AssertContentAsync(await Pane.ContentAsync());
 
         await Pane.Button("Start session").ClickAsync();
         await Expect(Pane.Day).ToContainTextAsync("1 of 2");
         await Expect(Pane.Standing).ToBeVisibleAsync();
         await PictureAsync("session");
+        await axe.AssertContentAsync(await Pane.ContentAsync());
         await Outlook.Page.Keyboard.PressAsync("d");
         await Expect(Pane.Day).ToContainTextAsync("2 of 2");
         await Pane.Said.GetByRole(AriaRole.Button, new() { Name = "Undo", Exact = true }).ClickAsync();
@@ -29,16 +37,11 @@ public sealed class TheDay(Chromium chromium, Workplace workplace) : OutlookTest
         await Expect(Pane.Day).ToContainTextAsync("2 of 2");
         await Expect(Pane.Standing).ToBeVisibleAsync();
         await Pane.Button("Later").ClickAsync();
+        await axe.AssertContentAsync(await Pane.ContentAsync());
         await Pane.Button("Tomorrow").ClickAsync();
 
         await Expect(Pane.Day).ToContainTextAsync("1 touch, 0 answers.");
         await Expect(Pane.Day).ToContainTextAsync("Nothing is left for today.");
         await PictureAsync("session-over");
-    }
-
-    private async Task FollowUpAsync(string name)
-    {
-        await Outlook.OpenMailWithPaneAsync(name);
-        await Pane.FollowUpAsync();
     }
 }

@@ -15,6 +15,7 @@ public sealed class WhatTheySaid(Chromium chromium, Workplace workplace) : Outlo
         await Expect(Pane.Answer).ToContainTextAsync("There is a new budget after this one.");
         await Expect(Pane.Answer).ToContainTextAsync("No 1 of 5.");
         await PictureAsync("a-no");
+        await (await Axe.LoadedAsync()).AssertContentAsync(await Pane.ContentAsync());
         await Pane.SayAsync("Save this no");
         await Expect(Pane.Standing).ToContainTextAsync("No 1 of 5");
         await Expect(Pane.Standing).ToContainTextAsync("Time to ask again");
