@@ -76,6 +76,7 @@ function withToday(server: FakeServer): void {
   today.groups.deleted = [item("Yuki Tanaka", { why: "chosen", channel: "call" })];
   today.groups.noNextStep = [item("Nils Berg", { why: null, day: null, local: null, channel: null })];
   today.groups.waiting = [item("Anna Rossi", { day: "2026-11-27", why: "noAnswerYet", state: "waiting" })];
+  today.groups.planned = [item("Sofia Lindgren", { day: "2027-01-12", why: "chosen" })];
   today.groups.parked = [item("Piet de Vries", { day: "2026-12-02", why: "backFromAbsence", state: "parked" })];
   today.candidates = [
     {
@@ -90,7 +91,7 @@ function withToday(server: FakeServer): void {
   ];
   for (const one of [...today.groups.toDo, ...today.groups.answered]) {
     const { id, name, phone } = one;
-    server.put({ ...permissionLead, id, name, phone, addresses: [{ address: one.address, bounced: false }] });
+    server.put({ ...permissionLead, id, name, phone, addresses: [{ address: one.address ?? "", bounced: false }] });
   }
 }
 

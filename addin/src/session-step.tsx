@@ -12,6 +12,7 @@ import { Reach } from "./features/today/today-row";
 import type { DeskState } from "./lead/desk-state";
 import { emptyDraft, nextTouchOf } from "./lead/draft";
 import type { Doing } from "./lead/doing";
+import { KeptFocus } from "./lead/kept-focus";
 import type { LeadDesk } from "./lead/lead-desk";
 import { promisedWhen } from "./lead/promise";
 import { TroubleMessage } from "./lead/trouble-message";
@@ -19,6 +20,7 @@ import { useLeadDesk } from "./lead/use-lead-desk";
 import { useLife } from "./lead/use-life";
 import { usePane } from "./pane-context";
 import { useWords } from "./text/words";
+import { personOf } from "./today-view";
 import { useLanding } from "./ui/landing";
 import { Skeleton } from "./ui/skeleton";
 
@@ -45,9 +47,11 @@ export function SessionStep({ item, onDone, onSkip, signal }: SessionStepProps) 
   const busy = "doing" in state && state.doing !== null;
   return (
     <div class="stack session-step" ref={place} tabIndex={-1}>
-      <PersonHeader person={item} kind={null} />
+      <PersonHeader person={personOf(item)} kind={null} />
       <Reach item={item} />
-      <Standing state={state} desk={desk} opened={opened} onOpen={open} signal={life} />
+      <KeptFocus busy={busy}>
+        <Standing state={state} desk={desk} opened={opened} onOpen={open} signal={life} />
+      </KeptFocus>
       <StepActions
         channel={state.kind === "lead" ? (state.lead.nextTouch?.channel ?? "mail") : null}
         busy={busy}

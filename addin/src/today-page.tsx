@@ -10,7 +10,7 @@ import { usePane } from "./pane-context";
 import { SessionPage } from "./session-page";
 import { useTodayText } from "./text/en-today";
 import { useWords } from "./text/words";
-import type { TodayView } from "./today-view";
+import { personOf, type TodayView } from "./today-view";
 import { Button } from "./ui/button";
 import { useLanding } from "./ui/landing";
 import { Skeleton } from "./ui/skeleton";
@@ -80,7 +80,6 @@ function OnePerson({ item, onBack, signal }: OnePersonProps) {
   const words = useTodayText();
   const place = useLanding<HTMLDivElement>();
   const isLead = "id" in item;
-  const { name, address } = item;
   return (
     <>
       <div class="back" tabIndex={-1} ref={place}>
@@ -89,7 +88,7 @@ function OnePerson({ item, onBack, signal }: OnePersonProps) {
         </Button>
       </div>
       <LeadPage
-        person={{ name, address }}
+        person={personOf(item)}
         {...(isLead ? { leadId: item.id } : {})}
         mail={isLead ? null : mailOf(item)}
         itemKey={isLead ? `today ${item.id}` : item.internetMessageId}

@@ -1,4 +1,8 @@
+import type { Person } from "./api/contract";
 import type { Candidate, TodayItem } from "./api/today-contract";
+
+/** Somebody of whom no address works is still called by their name. */
+export const personOf = ({ name, address }: TodayItem | Candidate): Person => ({ name, address: address ?? name });
 
 /** A session under way: whom it goes through, and how far it has come. */
 export interface Run {

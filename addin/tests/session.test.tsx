@@ -14,7 +14,7 @@ const people: readonly TodayItem[] = [danaToday, item("Owen Pritchard"), item("L
 async function startSession(arrange: (server: FakeServer) => void = () => undefined) {
   const pane = await openPane({ kind: "none" }, (server) => {
     for (const { id, name, address } of people) {
-      server.put({ ...overdueLead, id, name, addresses: [{ address, bounced: false }] });
+      server.put({ ...overdueLead, id, name, addresses: [{ address: address ?? "", bounced: false }] });
     }
     server.today.groups.toDo = [...people];
     server.today.active = 4;
@@ -83,6 +83,14 @@ test("it works by letters that stand on the buttons", async () => {
   await user.keyboard("d");
   expect(server.bodies).toMatchObject([{ completes: true }]);
   expect(who()).toBe("Luis Ferreira");
+});
+
+test("the letters still work after what was opened is closed", async () => {
+  const { user } = await startSession();
+  await user.click(press("Answered"));
+  await user.click(press("Cancel"));
+  await user.keyboard("s");
+  expect(who()).toBe("Owen Pritchard");
 });
 
 test("letters that are typed are only typed", async () => {

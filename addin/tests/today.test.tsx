@@ -70,6 +70,18 @@ test("who has no next step stands first and in red, who waits is folded away", a
   expect(waiting.textContent).toContain("Mail on Friday · No answer yet");
 });
 
+test("who is planned for later is only counted until one looks", async () => {
+  const { user, server } = await openToday(({ today }) => {
+    today.groups.planned = [item("Anna Rossi", { day: "2026-12-04", why: "chosen" })];
+  });
+  expect(screen.queryByText("Anna Rossi")).toBeNull();
+  await user.click(screen.getByText("Planned for later (1)"));
+  expect(server.calls.at(-1)).toBe("GET /api/today/planned?after=&take=25");
+  expect(screen.getByText("Anna Rossi").closest("li")!.textContent).toContain(
+    "Mail on 4 December · You chose this day",
+  );
+});
+
 test("a long list goes on at the press of a button, and stays that long when it is read again", async () => {
   const { user, server } = await openToday((world) => (world.today.groups.toDo = [...four]));
   expect(rows("To do 4")).toHaveLength(3);

@@ -64,6 +64,18 @@ test("what does not touch what was decided is no question", async () => {
   expect(screen.getByText("Next touch set.")).toBeTruthy();
 });
 
+test("the hour to which the day's room moved a touch is none", async () => {
+  const next = { ...waitingLead.nextTouch!, fixed: false };
+  const moved = { ...next, local: "2026-11-27T15:00", due: "2026-11-27T14:00:00Z" };
+  const pane = await openAndChange(
+    { ...waitingLead, nextTouch: next },
+    { ...waitingLead, version: 5, nextTouch: moved },
+  );
+  await setNextWeek(pane);
+  expect(changed()).toBeNull();
+  expect(screen.getByText("Next touch set.")).toBeTruthy();
+});
+
 test("a note is added to whatever there is", async () => {
   const pane = await openAndChange(waitingLead, elsewhere);
   await pane.user.click(press("Note"));

@@ -95,7 +95,11 @@ export class Api {
 
   cadences = (signal: AbortSignal) => this.#read<readonly Cadence[]>("/cadences", signal);
 
-  today = (signal: AbortSignal) => this.#read<Today>("/today", signal);
+  /** Those whose day lies ahead are only counted here: their list begins when it is asked for. */
+  async today(signal: AbortSignal): Promise<Today> {
+    const read = await this.#read<Omit<Today, "planned">>("/today", signal);
+    return { ...read, planned: { items: [], next: read.counts.planned > 0 ? "" : null } };
+  }
 
   todayPart = (group: TodayGroup, after: string, signal: AbortSignal) =>
     this.#read<TodayPart>(`/today/${group}?after=${encodeURIComponent(after)}&take=25`, signal);
@@ -107,8 +111,9 @@ export class Api {
   candidates = (signal: AbortSignal) =>
     this.#read<{ readonly items: readonly Candidate[] }>("/pipeline/candidates", signal);
 
-  setTarget = (target: Pipeline["target"]) =>
-    this.#value<Me>({ method: "PUT", path: "/me/pipeline", body: { target }, signal: toTheEnd() });
+  async setTarget(target: Pipeline["target"]): Promise<void> {
+    await this.#send({ method: "PUT", path: "/me/pipeline", body: { target }, signal: toTheEnd() });
+  }
 
   setMatching = (sameCompany: boolean, signal: AbortSignal) =>
     this.#value<Me>({ method: "PUT", path: "/me/matching", body: { sameCompany }, signal });

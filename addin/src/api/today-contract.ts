@@ -2,10 +2,13 @@ import type { Channel, LeadKind, LeadState, MailRef, Person, Why } from "./contr
 
 /** The server's lists of the day. `day` and `local` are the user's own. */
 
-export type TodayGroup = "toDo" | "answered" | "deleted" | "waiting" | "parked" | "noNextStep";
+export type TodayGroup = "toDo" | "answered" | "deleted" | "waiting" | "parked" | "planned" | "noNextStep";
 
-export interface TodayItem extends Person {
+export interface TodayItem {
   readonly id: string;
+  readonly name: string;
+  /** Null where none works any more. */
+  readonly address: string | null;
   readonly kind: LeadKind;
   readonly phone: string | null;
   readonly company: string | null;

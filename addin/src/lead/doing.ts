@@ -48,8 +48,11 @@ function grounds(doing: Doing, lead: Lead): unknown {
   }
 }
 
+/** Where only the day is meant, its hour moves with the room there is: nobody decided on that. */
 function plan({ nextTouch, eventDeletedAt }: Lead): unknown {
-  return nextTouch === null ? null : [nextTouch.local, nextTouch.channel, nextTouch.why, eventDeletedAt];
+  if (nextTouch === null) return null;
+  const { fixed, local, channel, why } = nextTouch;
+  return [fixed ? local : local.slice(0, 10), channel, why, eventDeletedAt];
 }
 
 /** Only while nothing that can be undone has happened since: an answer that came later is not pulled from under the user. */

@@ -17,6 +17,7 @@ export const enToday = {
     deleted: "You deleted the event: done, later, or let go?",
     waiting: "Waiting for an answer",
     parked: "Away",
+    planned: "Planned for later",
     noNextStep: "No next step",
   } satisfies Record<TodayGroup, string>,
   noNextStepHint: "Nobody is followed up without a date. Open them and set one.",

@@ -5,12 +5,13 @@ import { Icon } from "./icon";
 interface DisclosureProps {
   readonly title: string;
   readonly open?: boolean;
+  readonly onOpen?: () => void;
   readonly children: ComponentChildren;
 }
 
-export function Disclosure({ title, open = false, children }: DisclosureProps) {
+export function Disclosure({ title, open = false, onOpen, children }: DisclosureProps) {
   return (
-    <details class="disclosure" open={open}>
+    <details class="disclosure" open={open} onToggle={(event) => event.currentTarget.open && onOpen?.()}>
       <summary>
         <Icon path={chevron} class="chevron" />
         {title}

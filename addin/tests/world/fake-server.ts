@@ -41,7 +41,7 @@ export class FakeServer {
       return this.#json((this.me = { ...this.me, matching: body as Me["matching"] }));
     if (pathname === "/api/me/pipeline") {
       this.today.target = (body as { target: number | null }).target;
-      return this.#json(this.me);
+      return new Response(null, { status: 204 });
     }
     if (pathname.startsWith("/api/today") || pathname === "/api/pipeline/candidates") {
       return Response.json(this.today.route(pathname, searchParams));

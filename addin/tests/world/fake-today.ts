@@ -53,6 +53,7 @@ export class FakeToday {
     deleted: [],
     waiting: [],
     parked: [],
+    planned: [],
     noNextStep: [],
   };
   active = 0;
@@ -67,11 +68,13 @@ export class FakeToday {
     return group === undefined ? this.#all() : this.#part(group, Number(query.get("after") ?? 0));
   }
 
-  #all(): Today {
+  #all(): Omit<Today, "planned"> {
     const names = Object.keys(this.groups) as TodayGroup[];
     const parts = Object.fromEntries(names.map((name) => [name, this.#part(name, 0)])) as Record<TodayGroup, TodayPart>;
     const counts = Object.fromEntries(names.map((name) => [name, this.groups[name].length])) as Today["counts"];
     const overdue = this.groups.toDo.filter(({ overdueDays }) => overdueDays > 0).length;
+    // The server counts them only.
+    delete (parts as Partial<typeof parts>).planned;
     return { ...parts, counts: { ...counts, overdue }, pipeline: { active: this.active, target: this.target } };
   }
 

@@ -88,7 +88,7 @@ function answered(added: Added, lead: Lead, { answer, reason, words, channel }: 
 }
 
 function touched(lead: Lead, { channel, about, completes }: TouchRequest, now: string): Lead {
-  const touch = { ...entry({ kind: "touchMade", at: now, channel, undoable: true }), about };
+  const touch = { ...entry({ kind: "touchMade", at: now, channel, undoable: true }), about: about ?? "" };
   const { touches, goal } = lead.touchMeter;
   const next = completes ? { ...plannedLead.nextTouch!, why: "cadence" as const, fixed: false } : lead.nextTouch;
   return {

@@ -93,7 +93,8 @@ public static class FollowUpWishes
     // "Today" without a time, said after work began, means the next whole hour that is left of the day.
     private static DueTime? OwnDate(DateOnly date, TimeOnly? time, WorkingWeek week, DateOnly today, DateTimeOffset now)
     {
-        var due = time is { } named ? new DueTime(date.ToDateTime(named), week.Zone, IsFixed: true) : week.AtStartOf(date);
+        // A day off that the user chose stays it: it has no block to go into.
+        var due = time is { } named ? new DueTime(date.ToDateTime(named), week.Zone, IsFixed: true) : week.AtStartOf(date) with { IsFixed = !week.IsWorkingDay(date) };
         if (time is not null || date != today || due.Instant > now)
         {
             return due;

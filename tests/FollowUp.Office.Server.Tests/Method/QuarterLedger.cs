@@ -1,6 +1,5 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using FollowUp.Office.Core.DueTimes;
 using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Sandbox.Calendar;
 using FollowUp.Office.Sandbox.Tenant;
@@ -10,6 +9,7 @@ using FollowUp.Office.Server.Tests.Mailbox;
 using FollowUp.Office.Server.Touches;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using WorkingWeek = FollowUp.Office.Core.DueTimes.WorkingWeek;
 
 namespace FollowUp.Office.Server.Tests.Method;
 

@@ -44,10 +44,14 @@ export function TodayList({ today, onOpen, onMore, onSession, children }: TodayL
           {counts.toDo > 0 ? part("toDo") : <p class="quiet">{words.nothingToDo}</p>}
           {counts.deleted > 0 && part("deleted")}
           {counts.answered > 0 && part("answered")}
-          {(["waiting", "parked"] as const).map(
+          {(["waiting", "parked", "planned"] as const).map(
             (group) =>
               counts[group] > 0 && (
-                <Disclosure key={group} title={`${words.groups[group]} (${counts[group]})`}>
+                <Disclosure
+                  key={group}
+                  title={`${words.groups[group]} (${counts[group]})`}
+                  onOpen={() => today[group].items.length === 0 && onMore(group)}
+                >
                   <Rows today={today} group={group} onOpen={onOpen} onMore={onMore} />
                 </Disclosure>
               ),

@@ -39,7 +39,7 @@ export function TodayRow({ item, group, onOpen }: TodayRowProps) {
 export function WhyLine({ item, group }: Pick<TodayRowProps, "item" | "group">) {
   const { text, dates } = useWords();
   const words = useTodayText();
-  const isLater = group === "waiting" || group === "parked";
+  const isLater = group === "waiting" || group === "parked" || group === "planned";
   const channel = item.channel === null || group === "answered" ? null : text.channels[item.channel];
   const day = item.day === null || !(isLater || item.fixed) ? null : whenOf(item, item.day);
   const what = channel === null ? null : day === null ? channel : words.what(channel, day);

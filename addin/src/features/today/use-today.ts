@@ -5,7 +5,15 @@ import { asTrouble, type Trouble } from "../../api/trouble";
 import { useLife } from "../../lead/use-life";
 import { usePane } from "../../pane-context";
 
-export const groups: readonly TodayGroup[] = ["toDo", "deleted", "answered", "noNextStep", "waiting", "parked"];
+export const groups: readonly TodayGroup[] = [
+  "toDo",
+  "deleted",
+  "answered",
+  "noNextStep",
+  "waiting",
+  "parked",
+  "planned",
+];
 
 interface KnownToday {
   readonly today: Today | null;

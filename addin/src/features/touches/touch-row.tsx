@@ -132,7 +132,7 @@ function AboutLine({ lead, busy, onAbout, onClose }: AboutLineProps) {
     <LineEditor
       key={touch.id}
       label={text.touches.about}
-      value={touch.about ?? guess}
+      value={touch.about || guess}
       save={text.touches.save}
       cancel={text.dismiss}
       busy={busy}
