@@ -28,7 +28,7 @@ internal sealed class BlockWishes(EffectLedger ledger, TimeProvider time)
     private static readonly TimeSpan BeforeWork = TimeSpan.FromHours(2);
 
     /// <summary>Where the event of a touch stands: a named time where it was named, else in the block of its day.</summary>
-    public async Task<DueTime> PlaceOfAsync(FollowUpDb db, Account account, DueTime due, CalendarEntry? entry, CancellationToken cancellationToken)
+    public static async Task<DueTime> PlaceOfAsync(FollowUpDb db, Account account, DueTime due, CalendarEntry? entry, CancellationToken cancellationToken)
     {
         if (due.IsFixed || !account.BlockEnabled)
         {

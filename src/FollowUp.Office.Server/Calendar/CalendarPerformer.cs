@@ -53,7 +53,7 @@ internal sealed class CalendarPerformer(GraphAccess graph, BlockWishes blocks, C
         var payload = effect.Payload<PutEventPayload>();
         var entry = await EntryAsync(effect, cancellationToken);
         var known = entry?.Event ?? new OwnEvent();
-        var start = await blocks.PlaceOfAsync(effect.Db, effect.Account, payload.Due, entry, cancellationToken);
+        var start = await BlockWishes.PlaceOfAsync(effect.Db, effect.Account, payload.Due, entry, cancellationToken);
         var wish = EventContent.OfTouch(effect.Lead, payload, await LastMailAsync(effect, mails, cancellationToken), start);
         var put = await new EventPutting(calendar, known).PutAsync(
             wish, EventMark.OfLead(effect.Lead.Id), effect.Row.Id, known.Id is null && await MayBeLostAsync(effect, cancellationToken),

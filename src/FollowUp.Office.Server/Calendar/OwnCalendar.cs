@@ -1,3 +1,4 @@
+using System.Globalization;
 using FollowUp.Office.Server.Mailbox;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
@@ -10,7 +11,7 @@ internal readonly record struct EventMark(string Property, string Value)
 {
     public static EventMark OfLead(Guid leadId) => new("String {8c1f3c1e-6f0b-4d56-9d6a-4a2f0a7d5c11} Name FollowUpLead", leadId.ToString());
 
-    public static EventMark OfBlock(DateOnly day) => new("String {8c1f3c1e-6f0b-4d56-9d6a-4a2f0a7d5c11} Name FollowUpBlock", day.ToString("O"));
+    public static EventMark OfBlock(DateOnly day) => new("String {8c1f3c1e-6f0b-4d56-9d6a-4a2f0a7d5c11} Name FollowUpBlock", day.ToString("O", CultureInfo.InvariantCulture));
 }
 
 /// <summary>The product's own events in one calendar, through Graph.</summary>
@@ -29,7 +30,8 @@ internal sealed class OwnCalendar(GraphServiceClient graph, string userId)
         }
         catch (ODataError error) when (ExistingEventIn(error) is { } existing)
         {
-            return (await ReadAsync(existing, cancellationToken) ?? throw error, true);
+            var made = await ReadAsync(existing, cancellationToken);
+            return (made ?? throw new InvalidDataException("Graph names an event that it does not have.", error), true);
         }
     }
 
