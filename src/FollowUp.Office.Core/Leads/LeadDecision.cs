@@ -29,6 +29,10 @@ public abstract record Effect
     /// <param name="Failure">Which failure.</param>
     /// <param name="WriteTo">The address to use instead, where there is one.</param>
     public sealed record TellOfFailure(Failure Failure, string? WriteTo) : Effect;
+
+    /// <summary>Teams is to ask what it meant that the owner deleted the event: done, later, or let go.</summary>
+    /// <param name="At">When they deleted it.</param>
+    public sealed record TellOfDeletion(DateTimeOffset At) : Effect;
 }
 
 /// <summary>What follows from facts: the new history and state, and the acts that bring the world in line.</summary>
@@ -95,6 +99,11 @@ public sealed record LeadDecision(LeadHistory History, LeadState Before, LeadSta
         if (after.Failure is { } failure && failure.Key != before.Failure?.Key)
         {
             yield return new Effect.TellOfFailure(failure, after.WriteTo);
+        }
+
+        if (after.EventDeletedAt is { } deleted && deleted != before.EventDeletedAt)
+        {
+            yield return new Effect.TellOfDeletion(deleted);
         }
     }
 

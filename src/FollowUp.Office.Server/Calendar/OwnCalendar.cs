@@ -30,12 +30,8 @@ internal sealed class OwnCalendar(GraphServiceClient graph, string userId)
         }
         catch (ODataError error) when (ExistingEventIn(error) is { } existing)
         {
-            if (await ReadAsync(existing, cancellationToken) is { } made)
-            {
-                return (made, true);
-            }
-
-            throw;
+            var made = await ReadAsync(existing, cancellationToken);
+            return (made ?? throw new InvalidDataException("Graph names an event that it does not have.", error), true);
         }
     }
 

@@ -24,6 +24,9 @@ internal sealed record TellOfQuestionPayload(string FactKey, DateTimeOffset At, 
 /// <summary>Which failure Teams is to tell of.</summary>
 internal sealed record TellOfFailurePayload(string FactKey, DateTimeOffset At, string? Address, string? WriteTo);
 
+/// <summary>When the event was deleted of which Teams is to ask.</summary>
+internal sealed record TellOfDeletionPayload(DateTimeOffset At);
+
 /// <summary>Plans effects as rows in the caller's transaction: what is decided and what is to be done are committed together.</summary>
 internal sealed class EffectLedger(TimeProvider time)
 {
@@ -74,6 +77,7 @@ internal sealed class EffectLedger(TimeProvider time)
             new TellOfQuestionPayload(question.Key, question.At, question.Subject, question.From)),
         Effect.TellOfFailure(var failure, var writeTo) => Row(lead, EffectKind.TellOfFailure, TeamsLane(lead), $"teams:{lead.Id}:{failure.Key}:failure",
             new TellOfFailurePayload(failure.Key, failure.At, failure.Address, writeTo)),
+        Effect.TellOfDeletion(var at) => Row(lead, EffectKind.TellOfDeletion, TeamsLane(lead), $"teams:{lead.Id}:{at.UtcTicks}:deletion", new TellOfDeletionPayload(at)),
         _ => throw new ArgumentOutOfRangeException(nameof(effect)),
     };
 

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace FollowUp.Office.Server.Effects;
 
-internal enum EffectKind { PutEvent, RemoveEvent, TellOfAnswer, TellOfQuestion, TellOfFailure, PlaceEvent, PlanBlocks, PutBlock, RemoveBlock, Replan }
+internal enum EffectKind { PutEvent, RemoveEvent, TellOfAnswer, TellOfQuestion, TellOfFailure, TellOfDeletion, PlaceEvent, PlanBlocks, PutBlock, RemoveBlock, Replan }
 
 /// <summary>
 /// planned -> sending -> done | unknown | dead, or superseded by a newer wish before it was tried.
@@ -31,7 +31,7 @@ internal sealed class EffectRow
     public required EffectKind Kind { get; init; }
 
     /// <summary>A card in Teams; else an act on the calendar.</summary>
-    public bool IsCard => Kind is EffectKind.TellOfAnswer or EffectKind.TellOfQuestion or EffectKind.TellOfFailure;
+    public bool IsCard => Kind is EffectKind.TellOfAnswer or EffectKind.TellOfQuestion or EffectKind.TellOfFailure or EffectKind.TellOfDeletion;
 
     /// <summary>Acts of one lane never overlap and keep their order: all calendar acts of one lead are one lane.</summary>
     public required string Lane { get; init; }

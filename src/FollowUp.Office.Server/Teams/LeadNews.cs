@@ -18,6 +18,7 @@ internal sealed class LeadNews(EffectInHand effect)
         {
             EffectKind.TellOfQuestion => OfQuestion(Payload<TellOfQuestionPayload>(), state, rows),
             EffectKind.TellOfFailure => OfFailure(Payload<TellOfFailurePayload>(), state),
+            EffectKind.TellOfDeletion => OfDeletion(Payload<TellOfDeletionPayload>(), state),
             _ => OfAnswer(Payload<TellOfAnswerPayload>(), rows),
         };
     }
@@ -41,6 +42,12 @@ internal sealed class LeadNews(EffectInHand effect)
             effect.Lead.Name,
             state.WriteTo is { } other ? $"Write to {other} instead. It did not count as a touch." : "Ask for another address, or call. It did not count as a touch."),
         mailLink: null);
+
+    private string? OfDeletion(TellOfDeletionPayload deletion, LeadState state) => state.EventDeletedAt != deletion.At ? null : Json(
+        new CardText(
+            $"You deleted the follow-up with {effect.Lead.Name}", state.LastConversation ?? effect.Lead.Name,
+            "Done, later, or let go? It counts as nothing until you say. Open the pane and choose."),
+        MailLink.Of(state.LastLink));
 
     private TPayload Payload<TPayload>() => JsonSerializer.Deserialize<TPayload>(effect.Row.Payload, JsonSerializerOptions.Web)!;
 

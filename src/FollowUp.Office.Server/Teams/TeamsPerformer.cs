@@ -18,7 +18,7 @@ internal sealed class TeamsPerformer(IHttpClientFactory clients, TeamsWorkflowOp
 
     public IReadOnlySet<EffectKind> Kinds { get; } = new HashSet<EffectKind>
     {
-        EffectKind.TellOfAnswer, EffectKind.TellOfQuestion, EffectKind.TellOfFailure,
+        EffectKind.TellOfAnswer, EffectKind.TellOfQuestion, EffectKind.TellOfFailure, EffectKind.TellOfDeletion,
     };
 
     public async Task<EffectOutcome> PerformAsync(EffectInHand effect, CancellationToken cancellationToken)

@@ -100,6 +100,7 @@ public sealed class TouchTests
 
         Assert.Equal(shown.Fold(Week).NextTouch, deleted.State.NextTouch);
         Assert.Equal(At(1), deleted.State.EventDeletedAt);
+        Assert.Contains(new Effect.TellOfDeletion(At(1)), deleted.Effects);
         Assert.Contains(new Effect.RemoveEvent(), deleted.Effects);
         Assert.Contains(deleted.History.Then(Chosen(1.1, 9)).Effects, effect => effect is Effect.PutEvent);
         Assert.Contains(LeadDecision.Undo(deleted.History, Week, "deleted").Effects, effect => effect is Effect.PutEvent);

@@ -72,6 +72,7 @@ public abstract class BothWaysTests(PostgresCluster cluster, Store store) : IAsy
         await _outlook.MorningAsync(_day);
         await _outlook.LookAsync();
         Assert.Empty(await scene.EventsAsync());
+        Assert.Contains("Done, later, or let go?", Assert.Single(await scene.CardsAsync($"You deleted the follow-up with {scene.Name}")), StringComparison.Ordinal);
         Assert.Single(await FactsAsync<LeadFact.EventDeleted>(scene));
 
         (await scene.ChooseAsync(new() { ["date"] = $"{_day.AddDays(1):O}" })).EnsureSuccessStatusCode();

@@ -69,7 +69,7 @@ public abstract class FairnessTests(PostgresCluster cluster, Store store)
         (await world.Pane(DemoTenant.Tom).PostAsync("/api/session", null)).EnsureSuccessStatusCode();
         (await world.Pane(DemoTenant.Tom).PostAsJsonAsync("/api/leads", new { person = new { name = "Dana Swope", address = Dana }, followUp = new { preset = "threeDays" } })).EnsureSuccessStatusCode();
         await Organisation.EventuallyAsync(() => world.QueryAsync(async db =>
-            await db.Set<MailSubscription>().CountAsync(row => row.GraphId != null && row.LeaseUntil == null) == 4
+            await db.Set<MailSubscription>().CountAsync(row => row.GraphId != null && row.LeaseUntil == null) == 6
             && await db.Set<MailboxState>().CountAsync(state => state.SweptAt != null && state.DueAt == null && state.LeaseUntil == null) == 2));
     }
 
