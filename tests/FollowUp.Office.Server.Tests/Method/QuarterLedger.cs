@@ -62,21 +62,17 @@ internal static class QuarterLedger
         }
     }
 
-    // A named time is kept; a day is kept while it lies ahead, and what was not done is carried over to the working day that comes.
+    // A day is kept while it lies ahead, and with it a time that was named; what was not done is carried over to the working day that comes.
     private static void OfEvent(Lead lead, DateTimeOffset start, WorkingWeek week, DateOnly today, string told)
     {
         var day = week.LocalDate(start);
-        if (lead.NextIsFixed)
+        if (lead.NextDay < today)
         {
-            Assert.True(start == lead.NextDue, told + $"fixed at {lead.NextDue:O}, stands at {start:O}");
-        }
-        else if (lead.NextDay >= today)
-        {
-            Assert.True(day == lead.NextDay, told + $"meant for {lead.NextDay:O}, stands on {day:O}");
+            Assert.True(day >= today && day <= week.WorkingDayFrom(today.AddDays(1)), told + $"due on {lead.NextDay:O}, carried over to {day:O}");
         }
         else
         {
-            Assert.True(day >= today && day <= week.WorkingDayFrom(today.AddDays(1)), told + $"due on {lead.NextDay:O}, carried over to {day:O}");
+            Assert.True(lead.NextIsFixed ? start == lead.NextDue : day == lead.NextDay, told + $"meant for {lead.NextDue:O}, stands at {start:O}");
         }
     }
 
