@@ -107,6 +107,14 @@ internal sealed partial class CalendarHearing(
         Account account, MailboxLease lease, List<Event> others, (DateTimeOffset From, DateTimeOffset To, bool IsFar) span, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        // A touch that is put into the calendar meanwhile may be the first to make the row.
+        account.DaysAway = await Collisions.RetryAsync(db, () => WriteAsync(db, account, lease, others, span, cancellationToken));
+        bell.Ring();
+    }
+
+    private async Task<string> WriteAsync(
+        FollowUpDb db, Account account, MailboxLease lease, List<Event> others, (DateTimeOffset From, DateTimeOffset To, bool IsFar) span, CancellationToken cancellationToken)
+    {
         var row = await db.Set<Account>().SingleAsync(found => found.Id == account.Id, cancellationToken);
         var (before, week) = (row.Basis(), row.Week());
         row.DaysAway = Absences.After(row, others, week.LocalDate(span.From).AddDays(1), week.LocalDate(span.To).AddDays(-1));
@@ -120,8 +128,7 @@ internal sealed partial class CalendarHearing(
         state.ReadAt = lease.ClaimedAt;
         state.FarReadAt = span.IsFar ? lease.ClaimedAt : state.FarReadAt;
         await db.SaveChangesAsync(cancellationToken);
-        account.DaysAway = row.DaysAway;
-        bell.Ring();
+        return row.DaysAway;
     }
 
     private async Task<bool> IsInTheWayAsync(FollowUpDb db, Account account, List<Event> others, CancellationToken cancellationToken)

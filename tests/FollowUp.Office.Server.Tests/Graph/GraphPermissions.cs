@@ -64,9 +64,13 @@ internal sealed class GraphPermissions
 
         var allowed = Allowed(method, path, scheme);
         return allowed.Count == 0 ? $"{method} {path}: Microsoft's table knows no permission that opens this ({scheme})"
-            : allowed.Any(grant => granted.Contains(grant.Permission)) ? null
+            : allowed.Any(grant => Has(granted, grant.Permission)) ? null
             : $"{method} {path}: needs one of {string.Join(", ", allowed.Select(grant => grant.Permission))} ({scheme})";
     }
+
+    // Where the table says Read, ReadWrite does as well, by that permission's own description; the table does not repeat it for every path.
+    private static bool Has(IReadOnlyCollection<string> granted, string permission) =>
+        granted.Contains(permission) || (permission.EndsWith(".Read", StringComparison.Ordinal) && granted.Contains(permission + "Write"));
 
     private static IEnumerable<Entry> EntriesOf(string permission, JsonNode declaration) =>
         from set in declaration["pathSets"]!.AsArray()
