@@ -123,9 +123,9 @@ public sealed record BlockPlan(IReadOnlyList<PlannedBlock> Blocks, IReadOnlyList
             return null;
         }
 
-        // No more block today: what was put later still stays there, and what was not done is carried over when the day is.
+        // No more block today: what was put later still today stays there, and what was not done is carried over when the day is.
         var today = DateOnly.FromDateTime(now);
-        if (touch.Day == today && current > today && touch.Start > now)
+        if (touch.Day == today && current > today && touch.Start > now && DateOnly.FromDateTime(touch.Start.Value) == today)
         {
             return null;
         }

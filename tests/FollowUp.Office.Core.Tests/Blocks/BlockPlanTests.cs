@@ -106,6 +106,18 @@ public sealed class BlockPlanTests
     }
 
     [Fact]
+    public void What_was_put_into_the_next_block_in_the_evening_stays_in_it()
+    {
+        var evening = Monday.ToDateTime(new TimeOnly(20, 0));
+        var once = Plan([Touch(0)], now: evening).Blocks.Single();
+
+        var again = Plan([Touch(0) with { Start = once.Touches.Single().Start }], [new StandingBlock(once.Day, once.Place.Slot)], now: evening).Blocks.Single();
+
+        Assert.Equal((once.Day, once.Place.Slot), (again.Day, again.Place.Slot));
+        Assert.Equal(once.Touches.Single().Start, again.Touches.Single().Start);
+    }
+
+    [Fact]
     public void What_falls_into_an_absence_is_made_after_it_and_a_weekend_of_the_owners_choice_is_theirs()
     {
         var away = Week with { Off = new DaysOff(PublicHolidays.None, new DayRange(Monday.AddDays(1), Monday.AddDays(2))) };
