@@ -88,7 +88,7 @@ internal sealed class BlockPlanning(FreeBusy freeBusy, EffectLedger ledger, Bloc
             .Select(row => row.Lane).ToListAsync(cancellationToken);
         foreach (var touch in placed.Where(touch => !open.Contains(EffectLane.Calendar(touch.Id))))
         {
-            ledger.Plan(effect.Db, account, EffectKind.PlaceEvent, EffectLane.Calendar(touch.Id), new PlaceEventPayload(touch.Start, zone), touch.Id);
+            ledger.Plan(effect.Db, account, EffectKind.PlaceEvent, EffectLane.Calendar(touch.Id), new PlaceEventPayload(touch.Start, zone, scene.DayOf(touch.Id)), touch.Id);
         }
     }
 
@@ -138,5 +138,7 @@ internal sealed class BlockPlanning(FreeBusy freeBusy, EffectLedger ledger, Bloc
         public List<StandingBlock> Standing { get; } = [.. blocks.Select(block => block.Standing(zone))];
 
         public DateTimeOffset? StartOf(Guid leadId) => _starts[leadId];
+
+        public DateOnly DayOf(Guid leadId) => Touches.Find(touch => touch.Id == leadId)!.Day;
     }
 }

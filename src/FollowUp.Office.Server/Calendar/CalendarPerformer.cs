@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FollowUp.Office.Server.Calendar;
 
-/// <summary>Where an event is to stand, whatever it says.</summary>
-internal sealed record PlaceEventPayload(DateTime Local, string Zone);
+/// <summary>Where an event is to stand, whatever it says, as long as the touch is promised for <paramref name="Day"/>.</summary>
+internal sealed record PlaceEventPayload(DateTime Local, string Zone, DateOnly? Day = null);
 
 /// <summary>
 /// Brings the calendar in line with a lead's next touch. Safe to repeat: an event carries the effect's id as transactionId
@@ -72,6 +72,12 @@ internal sealed class CalendarPerformer(GraphAccess graph, BlockWishes blocks, C
         }
 
         var place = effect.Payload<PlaceEventPayload>();
+        if (place.Day is { } day && entry.Day != day)
+        {
+            // Promised for another day since the plan was made: it stands where that day wants it.
+            return new EffectOutcome.Done("nothingToDo");
+        }
+
         var put = await new EventPutting(calendar, known).ChangeAsync(EventWish.At(new DueTime(place.Local, place.Zone)), _ => true, cancellationToken);
         return OutcomeOf(effect, entry, put is PutOutcome.Changed ? PutOutcome.NothingToDo : put);
     }
