@@ -77,6 +77,5 @@ internal sealed class CadenceChange(IDbContextFactory<FollowUpDb> contexts, Effe
 
     /// <summary>The active leads that follow a cadence.</summary>
     public static IQueryable<Lead> Following(FollowUpDb db, Account account, string cadenceId) => db.Set<Lead>().Where(lead =>
-        lead.TenantId == account.TenantId && lead.AccountId == account.Id && lead.CadenceId == cadenceId
-        && (lead.Phase == LeadPhase.Planned || lead.Phase == LeadPhase.Waiting || lead.Phase == LeadPhase.Answered || lead.Phase == LeadPhase.Parked));
+        lead.TenantId == account.TenantId && lead.AccountId == account.Id && lead.CadenceId == cadenceId).Active();
 }

@@ -19,8 +19,7 @@ internal static class CadenceEndpoints
     {
         var account = await current.GetAsync(cancellationToken);
         var counts = await db.Set<Lead>()
-            .Where(lead => lead.TenantId == account.TenantId && lead.AccountId == account.Id && lead.CadenceId != null
-                && (lead.Phase == LeadPhase.Planned || lead.Phase == LeadPhase.Waiting || lead.Phase == LeadPhase.Answered || lead.Phase == LeadPhase.Parked))
+            .Where(lead => lead.TenantId == account.TenantId && lead.AccountId == account.Id && lead.CadenceId != null).Active()
             .GroupBy(lead => lead.CadenceId!).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
         IReadOnlyList<CadenceResponse> all = [.. (await shelf.AllAsync(account, cancellationToken)).Select(cadence => CadenceResponse.Of(cadence, counts.GetValueOrDefault(cadence.Id)))];
         return TypedResults.Ok(all);

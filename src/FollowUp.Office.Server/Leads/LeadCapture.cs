@@ -85,6 +85,10 @@ internal static class LeadQueries
     public static IQueryable<Lead> LeadsOf(this FollowUpDb db, Account account) =>
         db.Set<Lead>().Include(lead => lead.Addresses).Where(lead => lead.TenantId == account.TenantId && lead.AccountId == account.Id);
 
+    /// <summary>Those that are followed up: <see cref="Lead.IsActive"/> where the store asks.</summary>
+    public static IQueryable<Lead> Active(this IQueryable<Lead> leads) => leads.Where(lead =>
+        lead.Phase == LeadPhase.Planned || lead.Phase == LeadPhase.Waiting || lead.Phase == LeadPhase.Answered || lead.Phase == LeadPhase.Parked);
+
     /// <summary>Who has the address as it stands, else who has it but for a tag.</summary>
     public static async Task<Lead?> LeadByAddressAsync(this FollowUpDb db, Account account, string address, CancellationToken cancellationToken)
     {

@@ -90,9 +90,7 @@ internal static class LeadEndpoints
 
         var account = await current.GetAsync(cancellationToken);
         var count = Math.Clamp(take, 1, 200);
-        var active = db.LeadsOf(account).AsNoTracking()
-            .Where(lead => lead.Phase == LeadPhase.Planned || lead.Phase == LeadPhase.Waiting || lead.Phase == LeadPhase.Answered || lead.Phase == LeadPhase.Parked);
-        var leads = await cursor.Continue(active).Take(count + 1).ToListAsync(cancellationToken);
+        var leads = await cursor.Continue(db.LeadsOf(account).AsNoTracking().Active()).Take(count + 1).ToListAsync(cancellationToken);
         var items = leads.Take(count).Select(lead => new LeadSummary(
             lead.Id, lead.Kind, lead.Name, [.. lead.Addresses.Select(known => known.Address)], lead.Phase, lead.NextDue)).ToList();
         return TypedResults.Ok(new LeadPage(items, leads.Count > count ? Cursor.Of(leads[count - 1]).ToString() : null));
