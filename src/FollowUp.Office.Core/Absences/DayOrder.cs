@@ -28,6 +28,8 @@ internal static class DayOrder
     private static bool? IsShown(Words words, DayCalendar calendar)
     {
         var (dayFirst, monthFirst) = (false, false);
+        bool? quoted = null;
+        var dates = 0;
         for (var at = 1; at + 1 < words.Count; at++)
         {
             var isPair = words.IsMark(at, '/') && words.IsNumber(at - 1, 1, 2) && words.IsNumber(at + 1, 1, 2) && words.IsGlued(at) && words.IsGlued(at + 1);
@@ -38,20 +40,26 @@ internal static class DayOrder
             {
                 var weekday = words.IsMark(at - 2, ',') ? at - 3 : at - 2;
                 var named = words.ValueOf(weekday, Sense.Weekday) ?? words.ValueOf(weekday, Sense.ShortWeekday);
-                var (isMonth, isDay) = (IsMeant(calendar.Exact(year, first, second), named, calendar), IsMeant(calendar.Exact(year, second, first), named, calendar));
+                var (month, day) = (calendar.Exact(year, first, second), calendar.Exact(year, second, first));
+                var (isMonth, isDay) = named is { } said ? (IsOn(month, said), IsOn(day, said)) : (false, false);
                 (monthFirst, dayFirst) = (monthFirst | (isMonth && !isDay), dayFirst | (isDay && !isMonth));
+                quoted = named is null && IsOfTheMail(month, calendar) != IsOfTheMail(day, calendar) ? IsOfTheMail(month, calendar) : quoted;
+                dates++;
             }
         }
 
+        (monthFirst, dayFirst) = dates > 1 ? (monthFirst | quoted == true, dayFirst | quoted == false) : (monthFirst, dayFirst);
         return dayFirst == monthFirst ? null : monthFirst;
     }
 
     private static int? YearBehind(Words words, int at) =>
         words.IsMark(at, '/') && words.IsGlued(at) && words.IsGlued(at + 1) && (words.IsNumber(at + 1, 2, 2) || Numbers.IsFullYear(words, at + 1)) ? words[at + 1].Value : null;
 
-    // Notes quote when the mail came: "your message sent on 04/02/2027".
-    private static bool IsMeant(DateOnly? date, int? weekday, DayCalendar calendar) =>
-        date is { } day && (weekday is { } named ? DayCalendar.Iso(day) == named : day.DayNumber - calendar.Today.DayNumber is 0 or -1);
+    private static bool IsOn(DateOnly? date, int weekday) => date is { } day && DayCalendar.Iso(day) == weekday;
+
+    // Notes quote when the mail came: "your message sent on 04/02/2027". It tells how another date beside it is meant; a date
+    // that stands alone is the one asked for, and that is never the day of the mail.
+    private static bool IsOfTheMail(DateOnly? date, DayCalendar calendar) => date is { } day && day.DayNumber - calendar.Today.DayNumber is 0 or -1;
 
     private static bool Is(string[] locales, string? locale) => locale is not null && Array.Exists(locales, one =>
         locale.StartsWith(one, StringComparison.OrdinalIgnoreCase) && (locale.Length == one.Length || locale[one.Length] is '-' or '_'));

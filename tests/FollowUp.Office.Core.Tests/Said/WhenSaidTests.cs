@@ -10,6 +10,11 @@ public sealed class WhenSaidTests
     private static readonly WorkingWeek Week = WorkingWeek.Usual("Europe/Berlin");
     private static readonly DateOnly Wednesday = new(2027, 2, 24);
 
+    // In the other order it would be yesterday, and nobody asks for that; an order is told by a date beside it only.
+    [Fact]
+    public void A_lone_date_is_read_in_the_order_of_the_place() =>
+        Assert.Equal(new DateOnly(2066, 9, 6), WhenSaid.Read("Please call me on 04/09/2066.", new DateOnly(2066, 4, 10), Week, "en-GB")?.Day);
+
     [Theory]
     [InlineData("Call me in April.", "2027-04-01")]
     [InlineData("Call me in May.", "2027-05-03")]
