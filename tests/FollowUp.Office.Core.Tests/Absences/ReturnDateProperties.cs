@@ -37,18 +37,18 @@ public sealed class ReturnDateProperties
     ];
 
     [Fact]
-    public void Whatever_the_text_the_day_lies_in_range() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(AnyText, AnyText, AnyDay, (subject, body, today) =>
+    public void Whatever_the_text_the_day_lies_in_range() => Always.Holds(500, Prop.ForAll(AnyText, AnyText, AnyDay, (subject, body, today) =>
         ReturnDate.Read(subject, body, today, "en-US") is not { } back || (back > today && back <= today.AddDays(DayCalendar.LongestAbsence))));
 
     [Fact]
-    public void Any_string_is_read_without_error() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll<string, DateTime>((text, at) =>
+    public void Any_string_is_read_without_error() => Always.Holds(300, Prop.ForAll<string, DateTime>((text, at) =>
     {
         ReturnDate.Read(text, text, DateOnly.FromDateTime(at), text);
         return true;
     }));
 
     [Fact]
-    public void A_said_day_is_read_back_in_every_language() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(600),
+    public void A_said_day_is_read_back_in_every_language() => Always.Holds(600,
         Prop.ForAll(AnyDay, Gen.Choose(1, DaysBeforeStale).ToArbitrary(), Gen.Choose(0, Sentences.Length - 1).ToArbitrary(), (today, ahead, which) =>
         {
             var day = today.AddDays(ahead);
@@ -58,7 +58,7 @@ public sealed class ReturnDateProperties
         }));
 
     [Fact]
-    public void A_day_with_its_year_is_read_back_three_years_ahead() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(400),
+    public void A_day_with_its_year_is_read_back_three_years_ahead() => Always.Holds(400,
         Prop.ForAll(AnyDay, Gen.Choose(1, DayCalendar.LongestAbsence).ToArbitrary(), Gen.Elements("d MMMM yyyy", "yyyy-MM-dd", "d.M.yyyy", "dd/MM/yyyy", "dddd, d MMM yyyy", "MMMM d, yyyy").ToArbitrary(), (today, ahead, format) =>
         {
             var day = today.AddDays(ahead);
@@ -67,7 +67,7 @@ public sealed class ReturnDateProperties
         }));
 
     [Fact]
-    public void After_the_last_day_of_an_absence_comes_a_working_day() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(500),
+    public void After_the_last_day_of_an_absence_comes_a_working_day() => Always.Holds(500,
         Prop.ForAll(AnyDay, Gen.Choose(1, DaysBeforeStale).ToArbitrary(), (today, ahead) =>
         {
             var last = today.AddDays(ahead);

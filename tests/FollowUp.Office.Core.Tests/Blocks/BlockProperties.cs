@@ -81,7 +81,7 @@ public sealed class BlockProperties
 
     private static IEnumerable<object> Flat(BlockPlan plan) => plan.Blocks.SelectMany(block => block.Touches.Prepend<object>((block.Day, block.Place.Slot)));
 
-    private static void Holds(Func<Planned, bool> rule) => Check.QuickThrowOnFailure(Prop.ForAll(
+    private static void Holds(Func<Planned, bool> rule) => Always.Holds(Prop.ForAll(
         AnyCase.Select(given => new Planned(given, BlockPlan.Make(given.Settings, given.Week, given.Now, given.Touches, [], given.Busy))).ToArbitrary(), rule));
 
     private sealed record Case(WorkingWeek Week, BlockSettings Settings, DateTime Now, BlockTouch[] Touches, TimeSlot[] Busy);

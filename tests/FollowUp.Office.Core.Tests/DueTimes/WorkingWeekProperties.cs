@@ -13,22 +13,22 @@ public sealed class WorkingWeekProperties
         AnyWeek().SelectMany(week => AnyInstant(week.Zone).Select(instant => (week, instant))).ToArbitrary();
 
     [Fact]
-    public void The_first_working_day_is_one_with_none_before_it() => Check.QuickThrowOnFailure(Prop.ForAll(AnyWorkingWeek, AnyDay.ToArbitrary(), (week, day) =>
+    public void The_first_working_day_is_one_with_none_before_it() => Always.Holds(Prop.ForAll(AnyWorkingWeek, AnyDay.ToArbitrary(), (week, day) =>
     {
         var found = week.WorkingDayFrom(day);
         return found >= day && week.IsWorkingDay(found) && Between(day, found).All(each => !week.IsWorkingDay(each)) && week.WorkingDayFrom(found) == found;
     }));
 
     [Fact]
-    public void As_many_working_days_lie_between_as_were_added() => Check.QuickThrowOnFailure(Prop.ForAll(AnyWorkingWeek, AnyDay.ToArbitrary(), Gen.Choose(0, 30).ToArbitrary(), (week, day, count) =>
+    public void As_many_working_days_lie_between_as_were_added() => Always.Holds(Prop.ForAll(AnyWorkingWeek, AnyDay.ToArbitrary(), Gen.Choose(0, 30).ToArbitrary(), (week, day, count) =>
         Between(day.AddDays(1), week.AddWorkingDays(day, count).AddDays(1)).Count(week.IsWorkingDay) == count));
 
     [Fact]
-    public void Working_days_can_be_added_in_two_steps() => Check.QuickThrowOnFailure(Prop.ForAll(AnyWorkingWeek, AnyDay.ToArbitrary(), Gen.Choose(0, 15).Two().ToArbitrary(), (week, day, counts) =>
+    public void Working_days_can_be_added_in_two_steps() => Always.Holds(Prop.ForAll(AnyWorkingWeek, AnyDay.ToArbitrary(), Gen.Choose(0, 15).Two().ToArbitrary(), (week, day, counts) =>
         week.AddWorkingDays(week.AddWorkingDays(day, counts.Item1), counts.Item2) == week.AddWorkingDays(day, counts.Item1 + counts.Item2)));
 
     [Fact]
-    public void A_day_more_off_never_makes_anything_earlier() => Check.QuickThrowOnFailure(Prop.ForAll(AnyMoment, AnyDay.ToArbitrary(), (moment, day) =>
+    public void A_day_more_off_never_makes_anything_earlier() => Always.Holds(Prop.ForAll(AnyMoment, AnyDay.ToArbitrary(), (moment, day) =>
     {
         var (week, instant) = moment;
         var more = week with { Off = new DaysOff(week.Off.Holidays, [.. week.Off.Away, new DayRange(day, day)]) };
@@ -36,7 +36,7 @@ public sealed class WorkingWeekProperties
     }));
 
     [Fact]
-    public void The_next_hour_lies_ahead_and_in_a_shift() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(AnyMoment, moment =>
+    public void The_next_hour_lies_ahead_and_in_a_shift() => Always.Holds(500, Prop.ForAll(AnyMoment, moment =>
     {
         var (week, instant) = moment;
         var next = week.NextHourAfter(instant);

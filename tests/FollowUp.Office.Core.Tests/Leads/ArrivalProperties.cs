@@ -46,15 +46,15 @@ public sealed class ArrivalProperties
     private static readonly Arbitrary<int> AnySeed = Gen.Choose(0, int.MaxValue).ToArbitrary();
 
     [Fact]
-    public void However_facts_arrive_state_and_calendar_end_the_same() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, AnySeed, (story, seed) =>
+    public void However_facts_arrive_state_and_calendar_end_the_same() => Always.Holds(Prop.ForAll(AnyStory, AnySeed, (story, seed) =>
         Ends(story, new Listener().Hear(Arrival(story, new Random(seed))))));
 
     [Fact]
-    public void The_folders_may_be_read_in_any_interleaving() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, AnySeed, (story, seed) =>
+    public void The_folders_may_be_read_in_any_interleaving() => Always.Holds(Prop.ForAll(AnyStory, AnySeed, (story, seed) =>
         Ends(story, new Listener().Hear(Interleaved(story, new Random(seed))))));
 
     [Fact]
-    public void A_restart_at_any_point_changes_nothing() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, AnySeed, (story, seed) =>
+    public void A_restart_at_any_point_changes_nothing() => Always.Holds(Prop.ForAll(AnyStory, AnySeed, (story, seed) =>
     {
         var chance = new Random(seed);
         var (arrival, listener) = (Arrival(story, chance), new Listener());
@@ -70,14 +70,14 @@ public sealed class ArrivalProperties
     }));
 
     [Fact]
-    public void Whatever_comes_again_asks_for_nothing() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, AnySeed, (story, seed) =>
+    public void Whatever_comes_again_asks_for_nothing() => Always.Holds(Prop.ForAll(AnyStory, AnySeed, (story, seed) =>
     {
         var listener = new Listener().Hear(Arrival(story, new Random(seed))).Restarted(new Random(seed));
         return story.All(fact => LeadDecision.Decide(listener.History, Week, fact).Effects.Count == 0);
     }));
 
     [Fact]
-    public void What_is_undone_stays_undone_however_facts_arrive() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, AnySeed, (story, seed) =>
+    public void What_is_undone_stays_undone_however_facts_arrive() => Always.Holds(Prop.ForAll(AnyStory, AnySeed, (story, seed) =>
     {
         var chance = new Random(seed);
         var undone = story.Where(_ => chance.Next(4) == 0).Select(fact => fact.Key).ToList();

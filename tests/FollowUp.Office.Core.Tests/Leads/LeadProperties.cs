@@ -29,7 +29,7 @@ public sealed class LeadProperties
     private static readonly Arbitrary<LeadFact[]> AnyStory = AnyFact.ArrayOf().Where(story => story.Length < 25).ToArbitrary();
 
     [Fact]
-    public void Any_order_of_arrival_gives_the_same_state() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, Gen.Choose(0, int.MaxValue).ToArbitrary(), (story, seed) =>
+    public void Any_order_of_arrival_gives_the_same_state() => Always.Holds(Prop.ForAll(AnyStory, Gen.Choose(0, int.MaxValue).ToArbitrary(), (story, seed) =>
     {
         var once = story.DistinctBy(fact => fact.Key).ToArray();
         var shuffled = once.ToArray();
@@ -38,11 +38,11 @@ public sealed class LeadProperties
     }));
 
     [Fact]
-    public void Hearing_everything_twice_changes_nothing() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, story =>
+    public void Hearing_everything_twice_changes_nothing() => Always.Holds(Prop.ForAll(AnyStory, story =>
         StateOf(story).Equals(StateOf([.. story, .. story])) && LeadDecision.Decide(LeadHistory.Of(story, []), Week, story).Effects.Count == 0));
 
     [Fact]
-    public void An_active_lead_has_exactly_one_next_touch() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, story =>
+    public void An_active_lead_has_exactly_one_next_touch() => Always.Holds(Prop.ForAll(AnyStory, story =>
     {
         var state = StateOf(story);
         return state.IsActive == state.NextTouch is not null
@@ -51,7 +51,7 @@ public sealed class LeadProperties
     }));
 
     [Fact]
-    public void A_lead_retires_only_by_five_nos_a_stop_or_its_owners_word() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, story =>
+    public void A_lead_retires_only_by_five_nos_a_stop_or_its_owners_word() => Always.Holds(Prop.ForAll(AnyStory, story =>
     {
         var word = StateOf(story).Retired is { } retired ? (retired.By, Fact: story.First(fact => fact.Key == retired.Key)) : default;
         return word.Fact switch
@@ -66,23 +66,23 @@ public sealed class LeadProperties
     }));
 
     [Fact]
-    public void Only_explicit_answers_are_counted_as_a_no() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, story =>
+    public void Only_explicit_answers_are_counted_as_a_no() => Always.Holds(Prop.ForAll(AnyStory, story =>
         StateOf(story).NoCount is >= 0 and <= 5 and var count
         && count <= story.DistinctBy(fact => fact.Key).Count(fact => fact is LeadFact.AnswerGiven { Answer: Answer.No { Reason: not NoReason.NoAnswer } })));
 
     [Fact]
-    public void The_rhythm_never_plans_a_touch_before_what_it_follows() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, story =>
+    public void The_rhythm_never_plans_a_touch_before_what_it_follows() => Always.Holds(Prop.ForAll(AnyStory, story =>
         StateOf(story) is not { NextTouch: { Reason: TouchReason.NoAnswerYet or TouchReason.Cadence, Due: { IsFixed: false } due }, Cadence: { } run } || due.Date >= run.LastOn));
 
     [Fact]
-    public void Whatever_is_done_can_be_undone() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, AnyFact.ToArbitrary(), (story, fact) =>
+    public void Whatever_is_done_can_be_undone() => Always.Holds(Prop.ForAll(AnyStory, AnyFact.ToArbitrary(), (story, fact) =>
     {
         var history = LeadHistory.Of(story, []);
         return history.Knows(fact.Key) || LeadDecision.Undo(history.Then(fact).History, Week, fact.Key).State.Equals(history.Fold(Week));
     }));
 
     [Fact]
-    public void The_effects_of_a_story_leave_the_calendar_as_the_state_wants_it() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, story =>
+    public void The_effects_of_a_story_leave_the_calendar_as_the_state_wants_it() => Always.Holds(Prop.ForAll(AnyStory, story =>
     {
         NextTouch? shown = null;
         var history = LeadHistory.Empty;
@@ -104,6 +104,6 @@ public sealed class LeadProperties
     private static NextTouch? Wanted(LeadState state) => state is { NextTouch: { BelongsInCalendar: true } next, EventDeletedAt: null } ? next : null;
 
     [Fact]
-    public void Only_a_person_ends_a_wait() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, story =>
+    public void Only_a_person_ends_a_wait() => Always.Holds(Prop.ForAll(AnyStory, story =>
         StateOf(story).Answered is null || story.Any(fact => fact is LeadFact.PersonReplied)));
 }

@@ -42,7 +42,7 @@ public sealed class MailProperties
     private static readonly Reach Known = new([Dana, "second@swope.example"], HasPhone: true);
 
     [Fact]
-    public void Any_order_and_any_doubling_gives_the_same_state() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, Gen.Choose(0, int.MaxValue).ToArbitrary(), (story, seed) =>
+    public void Any_order_and_any_doubling_gives_the_same_state() => Always.Holds(Prop.ForAll(AnyStory, Gen.Choose(0, int.MaxValue).ToArbitrary(), (story, seed) =>
     {
         var once = story.DistinctBy(fact => fact.Key).ToArray();
         LeadFact[] shuffled = [.. once, .. once];
@@ -51,21 +51,21 @@ public sealed class MailProperties
     }));
 
     [Fact]
-    public void An_active_lead_has_exactly_one_next_touch() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, story =>
+    public void An_active_lead_has_exactly_one_next_touch() => Always.Holds(Prop.ForAll(AnyStory, story =>
     {
         var state = StateWith(Known, story);
         return state.IsActive == state.NextTouch is not null && state.IsActive == story.Any(fact => fact is LeadFact.Captured);
     }));
 
     [Fact]
-    public void Whatever_is_done_can_be_undone() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, AnyFact.ToArbitrary(), (story, fact) =>
+    public void Whatever_is_done_can_be_undone() => Always.Holds(Prop.ForAll(AnyStory, AnyFact.ToArbitrary(), (story, fact) =>
     {
         var history = LeadHistory.Of(story, []).Reaching(Known);
         return history.Knows(fact.Key) || LeadDecision.Undo(history.Then(fact).History, Week, fact.Key).State.Equals(history.Fold(Week));
     }));
 
     [Fact]
-    public void The_effects_of_a_story_leave_the_calendar_as_the_state_wants_it() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, story =>
+    public void The_effects_of_a_story_leave_the_calendar_as_the_state_wants_it() => Always.Holds(Prop.ForAll(AnyStory, story =>
     {
         (NextTouch Touch, string? WriteTo)? shown = null;
         var history = LeadHistory.Empty.Reaching(Known);
@@ -86,7 +86,7 @@ public sealed class MailProperties
     }));
 
     [Fact]
-    public void A_question_alone_never_changes_anything_else() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, AnyFact.ToArbitrary(), (story, fact) =>
+    public void A_question_alone_never_changes_anything_else() => Always.Holds(Prop.ForAll(AnyStory, AnyFact.ToArbitrary(), (story, fact) =>
     {
         var history = LeadHistory.Of(story, []).Reaching(Known);
         if (fact is not LeadFact.PersonWrote || history.Knows(fact.Key) || story.Any(known => known is LeadFact.AnswerJudged))
@@ -100,7 +100,7 @@ public sealed class MailProperties
     }));
 
     [Fact]
-    public void No_list_and_no_other_lead_ends_a_wait_unasked() => Check.QuickThrowOnFailure(Prop.ForAll(AnyStory, story =>
+    public void No_list_and_no_other_lead_ends_a_wait_unasked() => Always.Holds(Prop.ForAll(AnyStory, story =>
     {
         var trust = LeadHistory.Of(story, []).Weigh();
         return story.OfType<LeadFact.PersonWrote>().DistinctBy(mail => mail.Key).Where(mail => mail.Clues.ViaList || mail.Clues.Sender == SenderRelation.OtherLead)

@@ -24,21 +24,21 @@ public sealed class WhenSaidProperties
     public static TheoryData<string> Floods => ["call me in May ", "after ", "3 weeks after ", "not ", "3月", "the first week of ", "next year ", "until 3.3. ", "not before Easter, call me ", "x. ", "\nthanks,\n", "a few "];
 
     [Fact]
-    public void What_is_proposed_is_a_working_day_ahead_within_three_years() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000),
+    public void What_is_proposed_is_a_working_day_ahead_within_three_years() => Always.Holds(3000,
         Prop.ForAll(AnyDay, AnyWords, (day, text) => WhenSaid.Read(text, day, Week, null) is not { } said
             || said.Day > day && said.Day <= day.AddYears(3) && Week.WorkingDayFrom(said.Day) == said.Day && said.Words.Length is > 0 and <= SaidWhen.MostCharacters));
 
     [Fact]
-    public void No_text_makes_it_throw() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(500),
+    public void No_text_makes_it_throw() => Always.Holds(500,
         Prop.ForAll(ArbMap.Default.ArbFor<string?>(), ArbMap.Default.ArbFor<DateOnly>(), (text, day) => WhenSaid.Read(text, day, Week, text) is null or { Words.Length: <= SaidWhen.MostCharacters }));
 
     [Fact]
-    public void A_day_asked_for_is_that_day_or_the_working_day_behind_it() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(500),
+    public void A_day_asked_for_is_that_day_or_the_working_day_behind_it() => Always.Holds(500,
         Prop.ForAll(AnyDay, Gen.Choose(1, 320).ToArbitrary(), Gen.Elements("d MMMM", "d MMMM yyyy", "MMMM d, yyyy", "dd/MM/yyyy", "yyyy-MM-dd").ToArbitrary(), (day, ahead, format) =>
             WhenSaid.Read("Please call me on " + day.AddDays(ahead).ToString(format, CultureInfo.InvariantCulture) + ".", day, Week, "en-GB")?.Day == Week.WorkingDayFrom(NotNewYear(day.AddDays(ahead)))));
 
     [Fact]
-    public void A_number_of_days_is_counted_from_the_day_it_was_said() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(500),
+    public void A_number_of_days_is_counted_from_the_day_it_was_said() => Always.Holds(500,
         Prop.ForAll(AnyDay, Gen.Choose(1, 90).ToArbitrary(), (day, ahead) =>
             WhenSaid.Read($"Bitte rufen Sie mich in {ahead} Tagen an.", day, Week, null)?.Day == Week.WorkingDayFrom(NotNewYear(day.AddDays(ahead)))));
 
