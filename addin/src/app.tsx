@@ -1,5 +1,6 @@
 import gear from "icon:settings_20_regular";
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { AccountProblems } from "./account-problems";
 import type { Api } from "./api/client";
 import type { SignIn } from "./api/sign-in";
 import { asTrouble, type Trouble } from "./api/trouble";
@@ -55,6 +56,7 @@ export function App(props: AppProps) {
             <TroubleMessage trouble={signInTrouble} onRemedy={() => pane.remedy(signInTrouble, start)} />
           )}
           <SessionMessage session={session} start={start} remedy={pane.remedy} />
+          {session.kind === "ready" && <AccountProblems me={session.me} onKnown={know} />}
           <Tabs
             title={words.text.pages.title}
             value={page}

@@ -140,6 +140,9 @@ export class Api {
   setCalendar = (body: CalendarWish) =>
     this.#value<Me>({ method: "PUT", path: "/me/calendar", body, signal: toTheEnd() });
 
+  retryOwnEffect = (effectId: string) =>
+    this.#value<Me>({ method: "POST", path: `/me/effects/${effectId}/retry`, signal: toTheEnd() });
+
   setMatching = (sameCompany: boolean) =>
     this.#value<Me>({ method: "PUT", path: "/me/matching", body: { sameCompany }, signal: toTheEnd() });
 

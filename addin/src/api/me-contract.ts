@@ -1,3 +1,5 @@
+import type { Problem } from "./contract";
+
 /** The user, and what they have set. */
 
 export interface Connection {
@@ -33,6 +35,8 @@ export interface Me {
   readonly teams: { readonly configured: boolean };
   readonly matching: { readonly sameCompany: boolean };
   readonly calendar: MyCalendar;
+  /** What could not be done and concerns no single lead, such as a follow-up block. */
+  readonly problems: readonly Problem[];
 }
 
 /** A country whose public holidays are known. */

@@ -19,6 +19,7 @@ export const me: Me = {
     region: null,
     guessedCountry: "DE",
   },
+  problems: [],
 };
 
 let entries = 0;
