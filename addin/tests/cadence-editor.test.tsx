@@ -23,6 +23,7 @@ test("a change shows what it moves before it applies, and Undo takes it back", a
   await user.click(press("See what moves"));
   expect(server.calls.at(-1)).toBe("POST /api/cadences/prospect/preview");
   const preview = within(screen.getByRole("region", { name: "Before it applies" }));
+  expect(document.activeElement).toBe(screen.getByRole("region", { name: "Before it applies" }));
   expect(preview.getByText("12 leads; 2 next touches move.")).toBeTruthy();
   expect(preview.getAllByRole("listitem").map((row) => row.textContent)).toEqual([
     "Dana SwopeTue 1 December → Fri 4 December",
@@ -53,6 +54,7 @@ test("one more change after the preview asks for a new one, and one may go on ed
   await user.click(press("See what moves"));
   await user.click(press("Keep editing"));
   expect(screen.queryByRole("region", { name: "Before it applies" })).toBeNull();
+  expect(document.activeElement).toBe(press("See what moves"));
   await user.click(press("See what moves"));
   await user.type(count(1), "0");
   expect(screen.queryByRole("region", { name: "Before it applies" })).toBeNull();

@@ -27,7 +27,7 @@ export const enSettings = {
     none: "None",
     region: "Region",
     wholeCountry: "Whole country",
-    hint: "Nobody is followed up on these days.",
+    hint: "No touch is planned on these days.",
   },
 
   hours: {

@@ -13,7 +13,7 @@ interface SwitchProps {
 export function Switch({ label, hint, checked, busy, onChecked }: SwitchProps) {
   const id = useId();
   return (
-    <>
+    <div class="switch-block">
       <label class="switch">
         <input
           type="checkbox"
@@ -29,6 +29,6 @@ export function Switch({ label, hint, checked, busy, onChecked }: SwitchProps) {
       <p id={`${id}-hint`} class="quiet">
         {hint}
       </p>
-    </>
+    </div>
   );
 }

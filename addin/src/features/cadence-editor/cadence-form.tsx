@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Cadence, CadencePlan } from "../../api/cadence-contract";
+import { KeptFocus } from "../../lead/kept-focus";
 import { TroubleMessage } from "../../lead/trouble-message";
 import type { Done } from "../../lead/use-done";
 import { usePane } from "../../pane-context";
@@ -46,7 +47,7 @@ export function CadenceForm({ draftKey, plan, known, onDone, onClose }: CadenceF
     onDone(words.discarded, () => written.change(draft));
   };
   return (
-    <>
+    <KeptFocus busy={acts.busy}>
       <h1 class="page-title">{known === null ? words.newTitle : words.editTitle(known.name)}</h1>
       {written.isKept && (
         <Message tone="info" sentence={words.kept} action={{ label: words.discard, onClick: discard }} />
@@ -69,7 +70,7 @@ export function CadenceForm({ draftKey, plan, known, onDone, onClose }: CadenceF
         )}
       </form>
       {known !== null && preview === null && <Removal cadence={known} busy={acts.busy} onRemove={acts.remove} />}
-    </>
+    </KeptFocus>
   );
 }
 

@@ -2,6 +2,7 @@ import type { CadenceMove, CadencePreview } from "../../api/cadence-contract";
 import { useCadencesText } from "../../text/en-cadences";
 import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
+import { useLanding } from "../../ui/landing";
 
 interface PreviewCardProps {
   readonly preview: CadencePreview;
@@ -14,9 +15,10 @@ interface PreviewCardProps {
 export function PreviewCard({ preview, busy, onApply, onCancel }: PreviewCardProps) {
   const words = useCadencesText();
   const { leads, moved, changes } = preview;
+  const place = useLanding<HTMLElement>();
   const further = moved - changes.length;
   return (
-    <section class="card preview" aria-label={words.previewTitle}>
+    <section class="card preview" tabIndex={-1} ref={place} aria-label={words.previewTitle}>
       <div role="alert">
         <h2 class="question-title">{words.previewTitle}</h2>
         <p>{moved === 0 ? words.movesNone(leads) : words.moves(leads, moved)}</p>

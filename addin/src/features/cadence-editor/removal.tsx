@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Cadence } from "../../api/cadence-contract";
 import { useCadencesText } from "../../text/en-cadences";
 import { Button } from "../../ui/button";
+import { useLanding } from "../../ui/landing";
 
 interface RemovalProps {
   readonly cadence: Cadence;
@@ -13,8 +14,7 @@ interface RemovalProps {
 export function Removal({ cadence, busy, onRemove }: RemovalProps) {
   const words = useCadencesText();
   const [asking, setAsking] = useState(false);
-  const { name, isBuiltIn, leads } = cadence;
-  const does = isBuiltIn ? words.restore : words.delete;
+  const does = cadence.isBuiltIn ? words.restore : words.delete;
   if (!asking) {
     return (
       <div class="actions">
@@ -24,9 +24,20 @@ export function Removal({ cadence, busy, onRemove }: RemovalProps) {
       </div>
     );
   }
+  return <Question cadence={cadence} does={does} busy={busy} onRemove={onRemove} onKeep={() => setAsking(false)} />;
+}
+
+interface QuestionProps extends RemovalProps {
+  readonly does: string;
+  readonly onKeep: () => void;
+}
+
+function Question({ cadence: { name, isBuiltIn, leads }, does, busy, onRemove, onKeep }: QuestionProps) {
+  const words = useCadencesText();
+  const place = useLanding<HTMLElement>();
   const title = isBuiltIn ? words.restoreTitle(name) : words.deleteTitle(name);
   return (
-    <section class="card question" aria-label={title}>
+    <section class="card question" tabIndex={-1} ref={place} aria-label={title}>
       <div role="alert">
         <h2 class="question-title">{title}</h2>
         <p>{isBuiltIn ? words.restoreWhat : words.deleteWhat(leads)}</p>
@@ -35,7 +46,7 @@ export function Removal({ cadence, busy, onRemove }: RemovalProps) {
         <Button busy={busy} onClick={onRemove}>
           {does}
         </Button>
-        <Button onClick={() => setAsking(false)}>{words.no}</Button>
+        <Button onClick={onKeep}>{words.no}</Button>
       </div>
     </section>
   );

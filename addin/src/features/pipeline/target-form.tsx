@@ -49,7 +49,7 @@ export function TargetForm({ pipeline, onSaved, onCancel }: TargetFormProps) {
         fault={fault}
       />
       <div class="actions">
-        <Button type="submit" size="small" busy={busy}>
+        <Button type="submit" size={onCancel === null ? "medium" : "small"} busy={busy}>
           {words.save}
         </Button>
         {onCancel !== null && (
