@@ -64,7 +64,7 @@ test("in Today who has no next step is planned from the row", async () => {
 
 test("in Today who has no next step is let go from the row, and Undo brings them back", async () => {
   const { user, server } = await openToday();
-  await user.click(press("Let Nils Berg go"));
+  await user.click(press("Let go: Nils Berg"));
   expect(server.calls).toContain("POST /api/leads/lead-nils/let-go");
   expect(screen.getByText("You let Nils go.")).toBeTruthy();
   await user.click(press("Undo"));
@@ -78,7 +78,7 @@ test("letting go from the row that is refused says why", async () => {
     server.override = (request) =>
       request.url.endsWith("/let-go") ? problem(409, "not-active", "They are no longer followed up.") : null;
   });
-  await user.click(press("Let Nils Berg go"));
+  await user.click(press("Let go: Nils Berg"));
   expect(screen.getByRole("alert").textContent).toBe("They are no longer followed up.");
 });
 

@@ -197,6 +197,13 @@ test("who asked not to be contacted is listed with when and words, a page at a t
   expect(screen.queryByRole("button", { name: "Show more" })).toBeNull();
 });
 
+test("of whom the server tells no more than the name, no more is said", async () => {
+  await openSettings("Not to be contacted", (world) => {
+    world.settings.suppressions = [{ leadId: "lead-x", name: "Nils Berg", addresses: ["nils@berg.example"] }];
+  });
+  expect(screen.getByRole("listitem").textContent).toBe("Nils Bergnils@berg.example");
+});
+
 test("nobody asked not to be contacted: that is said", async () => {
   await openSettings("Not to be contacted", (world) => (world.settings.suppressions = []));
   expect(screen.getByText("Nobody has asked for that.")).toBeTruthy();

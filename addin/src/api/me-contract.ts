@@ -50,8 +50,9 @@ export interface Suppression {
   readonly leadId: string;
   readonly name: string;
   readonly addresses: readonly string[];
-  readonly at: string;
-  readonly words: string | null;
+  /** When and in which words; absent where the server does not tell. */
+  readonly at?: string | null;
+  readonly words?: string | null;
 }
 
 export interface SuppressionPage {

@@ -94,7 +94,7 @@ export const enMethod = {
     undo: "Undo",
   } satisfies Record<RetiredBy, (who: string, when: string) => string> & Record<"takeUp" | "undo", string>,
   letGo: "Let go",
-  letGoOf: (who: string) => `Let ${who} go`,
+  letGoOf: (who: string) => `Let go: ${who}`,
   planFor: (who: string) => `Plan a next touch: ${who}`,
 
   deletedEvent: {

@@ -58,9 +58,14 @@ function SuppressionList({ first }: { first: SuppressionPage }) {
   );
 }
 
-function SuppressionRow({ item: { name, addresses, at, words: said } }: { item: Suppression }) {
+function SuppressionRow({ item }: { item: Suppression }) {
   const { text, dates } = useWords();
   const { suppressions: words } = useSettingsText();
+  const { name, addresses, at = null, words: said = null } = item;
+  const asked = [
+    at === null ? "" : words.since(withOn(dates.day(at), text)),
+    said === null || said === "" ? "" : words.quoted(said),
+  ].filter((part) => part !== "");
   return (
     <li class="setting-row">
       <p class="setting-row-name">
@@ -69,15 +74,11 @@ function SuppressionRow({ item: { name, addresses, at, words: said } }: { item: 
       <p class="setting-row-line">
         <bdi>{addresses.join(", ")}</bdi>
       </p>
-      <p class="setting-row-line">
-        {words.since(withOn(dates.day(at), text))}
-        {said !== null && said !== "" && (
-          <>
-            {" · "}
-            <bdi>{words.quoted(said)}</bdi>
-          </>
-        )}
-      </p>
+      {asked.length > 0 && (
+        <p class="setting-row-line">
+          <bdi>{asked.join(" · ")}</bdi>
+        </p>
+      )}
     </li>
   );
 }
