@@ -28,7 +28,8 @@ public sealed class SettingUp(Chromium chromium, Workplace workplace) : OutlookT
         await Pane.Button("Save").ClickAsync();
         await Expect(Row("Public holidays")).ToContainTextAsync("Austria");
 
-        await Outlook.Page.ReloadAsync();
+        // Opened anew the pane knows only what the server tells.
+        await Outlook.Page.GetByRole(AriaRole.Button, new() { Name = "Close the add-in" }).ClickAsync();
         await OpenSettingsAsync();
         await Expect(Row("Follow-up block")).ToContainTextAsync("45 minutes a day, from 16:00");
         await Expect(Row("Public holidays")).ToContainTextAsync("Austria");
@@ -58,7 +59,8 @@ public sealed class SettingUp(Chromium chromium, Workplace workplace) : OutlookT
 
         await Expect(Pane.Frame.GetByRole(AriaRole.Combobox, new() { Name = "Country" })).ToBeVisibleAsync();
         await Expect(Pane.Button("Five touches")).ToBeVisibleAsync();
-        await Expect(Pane.Frame.GetByText("Nobody has asked for that.")).ToBeVisibleAsync();
+        // Another test of the class may have let somebody ask for it.
+        await Expect(Pane.Frame.GetByText("Nobody has asked for that.").Or(Pane.Frame.GetByText("They asked to be left alone."))).ToBeVisibleAsync();
         await AssertFineAsync($"settings-{theme}");
         await Pane.Button("Customers").ClickAsync();
         await Expect(Pane.Button("See what moves").Or(Pane.Button("Save"))).ToBeVisibleAsync();
