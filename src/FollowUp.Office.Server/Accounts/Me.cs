@@ -1,5 +1,6 @@
 using System.Globalization;
 using FollowUp.Office.Server.Hosting;
+using FollowUp.Office.Server.Touches;
 
 namespace FollowUp.Office.Server.Accounts;
 
@@ -12,8 +13,11 @@ internal sealed record MyTeams(bool Configured);
 /// <summary>Whether a mail of the lead's company may count as the lead's answer.</summary>
 internal sealed record MyMatching(bool SameCompany);
 
-/// <summary>The follow-up block, and where the user says that they work.</summary>
-internal sealed record MyCalendar(MyBlock Block, string? Country, string? Region);
+/// <summary>
+/// The follow-up block, and where the user says that they work. As long as they do not, the country holds that their mailbox makes plain;
+/// where it makes none plain, there are no public holidays.
+/// </summary>
+internal sealed record MyCalendar(MyBlock Block, string? Country, string? Region, string? GuessedCountry);
 
 internal sealed record MyBlock(bool Enabled, int Minutes, string? PreferredStart);
 
@@ -21,7 +25,11 @@ internal sealed record MyBlock(bool Enabled, int Minutes, string? PreferredStart
 internal sealed class MeWriter(EntraOptions entra, GraphOptions graph, ServerOptions server, TeamsWorkflowOptions teams)
 {
     public Me Of(Account account) => new(account.Name, account.Address, account.TimeZone, Connection(account), new((account.TeamsWorkflow ?? teams.WorkflowUrl) is not null),
-        new(account.AnswersOfCompany), new(new(account.BlockEnabled, account.BlockMinutes, account.BlockPreferredStart?.ToString("HH:mm", CultureInfo.InvariantCulture)), account.Country, account.Region));
+        new(account.AnswersOfCompany), CalendarOf(account));
+
+    private static MyCalendar CalendarOf(Account account) => new(
+        new(account.BlockEnabled, account.BlockMinutes, account.BlockPreferredStart?.ToString("HH:mm", CultureInfo.InvariantCulture)),
+        account.Country, account.Region, account.GuessedPlace()?.Country);
 
     private MyConnection Connection(Account account) => account.Connection switch
     {

@@ -27,7 +27,7 @@ internal static class CalendarEndpoints
 
         if (request.Country is not null && PublicHolidays.Of(request.Country, null).Place is null)
         {
-            return Problem.Of(StatusCodes.Status422UnprocessableEntity, "no-such-country", "The holidays of this country are not known. Choose another, or none.");
+            return Problem.Of(StatusCodes.Status422UnprocessableEntity, "no-such-country", "The holidays of this country are not known. Choose another, or leave it to your mailbox.");
         }
 
         var account = await current.GetAsync(cancellationToken);
