@@ -16,6 +16,15 @@ internal sealed record SetCalendarRequest(BlockInput Block, string? Country = nu
 /// <summary>What the user says about their follow-up block and where they work.</summary>
 internal static class CalendarEndpoints
 {
+    /// <summary>The same for everybody until the next version.</summary>
+    private const string ForADay = "private, max-age=86400";
+
+    public static Results<Ok<IReadOnlyList<HolidayCountry>>, StatusCodeHttpResult> Countries(HttpContext http)
+    {
+        http.Response.Headers.CacheControl = ForADay;
+        return EntityTag.IsKnown(http, PublicHolidays.Countries) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(PublicHolidays.Countries);
+    }
+
     public static async Task<Results<Ok<Me>, ProblemHttpResult>> Set(
         SetCalendarRequest request, CurrentAccount current, FollowUpDb db, MeWriter me, BlockWishes wishes, Replanning replanning, EffectBell bell, CancellationToken cancellationToken)
     {

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using FollowUp.Office.Core.Cadences;
 using FollowUp.Office.Core.DueTimes;
 using FollowUp.Office.Core.Leads;
@@ -8,10 +6,10 @@ using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Cadences;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Effects;
+using FollowUp.Office.Server.Hosting;
 using FollowUp.Office.Server.Touches;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Net.Http.Headers;
 
 namespace FollowUp.Office.Server.Leads;
 
@@ -75,9 +73,7 @@ internal static class LeadEndpoints
         }
 
         var response = await reader.ReadAsync(account, lead, cancellationToken);
-        var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(response)).AsSpan(0, 12))}\"";
-        http.Response.Headers.ETag = tag;
-        return http.Request.Headers[HeaderNames.IfNoneMatch] == tag ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(response);
+        return EntityTag.IsKnown(http, response) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(response);
     }
 
     public static async Task<Results<Ok<LeadPage>, ProblemHttpResult>> List(

@@ -41,6 +41,20 @@ public abstract class CountryTests(SharedOrganisation shared)
     }
 
     [Fact]
+    public async Task Countries_and_their_regions_are_listed_by_name_and_sent_once()
+    {
+        using var answer = await _world.Pane().GetAsync("/api/countries");
+        var germany = (await answer.Content.ReadFromJsonAsync<JsonArray>())!.Single(country => (string?)country!["code"] == "DE")!;
+        Assert.Equal("Germany", (string?)germany["name"]);
+        Assert.Equal("Bavaria", (string?)germany["regions"]!.AsArray().Single(region => (string?)region!["code"] == "BY")!["name"]);
+        Assert.Equal(TimeSpan.FromDays(1), answer.Headers.CacheControl?.MaxAge);
+
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/api/countries") { Headers = { IfNoneMatch = { answer.Headers.ETag! } } };
+        Assert.Equal(HttpStatusCode.NotModified, (await _world.Pane().SendAsync(again)).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await _world.Http().GetAsync("/api/countries")).StatusCode);
+    }
+
+    [Fact]
     public async Task Who_moves_to_another_country_has_its_holidays()
     {
         await SessionAsync(DemoTenant.Tom);
