@@ -1,10 +1,14 @@
 using System.Globalization;
+using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Hosting;
 using FollowUp.Office.Server.Touches;
 
 namespace FollowUp.Office.Server.Accounts;
 
-internal sealed record Me(string Name, string Address, string TimeZone, MyConnection Connection, MyTeams Teams, MyMatching Matching, MyCalendar Calendar);
+/// <summary>The account as the pane shows it; <paramref name="Problems"/> are those that concern no single lead.</summary>
+internal sealed record Me(
+    string Name, string Address, string TimeZone, MyConnection Connection, MyTeams Teams, MyMatching Matching, MyCalendar Calendar, IReadOnlyList<ProblemResponse> Problems);
 
 internal sealed record MyConnection(string State, DateTimeOffset? Since, string Sentence, string? ConsentUrl);
 
@@ -22,10 +26,11 @@ internal sealed record MyCalendar(MyBlock Block, string? Country, string? Region
 internal sealed record MyBlock(bool Enabled, int Minutes, string? PreferredStart);
 
 /// <summary>What the pane shows about the account, in one sentence that says what to do.</summary>
-internal sealed class MeWriter(EntraOptions entra, GraphOptions graph, ServerOptions server, TeamsWorkflowOptions teams)
+internal sealed class MeWriter(EntraOptions entra, GraphOptions graph, ServerOptions server, TeamsWorkflowOptions teams, FollowUpDb db, TimeProvider time)
 {
-    public Me Of(Account account) => new(account.Name, account.Address, account.TimeZone, Connection(account), new((account.TeamsWorkflow ?? teams.WorkflowUrl) is not null),
-        new(account.AnswersOfCompany), CalendarOf(account));
+    public async Task<Me> OfAsync(Account account, CancellationToken cancellationToken) => new(
+        account.Name, account.Address, account.TimeZone, Connection(account), new((account.TeamsWorkflow ?? teams.WorkflowUrl) is not null),
+        new(account.AnswersOfCompany), CalendarOf(account), await EffectProblems.OfAccountAsync(db, account, time.GetUtcNow(), cancellationToken));
 
     private static MyCalendar CalendarOf(Account account) => new(
         new(account.BlockEnabled, account.BlockMinutes, account.BlockPreferredStart?.ToString("HH:mm", CultureInfo.InvariantCulture)),

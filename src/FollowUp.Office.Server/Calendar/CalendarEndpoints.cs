@@ -47,6 +47,6 @@ internal static class CalendarEndpoints
         await wishes.SoonAsync(db, account, new PlanBlocksPayload(IsDaily: true, IsAnew: true), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         bell.Ring();
-        return TypedResults.Ok(me.Of(account));
+        return TypedResults.Ok(await me.OfAsync(account, cancellationToken));
     }
 }

@@ -132,14 +132,7 @@ internal static class LeadEndpoints
         await change.ApplyAsync(id, async (_, lead, _) =>
         {
             var row = await db.Set<EffectRow>().SingleOrDefaultAsync(found => found.Id == effectId && found.LeadId == lead.Id, cancellationToken);
-            if (row is not { State: EffectState.Dead or EffectState.Unknown })
-            {
-                return LeadProblems.NothingToRetry();
-            }
-
-            // Attempts start again; an earlier one may still have left something behind, which the performer looks for.
-            (row.State, row.NotBefore, row.Attempts, row.LastError) = (EffectState.Planned, time.GetUtcNow(), 1, null);
-            return null;
+            return row?.TryAgain(time.GetUtcNow()) == true ? null : EffectProblems.NothingToRetry();
         }, cancellationToken);
 
     private static DueTime? Due(FollowUpInput input, Account account, TimeProvider time, out ProblemHttpResult? problem, Cadence? cadence = null)
