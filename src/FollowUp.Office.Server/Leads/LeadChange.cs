@@ -19,9 +19,9 @@ internal sealed class LeadChange(CurrentAccount current, FollowUpDb db, LeadBook
         Guid id, Func<Account, Lead, LeadBook, Task<ProblemHttpResult?>> change, CancellationToken cancellationToken) =>
         Collisions.RetryAsync(db, () => TryAsync(id, change, cancellationToken));
 
-    /// <summary>Records one fact about an active lead; no fact means that what was asked for does not exist.</summary>
+    /// <summary>Records one fact about an active lead.</summary>
     public Task<Results<Ok<LeadResponse>, NotFound, ProblemHttpResult>> RecordAsync(
-        Guid id, DateTimeOffset now, Func<Account, DateTimeOffset, Task<LeadFact?>> fact, CancellationToken cancellationToken) =>
+        Guid id, DateTimeOffset now, Func<Account, DateTimeOffset, Task<LeadFact>> fact, CancellationToken cancellationToken) =>
         ApplyAsync(id, async (account, lead, open) =>
         {
             if (!lead.IsActive)
@@ -29,12 +29,7 @@ internal sealed class LeadChange(CurrentAccount current, FollowUpDb db, LeadBook
                 return LeadProblems.NotActive();
             }
 
-            if (await fact(account, now) is not { } found)
-            {
-                return LeadProblems.NoSuchCadence();
-            }
-
-            await open.RecordAsync(account, lead, cancellationToken, found);
+            await open.RecordAsync(account, lead, cancellationToken, await fact(account, now));
             return null;
         }, cancellationToken);
 
