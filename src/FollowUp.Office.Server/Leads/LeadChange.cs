@@ -12,6 +12,9 @@ namespace FollowUp.Office.Server.Leads;
 /// <summary>Load the user's lead, change it, save, answer with how it is now: the frame of every change.</summary>
 internal sealed class LeadChange(CurrentAccount current, FollowUpDb db, LeadBook book, LeadReader reader, EffectBell bell, IHttpContextAccessor http)
 {
+    /// <summary>The request names the version that it saw, which is the newest one: whatever it says again is meant.</summary>
+    public bool SaysWhatItSaw => http.HttpContext!.Request.Headers[HeaderNames.IfMatch].Count > 0;
+
     /// <param name="id">Whose lead it is decides the token; another user's id is not found.</param>
     /// <param name="change">Changes without saving; a problem leaves everything as it was.</param>
     /// <param name="cancellationToken">Ends the request.</param>
