@@ -56,11 +56,32 @@ public abstract class BlockTests(PostgresCluster cluster, Store store) : IAsyncL
 
         Assert.Equal(Outlook.At(Tuesday, "10:00"), Outlook.StartOf(Assert.Single(await _outlook.BlocksAsync())));
         Assert.Equal(Outlook.At(Tuesday, "10:00"), await StartAsync(scene));
-        Assert.Single(_world.Calls, call => call.PathAndQuery.Contains("getSchedule", StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(1, Asked("getSchedule"));
 
         await _outlook.AddAsync(Tuesday, "10:15", "11:00", showAs: "tentative");
         await _outlook.LookAsync();
         Assert.Equal(Outlook.At(Tuesday, "11:00"), Outlook.StartOf(Assert.Single(await _outlook.BlocksAsync())));
+        Assert.Equal(Outlook.At(Tuesday, "11:00"), await StartAsync(scene));
+    }
+
+    [Fact]
+    public async Task A_meeting_put_onto_a_block_moves_it_at_once_and_one_beside_it_nothing()
+    {
+        var scene = await DueOnAsync(Tuesday);
+        var beside = await _outlook.AddAsync(Tuesday, "13:00", "14:00");
+        await _outlook.AddAsync(Tuesday, "09:15", "10:00");
+        await BlockStandsAtAsync("10:00");
+        await _outlook.SettleAsync();
+        var (schedules, lists) = (Asked("getSchedule"), Asked("calendarView"));
+
+        await _outlook.AddAsync(Tuesday, "15:00", "16:00");
+        await Organisation.EventuallyAsync(() => Task.FromResult(Asked("calendarView") > lists));
+        await _outlook.SettleAsync();
+        Assert.Equal(schedules, Asked("getSchedule"));
+
+        await _outlook.ChangeAsync(new JsonObject { ["id"] = beside }, new() { ["start"] = $"{Tuesday:O}T10:15:00", ["end"] = $"{Tuesday:O}T11:00:00" });
+        await BlockStandsAtAsync("11:00");
+        await _outlook.SettleAsync();
         Assert.Equal(Outlook.At(Tuesday, "11:00"), await StartAsync(scene));
     }
 
@@ -217,6 +238,11 @@ public abstract class BlockTests(PostgresCluster cluster, Store store) : IAsyncL
     private async Task<JsonArray> ProblemsAsync() => (await _world.Pane().GetFromJsonAsync<JsonObject>("/api/me"))!["problems"]!.AsArray();
 
     private async Task<HttpStatusCode> RetryAsync(JsonNode problem) => (await _world.Pane().PostAsync($"/api/me/effects/{problem["effectId"]}/retry", null)).StatusCode;
+
+    private Task BlockStandsAtAsync(string time) =>
+        Organisation.EventuallyAsync(async () => Outlook.StartOf(Assert.Single(await _outlook.BlocksAsync())) == Outlook.At(Tuesday, time), time);
+
+    private int Asked(string what) => _world.Calls.Count(call => call.PathAndQuery.Contains(what, StringComparison.OrdinalIgnoreCase));
 
     private Task<int> WordsAsync() =>
         _world.QueryAsync(db => Task.FromResult(db.Set<Server.Calendar.FollowUpBlock>().Count(block => block.Word != Core.Blocks.OwnersWord.None)));
