@@ -16,7 +16,8 @@ public abstract class EffectClaimsTests : IAsyncLifetime
     protected EffectClaimsTests(SharedOrganisation shared)
     {
         _shared = shared;
-        _clock = new TestClock(shared.World.Sandbox.Clock.GetUtcNow().AddDays(30));
+        // At midnight: PostgreSQL keeps no more of a moment than its microseconds.
+        _clock = new TestClock(new DateTimeOffset(shared.World.Sandbox.Clock.GetUtcNow().UtcDateTime.Date.AddDays(30), TimeSpan.Zero));
         _claims = new EffectClaims(shared.World.Service<IDbContextFactory<FollowUpDb>>(), new EffectsOptions(), _clock);
     }
 
