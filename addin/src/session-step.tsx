@@ -35,6 +35,7 @@ type Opened = "nothing" | "later" | "ownDate" | "answer";
 
 /** One lead of the session: who, why, and what was done about it. */
 export function SessionStep({ item, onDone, onSkip, signal }: SessionStepProps) {
+  const { dates } = useWords();
   const life = useLife(signal);
   const place = useLanding<HTMLDivElement>();
   const [opened, setOpened] = useState<Opened>("nothing");
@@ -55,6 +56,7 @@ export function SessionStep({ item, onDone, onSkip, signal }: SessionStepProps) 
       <StepActions
         channel={state.kind === "lead" ? (state.lead.nextTouch?.channel ?? "mail") : null}
         busy={busy}
+        isDone={state.kind === "lead" && isSettled(state.lead, dates.today())}
         opened={opened === "answer" ? "answered" : opened === "nothing" ? null : "later"}
         keysFrom={place}
         onDone={(channel, about) => void desk.touch({ channel, about, completes: true, at: null })}
@@ -64,6 +66,10 @@ export function SessionStep({ item, onDone, onSkip, signal }: SessionStepProps) 
     </div>
   );
 }
+
+/** Nothing is owed today any more, and nothing waits to be judged. */
+const isSettled = (lead: Lead, today: string): boolean =>
+  lead.answered === null && (lead.nextTouch === null || lead.nextTouch.local.slice(0, today.length) > today);
 
 interface StandingProps {
   readonly state: DeskState;

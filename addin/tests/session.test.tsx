@@ -50,6 +50,18 @@ test("later is one press on a preset, skip changes nothing", async () => {
   expect(server.bodies).toHaveLength(1);
 });
 
+test("what a mail has settled meanwhile is not counted once more", async () => {
+  const { user, server } = await startSession((server) => {
+    const { id, name } = danaToday;
+    const nextTouch = { ...overdueLead.nextTouch!, local: "2027-06-01T09:00", due: "2027-06-01T07:00:00+00:00" };
+    server.put({ ...overdueLead, id, name, nextTouch });
+  });
+  await user.click(press("Next"));
+  expect(server.bodies).toEqual([]);
+  expect(who()).toBe("Owen Pritchard");
+  expect(press("Done")).toBeTruthy();
+});
+
 test("later may be a date of one's own", async () => {
   const { user, server } = await startSession();
   await user.click(press("Later"));

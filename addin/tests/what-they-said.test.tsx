@@ -37,7 +37,7 @@ test("the date of their own words is offered first, and nothing is chosen unaske
   const { user, server } = await openLead(laterLead);
   await user.click(button("Not now"));
   const choices = within(card()).getAllByRole<HTMLInputElement>("radio");
-  expect(choices[0]!.closest("label")!.textContent).toBe("after Easter: Tue, 30 March 2027");
+  expect(choices[0]!.closest("label")!.textContent).toBe("As they asked: Tue, 30 March 2027");
   expect(choices.some((choice) => choice.checked)).toBe(false);
 
   await user.click(button("Come back then"));

@@ -4,7 +4,7 @@ import type { NoReason } from "../api/contract";
 export const enAnswers = {
   notNow: {
     when: "When may you come back?",
-    proposed: (words: string, day: string) => `${words}: ${day}`,
+    proposed: (day: string) => `As they asked: ${day}`,
     presets: { twoWeeks: "In 2 weeks", month: "In a month", quarter: "In 3 months", halfYear: "In 6 months" },
     words: "They gave permission in these words (optional)",
     needsChoice: "Choose when to come back.",

@@ -53,6 +53,8 @@ export const enToday = {
     progress: (at: number, total: number) => `${at} of ${total}`,
     end: "End session",
     done: "Done",
+    /** Where it is done already. */
+    next: "Next",
     later: "Later",
     skip: "Skip",
     answered: "Answered",

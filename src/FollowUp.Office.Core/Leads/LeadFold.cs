@@ -1,4 +1,5 @@
 using FollowUp.Office.Core.DueTimes;
+using FollowUp.Office.Core.Replies;
 
 namespace FollowUp.Office.Core.Leads;
 
@@ -45,7 +46,7 @@ internal sealed partial class LeadFold(WorkingWeek week, Reach reach, IReadOnlyC
     {
         LeadFact.Captured captured when state.Retired!.By != RetiredBy.Stop => Captured(state with { Retired = null, NoCount = 0, Cadence = null }, captured),
         LeadFact.NextTouchChosen chosen when state.Retired!.By != RetiredBy.Stop => Planned(state with { IsActive = true, Retired = null, NoCount = 0 }, chosen.Due, chosen.Channel),
-        { AboutMail: { } mail } when TouchIn(fact) is not null => state with { LastConversation = About(fact.Key, mail.Subject) },
+        { AboutMail: { } mail } when TouchIn(fact) is not null => state with { LastConversation = About(fact.Key, Topic.Of(mail.Subject)) },
         LeadFact.TouchMade made => state with { LastConversation = About(made.Key, made.About) ?? state.LastConversation },
         _ => state,
     };
@@ -54,7 +55,7 @@ internal sealed partial class LeadFold(WorkingWeek week, Reach reach, IReadOnlyC
     {
         LeadFact.Captured captured => Captured(state, captured),
         LeadFact.NextTouchChosen chosen => state.IsActive ? Planned(state, chosen.Due, chosen.Channel) : state,
-        LeadFact.MailReceived received => state with { LastConversation = About(received.Key, received.Mail.Subject) },
+        LeadFact.MailReceived received => state with { LastConversation = About(received.Key, Topic.Of(received.Mail.Subject)) },
         LeadFact.MailSent sent when !_failed.Contains(sent) => Sent(state, sent),
         LeadFact.PersonReplied replied => Replied(state, new Answered(replied.Key, replied.At, replied.Mail.Subject)),
         LeadFact.PersonWrote wrote => Wrote(state, wrote),
@@ -72,7 +73,7 @@ internal sealed partial class LeadFold(WorkingWeek week, Reach reach, IReadOnlyC
         {
             Waiting = new Waiting(sent.At, sent.Mail.Subject),
             UnansweredMails = state.UnansweredMails + (isFirstOfDay ? 1 : 0),
-            LastConversation = About(sent.Key, sent.Mail.Subject),
+            LastConversation = About(sent.Key, Topic.Of(sent.Mail.Subject)),
             AwayUntil = state.AwayUntil > day ? state.AwayUntil : null,
         };
         return IsOwedBy(state, day) ? Onward(Completed(written, day), day) : written;
@@ -95,7 +96,7 @@ internal sealed partial class LeadFold(WorkingWeek week, Reach reach, IReadOnlyC
     private LeadState Replied(LeadState state, Answered answer) => Heard(state) with
     {
         Answered = answer,
-        LastConversation = About(answer.Key, answer.Subject),
+        LastConversation = About(answer.Key, Topic.Of(answer.Subject)),
         // A conversation that lives begins the rhythm anew.
         Cadence = state.Cadence?.Anew(),
         NextTouch = state.NextTouch is null

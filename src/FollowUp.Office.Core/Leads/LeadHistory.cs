@@ -17,6 +17,9 @@ public sealed class LeadHistory
     private LeadHistory(ImmutableSortedDictionary<Place, LeadFact> facts, ImmutableHashSet<string> known, ImmutableHashSet<string> setAside, Reach reach) =>
         (_facts, _known, _setAside, _reach) = (facts, known, setAside, reach);
 
+    /// <summary>How far apart a press and its repetition can be: an impatient finger, a second window, a request sent again after its answer was lost.</summary>
+    public static TimeSpan Moment { get; } = TimeSpan.FromMinutes(1);
+
     /// <summary>A lead of whom nothing is known.</summary>
     public static LeadHistory Empty { get; } = new(ImmutableSortedDictionary<Place, LeadFact>.Empty, [], [], Reach.Unknown);
 
@@ -26,6 +29,13 @@ public sealed class LeadHistory
 
     /// <summary>True when a fact of this key is recorded, set aside or not.</summary>
     public bool Knows(string key) => _known.Contains(key);
+
+    /// <summary>
+    /// True where an answer only says the newest fact once more: the same answer within <see cref="Moment"/>, and nothing in between that it
+    /// could be another answer to. A press that came twice is one answer; the same word on another day is another one.
+    /// </summary>
+    public bool Repeats(LeadFact.AnswerGiven given) =>
+        Counting is [.., LeadFact.AnswerGiven newest] && (newest.Answer, newest.By) == (given.Answer, given.By) && (given.At - newest.At).Duration() <= Moment;
 
     /// <summary>Adds a fact; one that is known already changes nothing.</summary>
     public LeadHistory With(LeadFact fact) =>

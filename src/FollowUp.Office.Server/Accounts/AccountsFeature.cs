@@ -22,7 +22,7 @@ internal static class AccountsFeature
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentAccount>();
         services.AddScoped<Session>();
-        services.AddSingleton<MeWriter>();
+        services.AddScoped<MeWriter>();
         builder.AddCheckedOptions<TeamsWorkflowOptions>("Teams", TeamsWorkflowOptions.Problems);
     }
 
@@ -32,6 +32,7 @@ internal static class AccountsFeature
         app.MapGet("/api/me", AccountEndpoints.Me);
         app.MapPut("/api/me/teams", AccountEndpoints.SetTeams);
         app.MapPut("/api/me/matching", AccountEndpoints.SetMatching);
+        app.MapPost("/api/me/effects/{effectId:guid}/retry", AccountEndpoints.Retry).WithSummary("Try a failed act that concerns no single lead again");
     }
 
     /// <summary>

@@ -1,9 +1,14 @@
 using System.Globalization;
+using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Hosting;
+using FollowUp.Office.Server.Touches;
 
 namespace FollowUp.Office.Server.Accounts;
 
-internal sealed record Me(string Name, string Address, string TimeZone, MyConnection Connection, MyTeams Teams, MyMatching Matching, MyCalendar Calendar);
+/// <summary>The account as the pane shows it; <paramref name="Problems"/> are those that concern no single lead.</summary>
+internal sealed record Me(
+    string Name, string Address, string TimeZone, MyConnection Connection, MyTeams Teams, MyMatching Matching, MyCalendar Calendar, IReadOnlyList<ProblemResponse> Problems);
 
 internal sealed record MyConnection(string State, DateTimeOffset? Since, string Sentence, string? ConsentUrl);
 
@@ -12,16 +17,24 @@ internal sealed record MyTeams(bool Configured);
 /// <summary>Whether a mail of the lead's company may count as the lead's answer.</summary>
 internal sealed record MyMatching(bool SameCompany);
 
-/// <summary>The follow-up block, and where the user says that they work.</summary>
-internal sealed record MyCalendar(MyBlock Block, string? Country, string? Region);
+/// <summary>
+/// The follow-up block, and where the user says that they work. As long as they do not, the country holds that their mailbox makes plain;
+/// where it makes none plain, there are no public holidays.
+/// </summary>
+internal sealed record MyCalendar(MyBlock Block, string? Country, string? Region, string? GuessedCountry);
 
 internal sealed record MyBlock(bool Enabled, int Minutes, string? PreferredStart);
 
 /// <summary>What the pane shows about the account, in one sentence that says what to do.</summary>
-internal sealed class MeWriter(EntraOptions entra, GraphOptions graph, ServerOptions server, TeamsWorkflowOptions teams)
+internal sealed class MeWriter(EntraOptions entra, GraphOptions graph, ServerOptions server, TeamsWorkflowOptions teams, FollowUpDb db, TimeProvider time)
 {
-    public Me Of(Account account) => new(account.Name, account.Address, account.TimeZone, Connection(account), new((account.TeamsWorkflow ?? teams.WorkflowUrl) is not null),
-        new(account.AnswersOfCompany), new(new(account.BlockEnabled, account.BlockMinutes, account.BlockPreferredStart?.ToString("HH:mm", CultureInfo.InvariantCulture)), account.Country, account.Region));
+    public async Task<Me> OfAsync(Account account, CancellationToken cancellationToken) => new(
+        account.Name, account.Address, account.TimeZone, Connection(account), new((account.TeamsWorkflow ?? teams.WorkflowUrl) is not null),
+        new(account.AnswersOfCompany), CalendarOf(account), await EffectProblems.OfAccountAsync(db, account, time.GetUtcNow(), cancellationToken));
+
+    private static MyCalendar CalendarOf(Account account) => new(
+        new(account.BlockEnabled, account.BlockMinutes, account.BlockPreferredStart?.ToString("HH:mm", CultureInfo.InvariantCulture)),
+        account.Country, account.Region, account.GuessedPlace()?.Country);
 
     private MyConnection Connection(Account account) => account.Connection switch
     {

@@ -16,6 +16,15 @@ internal sealed record SetCalendarRequest(BlockInput Block, string? Country = nu
 /// <summary>What the user says about their follow-up block and where they work.</summary>
 internal static class CalendarEndpoints
 {
+    /// <summary>The same for everybody until the next version.</summary>
+    private const string ForADay = "private, max-age=86400";
+
+    public static Results<Ok<IReadOnlyList<HolidayCountry>>, StatusCodeHttpResult> Countries(HttpContext http)
+    {
+        http.Response.Headers.CacheControl = ForADay;
+        return EntityTag.IsKnown(http, PublicHolidays.Countries) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(PublicHolidays.Countries);
+    }
+
     public static async Task<Results<Ok<Me>, ProblemHttpResult>> Set(
         SetCalendarRequest request, CurrentAccount current, FollowUpDb db, MeWriter me, BlockWishes wishes, Replanning replanning, EffectBell bell, CancellationToken cancellationToken)
     {
@@ -27,7 +36,7 @@ internal static class CalendarEndpoints
 
         if (request.Country is not null && PublicHolidays.Of(request.Country, null).Place is null)
         {
-            return Problem.Of(StatusCodes.Status422UnprocessableEntity, "no-such-country", "The holidays of this country are not known. Choose another, or none.");
+            return Problem.Of(StatusCodes.Status422UnprocessableEntity, "no-such-country", "The holidays of this country are not known. Choose another, or leave it to your mailbox.");
         }
 
         var account = await current.GetAsync(cancellationToken);
@@ -38,6 +47,6 @@ internal static class CalendarEndpoints
         await wishes.SoonAsync(db, account, new PlanBlocksPayload(IsDaily: true, IsAnew: true), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         bell.Ring();
-        return TypedResults.Ok(me.Of(account));
+        return TypedResults.Ok(await me.OfAsync(account, cancellationToken));
     }
 }

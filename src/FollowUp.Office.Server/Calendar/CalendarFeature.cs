@@ -13,5 +13,9 @@ internal static class CalendarFeature
         services.AddSingleton<CalendarList>().AddSingleton<OwnEventChanges>().AddSingleton<Meetings>().AddSingleton<CalendarHearing>();
     }
 
-    public static void MapCalendar(this WebApplication app) => app.MapPut("/api/me/calendar", CalendarEndpoints.Set);
+    public static void MapCalendar(this WebApplication app)
+    {
+        app.MapPut("/api/me/calendar", CalendarEndpoints.Set);
+        app.MapGet("/api/countries", CalendarEndpoints.Countries).RequireAuthorization().WithTags("Calendar").WithSummary("The countries and regions of which the public holidays are known");
+    }
 }

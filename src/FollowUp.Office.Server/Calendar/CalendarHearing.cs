@@ -43,9 +43,9 @@ internal sealed partial class CalendarHearing(
 
         try
         {
-            // What reads as we last left it is the echo of our own act; what is nobody's of ours is listed in its time.
-            var told = (await KnownAsync(account, mine => ids.Contains(mine.Id!), cancellationToken))
-                .FindAll(mine => lease.Told.Any(item => item.MessageId == mine.Id && (item.ETag is null || item.ETag != mine.ETag)));
+            // What reads as we last left it is the echo of our own act.
+            var ours = await KnownAsync(account, mine => ids.Contains(mine.Id!), cancellationToken);
+            var told = ours.FindAll(mine => lease.Told.Any(item => item.MessageId == mine.Id && (item.ETag is null || item.ETag != mine.ETag)));
             if (told.Count > MostTold || lease.TellsOfAnything || (mayList && await IsDueAsync(account, cancellationToken)))
             {
                 await ReadAsync(account, lease, told, cancellationToken);
@@ -53,6 +53,11 @@ internal sealed partial class CalendarHearing(
             else
             {
                 await ReadOneByOneAsync(account, lease, told, cancellationToken);
+                // What is gone, which has no tag, makes room only.
+                if (lease.Told.Any(item => item is { Folder: WatchedFolder.Calendar, ETag: not null } && !ours.Exists(mine => mine.Id == item.MessageId)))
+                {
+                    await MakeWayAsync(account, cancellationToken);
+                }
             }
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested && failure is not LeaseLostException
@@ -89,7 +94,7 @@ internal sealed partial class CalendarHearing(
             await changes.TakeAsync(account, lease, mine, SeenEvent.Of(byId[mine.Id!].First()), cancellationToken);
         }
 
-        var others = listed.Where(found => !ours.Contains(found.Id) && found.Categories?.Contains(EventWish.Category) != true).ToList();
+        var others = OfOthers(listed.Where(found => !ours.Contains(found.Id)));
         await meetings.TakeAsync(account, lease, others, cancellationToken);
         await KeepAsync(account, lease, others, (from, to, isFar), cancellationToken);
     }
@@ -102,6 +107,27 @@ internal sealed partial class CalendarHearing(
             await changes.TakeAsync(account, lease, before, await calendar.ReadAsync(before.Id!, cancellationToken), cancellationToken);
         }
     }
+
+    /// <summary>Something that is not ours was changed: what stands on a block is found by one list of the days that have one.</summary>
+    private async Task MakeWayAsync(Account account, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var standing = await StandingAsync(db, account, cancellationToken);
+        if (standing.Count == 0)
+        {
+            return;
+        }
+
+        var listed = await list.ReadAsync(account, standing.Min(block => block.StartsAt!.Value), standing.Max(block => block.EndsAt!.Value), cancellationToken);
+        if (IsInTheWay(standing, OfOthers(listed.Where(found => !standing.Exists(block => block.Id == found.Id)))))
+        {
+            await blocks.SoonAsync(db, account, new PlanBlocksPayload(IsInTheWay: true), cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+            bell.Ring();
+        }
+    }
+
+    private static List<Event> OfOthers(IEnumerable<Event> listed) => [.. listed.Where(found => found.Categories?.Contains(EventWish.Category) != true)];
 
     private async Task KeepAsync(
         Account account, MailboxLease lease, List<Event> others, (DateTimeOffset From, DateTimeOffset To, bool IsFar) span, CancellationToken cancellationToken)
@@ -119,7 +145,7 @@ internal sealed partial class CalendarHearing(
         var (before, week) = (row.Basis(), row.Week());
         row.DaysAway = Absences.After(row, others, week.LocalDate(span.From).AddDays(1), week.LocalDate(span.To).AddDays(-1));
         await replanning.WishAsync(db, row, before, cancellationToken);
-        if (row.BlockEnabled && await IsInTheWayAsync(db, row, others, cancellationToken))
+        if (IsInTheWay(await StandingAsync(db, row, cancellationToken), others))
         {
             await blocks.SoonAsync(db, row, new PlanBlocksPayload(IsInTheWay: true), cancellationToken);
         }
@@ -131,15 +157,18 @@ internal sealed partial class CalendarHearing(
         return row.DaysAway;
     }
 
-    private async Task<bool> IsInTheWayAsync(FollowUpDb db, Account account, List<Event> others, CancellationToken cancellationToken)
+    /// <summary>The blocks that have not begun and that the owner left to the product.</summary>
+    private async Task<List<OwnEvent>> StandingAsync(FollowUpDb db, Account account, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var standing = await db.Set<FollowUpBlock>().AsNoTracking()
-            .Where(block => block.AccountId == account.Id && block.Word == OwnersWord.None && block.Event.StartsAt > now).ToListAsync(cancellationToken);
-        return standing.Exists(block => others.Exists(other =>
-            other is { IsAllDay: not true, IsCancelled: not true, ShowAs: FreeBusyStatus.Busy or FreeBusyStatus.Tentative or FreeBusyStatus.Oof }
-            && GraphTime.InstantOf(other.Start) < block.Event.EndsAt && GraphTime.InstantOf(other.End) > block.Event.StartsAt));
+        return !account.BlockEnabled ? [] : await db.Set<FollowUpBlock>().AsNoTracking()
+            .Where(block => block.AccountId == account.Id && block.Word == OwnersWord.None && block.Event.StartsAt > now).Select(block => block.Event)
+            .ToListAsync(cancellationToken);
     }
+
+    private static bool IsInTheWay(List<OwnEvent> standing, List<Event> others) => standing.Exists(block => others.Exists(other =>
+        other is { IsAllDay: not true, IsCancelled: not true, ShowAs: FreeBusyStatus.Busy or FreeBusyStatus.Tentative or FreeBusyStatus.Oof }
+        && GraphTime.InstantOf(other.Start) < block.EndsAt && GraphTime.InstantOf(other.End) > block.StartsAt));
 
     private async Task<List<OwnEvent>> KnownAsync(Account account, Expression<Func<OwnEvent, bool>> which, CancellationToken cancellationToken)
     {

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FollowUp.Office.Server.Calendar;
 
 /// <summary>Where an event is to stand, whatever it says, as long as the touch is promised for <paramref name="Day"/>.</summary>
-internal sealed record PlaceEventPayload(DateTime Local, string Zone, DateOnly? Day = null);
+internal sealed record PlaceEventPayload(DateTime Local, string Zone, DateOnly Day);
 
 /// <summary>
 /// Brings the calendar in line with a lead's next touch. Safe to repeat: an event carries the effect's id as transactionId
@@ -72,7 +72,7 @@ internal sealed class CalendarPerformer(GraphAccess graph, BlockWishes blocks, C
         }
 
         var place = effect.Payload<PlaceEventPayload>();
-        if (place.Day is { } day && entry.Day != day)
+        if (entry.Day != place.Day)
         {
             // Promised for another day since the plan was made: it stands where that day wants it.
             return new EffectOutcome.Done("nothingToDo");

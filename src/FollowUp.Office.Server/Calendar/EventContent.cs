@@ -79,13 +79,14 @@ internal static class EventContent
             html.Append("<p>").Append(Safe(advice)).Append("</p>");
         }
 
-        if (lastMail is not null)
+        if (lead.LastConversation is { Length: > 0 } about)
         {
-            html.Append("<p>Last conversation was about: ").Append(Safe(lastMail.Subject)).Append("</p>");
-            if (MailLink.Of(lastMail.WebLink) is { } link)
-            {
-                html.Append("<p><a href=\"").Append(Safe(link.AbsoluteUri)).Append("\">Open the mail</a></p>");
-            }
+            html.Append("<p>Last conversation was about: ").Append(Safe(about)).Append("</p>");
+        }
+
+        if (MailLink.Of(lastMail?.WebLink) is { } link)
+        {
+            html.Append("<p><a href=\"").Append(Safe(link.AbsoluteUri)).Append("\">Open the mail</a></p>");
         }
 
         return html.ToString();

@@ -26,7 +26,7 @@ internal sealed class OwnEventChanges(IDbContextFactory<FollowUpDb> contexts, Ef
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var changed = await Collisions.RetryAsync(db, async () =>
         {
-            await FindOutAsync(db, account, before, seen, cancellationToken);
+            await FindOutAsync(db, account, lease.ClaimedAt, before, seen, cancellationToken);
             if (!db.ChangeTracker.HasChanges())
             {
                 return false;
@@ -44,29 +44,54 @@ internal sealed class OwnEventChanges(IDbContextFactory<FollowUpDb> contexts, Ef
         }
     }
 
-    private async Task FindOutAsync(FollowUpDb db, Account account, OwnEvent before, SeenEvent? seen, CancellationToken cancellationToken)
+    private async Task FindOutAsync(FollowUpDb db, Account account, DateTimeOffset asked, OwnEvent before, SeenEvent? seen, CancellationToken cancellationToken)
     {
-        if (await db.Set<CalendarEntry>().SingleOrDefaultAsync(entry => entry.AccountId == account.Id && entry.Event.Id == before.Id, cancellationToken) is { } touch)
+        var ofLead = await db.Set<CalendarEntry>().Where(entry => entry.AccountId == account.Id && entry.Event.Id == before.Id)
+            .Select(entry => (Guid?)entry.LeadId).SingleOrDefaultAsync(cancellationToken);
+        if (ofLead is { } leadId)
         {
-            if (touch.Event.ETag == before.ETag && !await IsOpenAsync(db, EffectLane.Calendar(touch.LeadId), cancellationToken))
-            {
-                await OfTouchAsync(db, account, touch, seen, cancellationToken);
-            }
+            await FindOutOfTouchAsync(db, account, leadId, asked, before, seen, cancellationToken);
         }
-        else if (await db.Set<FollowUpBlock>().SingleOrDefaultAsync(block => block.AccountId == account.Id && block.Event.Id == before.Id, cancellationToken) is { } block
-            && block.Event.ETag == before.ETag && !await IsOpenAsync(db, EffectLane.Block(account.Id, block.Day), cancellationToken))
+        else
+        {
+            await FindOutOfBlockAsync(db, account, before, seen, cancellationToken);
+        }
+    }
+
+    // The order is what makes it safe. A wish that is recorded after the lead was read collides with what is recorded here; whether an act
+    // is under way is asked before what we remember is read, so that one which ends in between has remembered what it did.
+    private async Task FindOutOfTouchAsync(
+        FollowUpDb db, Account account, Guid leadId, DateTimeOffset asked, OwnEvent before, SeenEvent? seen, CancellationToken cancellationToken)
+    {
+        var lead = await db.LeadsOf(account).SingleAsync(lead => lead.Id == leadId, cancellationToken);
+        if (!await IsOpenAsync(db, EffectLane.Calendar(leadId), cancellationToken)
+            && await db.Set<CalendarEntry>().SingleOrDefaultAsync(entry => entry.LeadId == leadId, cancellationToken) is { } entry
+            && entry.Event.Id == before.Id && entry.Event.ETag == before.ETag)
+        {
+            await OfTouchAsync(db, account, lead, asked, entry, seen, cancellationToken);
+        }
+    }
+
+    private async Task FindOutOfBlockAsync(FollowUpDb db, Account account, OwnEvent before, SeenEvent? seen, CancellationToken cancellationToken)
+    {
+        var day = await db.Set<FollowUpBlock>().Where(block => block.AccountId == account.Id && block.Event.Id == before.Id)
+            .Select(block => (DateOnly?)block.Day).SingleOrDefaultAsync(cancellationToken);
+        if (day is { } ofDay && !await IsOpenAsync(db, EffectLane.Block(account.Id, ofDay), cancellationToken)
+            && await db.Set<FollowUpBlock>().SingleOrDefaultAsync(block => block.AccountId == account.Id && block.Event.Id == before.Id, cancellationToken) is { } block
+            && block.Event.ETag == before.ETag)
         {
             await OfBlockAsync(db, account, block, seen, cancellationToken);
         }
     }
 
-    private async Task OfTouchAsync(FollowUpDb db, Account account, CalendarEntry entry, SeenEvent? seen, CancellationToken cancellationToken)
+    private async Task OfTouchAsync(FollowUpDb db, Account account, Lead lead, DateTimeOffset asked, CalendarEntry entry, SeenEvent? seen, CancellationToken cancellationToken)
     {
         if (seen is null)
         {
             db.Remove(entry);
-            await RecordAsync(db, account, entry, new LeadFact.EventDeleted(
-                $"event-deleted:{entry.Event.Id}", time.GetUtcNow(), new Evidence("eventDeleted", entry.Event.Id!)), cancellationToken);
+            // Nobody says when it was deleted: before we asked, and so before whatever the owner chooses meanwhile.
+            await RecordAsync(db, account, lead, new LeadFact.EventDeleted(
+                $"event-deleted:{entry.Event.Id}", asked, new Evidence("eventDeleted", entry.Event.Id!)), cancellationToken);
             return;
         }
 
@@ -78,7 +103,7 @@ internal sealed class OwnEventChanges(IDbContextFactory<FollowUpDb> contexts, Ef
         else if (entry.Event.StartsAt != seen.StartsAt)
         {
             var (due, now) = (seen.Due(account.Week()), time.GetUtcNow());
-            await RecordAsync(db, account, entry, new LeadFact.EventMoved(
+            await RecordAsync(db, account, lead, new LeadFact.EventMoved(
                 $"event-moved:{seen.Id}:{seen.ETag}", seen.ChangedAt < now ? seen.ChangedAt : now, due, new Evidence("eventMoved", seen.Id)), cancellationToken);
             (entry.Day, entry.IsFixed) = (due.Date, true);
         }
@@ -105,11 +130,8 @@ internal sealed class OwnEventChanges(IDbContextFactory<FollowUpDb> contexts, Ef
         (block.Event.StartsAt, block.Event.EndsAt) = (seen.StartsAt, seen.EndsAt);
     }
 
-    private async Task RecordAsync(FollowUpDb db, Account account, CalendarEntry entry, LeadFact fact, CancellationToken cancellationToken)
-    {
-        var lead = await db.LeadsOf(account).SingleAsync(lead => lead.Id == entry.LeadId, cancellationToken);
-        await new LeadBook(db, ledger, time).RecordAsync(account, lead, cancellationToken, [fact]);
-    }
+    private Task RecordAsync(FollowUpDb db, Account account, Lead lead, LeadFact fact, CancellationToken cancellationToken) =>
+        new LeadBook(db, ledger, time).RecordAsync(account, lead, cancellationToken, [fact]);
 
     private static Task<bool> IsOpenAsync(FollowUpDb db, string lane, CancellationToken cancellationToken) =>
         db.Set<EffectRow>().AnyAsync(row => row.Lane == lane && (row.State == EffectState.Planned || row.State == EffectState.Sending), cancellationToken);

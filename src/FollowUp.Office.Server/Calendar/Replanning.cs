@@ -32,7 +32,7 @@ internal sealed class Replanning(EffectLedger ledger, BlockWishes blocks, TimePr
     public async Task<EffectOutcome> PerformAsync(EffectInHand effect, CancellationToken cancellationToken)
     {
         var (account, payload) = (effect.Account, effect.Payload<ReplanPayload>());
-        var before = payload.Before.WeekOf(account);
+        var before = payload.Before.Week();
         var leads = await effect.Db.LeadsOf(account)
             .Where(lead => lead.NextDue != null && (payload.After == null || lead.Id > payload.After)).OrderBy(lead => lead.Id).Take(AtATime)
             .ToListAsync(cancellationToken);

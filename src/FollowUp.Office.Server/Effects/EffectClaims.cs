@@ -14,10 +14,8 @@ internal sealed class EffectClaims(IDbContextFactory<FollowUpDb> contexts, Effec
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var now = time.GetUtcNow();
-        var ready = await db.Set<EffectRow>()
-            .Where(row => (row.State == EffectState.Planned && row.NotBefore <= now) || (row.State == EffectState.Sending && row.LeaseUntil < now))
-            .Where(row => !except.Contains(row.Seq))
-            .Where(row => !db.Set<EffectRow>().Any(earlier => earlier.Lane == row.Lane && earlier.Seq < row.Seq && Open.Contains(earlier.State)))
+        var ready = await FirstOfLanes(db, except)
+            .Where(row => (row.State == EffectState.Planned && row.NotBefore <= now) || (row.State == EffectState.Sending && row.LeaseUntil <= now))
             .OrderBy(row => row.Seq)
             .Select(row => row.Seq)
             .Take(most)
@@ -26,22 +24,27 @@ internal sealed class EffectClaims(IDbContextFactory<FollowUpDb> contexts, Effec
         return ready.Count == 0 ? [] : await ClaimAsync(db, ready, now, cancellationToken);
     }
 
-    /// <summary>When the next effect that has to wait becomes ready, or null when none waits for its time.</summary>
-    public async Task<DateTimeOffset?> NextAsync(CancellationToken cancellationToken)
+    /// <summary>When there is an effect to claim next: in the past where there is one already, null where none waits for its time.</summary>
+    public async Task<DateTimeOffset?> NextAsync(IReadOnlyList<long> except, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        // One that became ready since the last claim is still looked for; one that its lane holds back for longer is not.
-        var justNow = time.GetUtcNow() - TimeSpan.FromSeconds(1);
-        return await db.Set<EffectRow>()
-            .Where(row => row.State == EffectState.Planned && row.NotBefore > justNow)
-            .MinAsync(row => (DateTimeOffset?)row.NotBefore, cancellationToken);
+        var planned = await FirstOfLanes(db, except).Where(row => row.State == EffectState.Planned)
+            .OrderBy(row => row.NotBefore).Select(row => (DateTimeOffset?)row.NotBefore).FirstOrDefaultAsync(cancellationToken);
+        var cutOff = await FirstOfLanes(db, except).Where(row => row.State == EffectState.Sending)
+            .OrderBy(row => row.LeaseUntil).Select(row => row.LeaseUntil).FirstOrDefaultAsync(cancellationToken);
+        return cutOff is null || planned < cutOff ? planned : cutOff;
     }
+
+    /// <summary>What no earlier act of its lane holds back.</summary>
+    private static IQueryable<EffectRow> FirstOfLanes(FollowUpDb db, IReadOnlyList<long> except) => db.Set<EffectRow>()
+        .Where(row => !except.Contains(row.Seq))
+        .Where(row => !db.Set<EffectRow>().Any(earlier => earlier.Lane == row.Lane && earlier.Seq < row.Seq && Open.Contains(earlier.State)));
 
     private async Task<IReadOnlyList<EffectRow>> ClaimAsync(FollowUpDb db, List<long> ready, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var mine = Guid.NewGuid();
         var claimed = await db.Set<EffectRow>().Where(row => ready.Contains(row.Seq))
-            .Where(row => row.State == EffectState.Planned || (row.State == EffectState.Sending && row.LeaseUntil < now))
+            .Where(row => row.State == EffectState.Planned || (row.State == EffectState.Sending && row.LeaseUntil <= now))
             .ExecuteUpdateAsync(set => set
                 // A claim found expired was cut off in the middle: the performer must know, because the act may have happened.
                 .SetProperty(row => row.LastError, row => row.State == EffectState.Sending ? EffectErrors.CutOff : null)

@@ -59,6 +59,21 @@ internal sealed class EffectRow
     /// <summary>A stable slug of the last failure; never text from outside.</summary>
     public string? LastError { get; set; }
 
+    /// <summary>
+    /// The user wants it tried again; false where there is nothing to try. Attempts start again; an earlier one may still have left something
+    /// behind, which the performer looks for.
+    /// </summary>
+    public bool TryAgain(DateTimeOffset now)
+    {
+        if (State is not (EffectState.Dead or EffectState.Unknown))
+        {
+            return false;
+        }
+
+        (State, NotBefore, Attempts, LastError) = (EffectState.Planned, now, 1, null);
+        return true;
+    }
+
     internal sealed class Mapping : IEntityTypeConfiguration<EffectRow>
     {
         public void Configure(EntityTypeBuilder<EffectRow> builder)

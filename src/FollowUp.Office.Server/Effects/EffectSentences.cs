@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FollowUp.Office.Server.Effects;
 
 /// <summary>What to tell the user about an effect that did not work out: one sentence that says what to do next.</summary>
@@ -8,7 +10,13 @@ internal static class EffectSentences
         (true, _, EffectState.Unknown, _) => "It is not certain that Teams got the card. Look there, and send it again if it is missing.",
         (true, _, _, "hostNotAllowed") => "Your Teams workflow is at an address that is not allowed. Ask your administrator, then try again.",
         (true, _, _, _) => "Teams did not take the card. Check that the workflow still exists, then try again.",
+        (_, EffectKind.PutBlock, _, _) => $"Your follow-up time on {DayOf(row)} could not be put into your calendar. Try again, or keep some time free yourself.",
+        (_, EffectKind.RemoveBlock, _, _) => $"The follow-up time on {DayOf(row)} could not be removed from your calendar. Delete it there, or try again.",
+        (_, EffectKind.PlanBlocks, _, _) => "Your follow-up time could not be planned, so your follow-ups stay where they are in your calendar. Try again.",
+        (_, EffectKind.Replan, _, _) => "Your follow-ups could not be moved to the days on which you work now. Try again.",
         (_, EffectKind.RemoveEvent, _, _) => "The event could not be removed from your calendar. Delete it there, or try again.",
         _ => "The follow-up could not be put into your calendar. Try again, or note the date yourself.",
     };
+
+    private static string DayOf(EffectRow row) => EffectLane.DayOf(row)!.Value.ToString("d MMMM", CultureInfo.InvariantCulture);
 }

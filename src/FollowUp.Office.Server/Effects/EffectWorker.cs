@@ -23,11 +23,16 @@ internal sealed partial class EffectWorker(
     protected override WorkSignal Bell => bell;
 
     protected override Task<IReadOnlyList<EffectRow>> TakeAsync(int most, CancellationToken cancellationToken) =>
-        // What is still at work here is not cut off, however long it takes.
-        claims.ClaimAsync(most, except: [.. AtWork.Select(row => row.Seq)], cancellationToken);
+        claims.ClaimAsync(most, InHand(), cancellationToken);
 
+    // What became ready since it was looked for is looked for at once: on a clock that stands still no pause would end.
     protected override async Task<TimeSpan> PauseAsync(CancellationToken cancellationToken) =>
-        await claims.NextAsync(cancellationToken) - time.GetUtcNow() is { } until && until < Longest ? (until > Shortest ? until : Shortest) : Longest;
+        (await claims.NextAsync(InHand(), cancellationToken) - time.GetUtcNow()) switch
+        {
+            null => Longest,
+            { } until when until <= TimeSpan.Zero => TimeSpan.Zero,
+            { } until => until < Shortest ? Shortest : until < Longest ? until : Longest,
+        };
 
     protected override async Task<bool> DoAsync(EffectRow work, CancellationToken cancellationToken)
     {
@@ -53,6 +58,9 @@ internal sealed partial class EffectWorker(
         // The next of its lane may be waiting for it.
         return true;
     }
+
+    // What is still at work here is not cut off, however long it takes.
+    private List<long> InHand() => [.. AtWork.Select(row => row.Seq)];
 
     private static async Task<(Lead? Lead, Account Account)> AboutAsync(FollowUpDb db, EffectRow work, CancellationToken cancellationToken)
     {

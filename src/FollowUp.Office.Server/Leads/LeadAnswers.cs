@@ -55,7 +55,12 @@ internal static class LeadAnswers
 
             var customers = await cadences.OfAsync(account, LeadKind.Customer, cancellationToken);
             var answer = AnswerOf(request, due, lead.NextChannel ?? Channel.Mail, customers, account.Week(), now);
-            await book.RecordAsync(account, lead, cancellationToken, [new LeadFact.AnswerGiven($"answer:{Guid.CreateVersion7(now)}", now, answer, request.By)]);
+            var given = new LeadFact.AnswerGiven($"answer:{Guid.CreateVersion7(now)}", now, answer, request.By);
+            if (change.SaysWhatItSaw || !(await book.HistoryAsync(lead, cancellationToken)).Repeats(given))
+            {
+                await book.RecordAsync(account, lead, cancellationToken, given);
+            }
+
             return null;
         }, cancellationToken);
 

@@ -21,19 +21,31 @@ internal static class LeadCare
 
     public static async Task<Results<Ok<LeadResponse>, NotFound, ProblemHttpResult>> SetCadence(
         Guid id, CadenceChoiceRequest request, LeadChange change, CadenceShelf cadences, TimeProvider time, CancellationToken cancellationToken) =>
-        await change.RecordAsync(id, time.GetUtcNow(), async (account, now) =>
-            await cadences.FindAsync(account, request.CadenceId, cancellationToken) is { } cadence
-                ? new LeadFact.CadenceChosen($"cadence:{Guid.CreateVersion7(now)}", now, cadence)
-                : null, cancellationToken);
+        await change.ApplyAsync(id, async (account, lead, book) =>
+        {
+            if (!lead.IsActive)
+            {
+                return LeadProblems.NotActive();
+            }
+
+            if (await cadences.FindAsync(account, request.CadenceId, cancellationToken) is not { } cadence)
+            {
+                return LeadProblems.NoSuchCadence();
+            }
+
+            var now = time.GetUtcNow();
+            await book.RecordAsync(account, lead, cancellationToken, new LeadFact.CadenceChosen($"cadence:{Guid.CreateVersion7(now)}", now, cadence));
+            return null;
+        }, cancellationToken);
 
     public static async Task<Results<Ok<LeadResponse>, NotFound, ProblemHttpResult>> RecordReferral(
         Guid id, ReferralRequest request, LeadChange change, TimeProvider time, CancellationToken cancellationToken) =>
-        await change.RecordAsync(id, time.GetUtcNow(), (_, now) => Task.FromResult<LeadFact?>(
+        await change.RecordAsync(id, time.GetUtcNow(), (_, now) => Task.FromResult<LeadFact>(
             new LeadFact.ReferralMade($"referral:{Guid.CreateVersion7(now)}", now, request.Received, Data.PlainText.OfOptional(request.Who, LongestName))), cancellationToken);
 
     public static async Task<Results<Ok<LeadResponse>, NotFound, ProblemHttpResult>> LetGo(
         Guid id, LeadChange change, TimeProvider time, CancellationToken cancellationToken) =>
-        await change.RecordAsync(id, time.GetUtcNow(), (_, now) => Task.FromResult<LeadFact?>(new LeadFact.LetGo($"letGo:{Guid.CreateVersion7(now)}", now)), cancellationToken);
+        await change.RecordAsync(id, time.GetUtcNow(), (_, now) => Task.FromResult<LeadFact>(new LeadFact.LetGo($"letGo:{Guid.CreateVersion7(now)}", now)), cancellationToken);
 
     public static async Task<Results<Ok<LeadResponse>, NotFound, ProblemHttpResult>> SetDays(
         Guid id, DaysRequest request, LeadChange change, TimeProvider time, CancellationToken cancellationToken) =>

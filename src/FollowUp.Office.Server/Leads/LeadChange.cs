@@ -12,6 +12,9 @@ namespace FollowUp.Office.Server.Leads;
 /// <summary>Load the user's lead, change it, save, answer with how it is now: the frame of every change.</summary>
 internal sealed class LeadChange(CurrentAccount current, FollowUpDb db, LeadBook book, LeadReader reader, EffectBell bell, IHttpContextAccessor http)
 {
+    /// <summary>The request names the version that it saw, which is the newest one: whatever it says again is meant.</summary>
+    public bool SaysWhatItSaw => http.HttpContext!.Request.Headers[HeaderNames.IfMatch].Count > 0;
+
     /// <param name="id">Whose lead it is decides the token; another user's id is not found.</param>
     /// <param name="change">Changes without saving; a problem leaves everything as it was.</param>
     /// <param name="cancellationToken">Ends the request.</param>
@@ -19,9 +22,9 @@ internal sealed class LeadChange(CurrentAccount current, FollowUpDb db, LeadBook
         Guid id, Func<Account, Lead, LeadBook, Task<ProblemHttpResult?>> change, CancellationToken cancellationToken) =>
         Collisions.RetryAsync(db, () => TryAsync(id, change, cancellationToken));
 
-    /// <summary>Records one fact about an active lead; no fact means that what was asked for does not exist.</summary>
+    /// <summary>Records one fact about an active lead.</summary>
     public Task<Results<Ok<LeadResponse>, NotFound, ProblemHttpResult>> RecordAsync(
-        Guid id, DateTimeOffset now, Func<Account, DateTimeOffset, Task<LeadFact?>> fact, CancellationToken cancellationToken) =>
+        Guid id, DateTimeOffset now, Func<Account, DateTimeOffset, Task<LeadFact>> fact, CancellationToken cancellationToken) =>
         ApplyAsync(id, async (account, lead, open) =>
         {
             if (!lead.IsActive)
@@ -29,12 +32,7 @@ internal sealed class LeadChange(CurrentAccount current, FollowUpDb db, LeadBook
                 return LeadProblems.NotActive();
             }
 
-            if (await fact(account, now) is not { } found)
-            {
-                return LeadProblems.NoSuchCadence();
-            }
-
-            await open.RecordAsync(account, lead, cancellationToken, found);
+            await open.RecordAsync(account, lead, cancellationToken, await fact(account, now));
             return null;
         }, cancellationToken);
 

@@ -1,6 +1,7 @@
 using FollowUp.Office.Core.Cadences;
 using FollowUp.Office.Core.DueTimes;
 using FollowUp.Office.Core.Leads;
+using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Mailbox;
 
 namespace FollowUp.Office.Server.Leads;
@@ -111,9 +112,6 @@ internal sealed record TimelineEntry(
     Guid Id, DateTimeOffset At, string Kind, string? Subject, string? About, Channel? Channel, EvidenceResponse? Evidence, bool Undoable, bool Undone);
 
 internal sealed record EvidenceResponse(string Rule, string Detail);
-
-/// <summary>An effect that did not work out, in one sentence, with a way to try again.</summary>
-internal sealed record ProblemResponse(Guid EffectId, string Kind, string Sentence, bool Retryable);
 
 internal sealed record LeadSummary(Guid Id, LeadKind Kind, string Name, IReadOnlyList<string> Addresses, LeadPhase State, DateTimeOffset? NextDue);
 

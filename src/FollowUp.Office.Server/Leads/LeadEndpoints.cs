@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using FollowUp.Office.Core.Cadences;
 using FollowUp.Office.Core.DueTimes;
 using FollowUp.Office.Core.Leads;
@@ -8,10 +6,10 @@ using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Cadences;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Effects;
+using FollowUp.Office.Server.Hosting;
 using FollowUp.Office.Server.Touches;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Net.Http.Headers;
 
 namespace FollowUp.Office.Server.Leads;
 
@@ -75,9 +73,7 @@ internal static class LeadEndpoints
         }
 
         var response = await reader.ReadAsync(account, lead, cancellationToken);
-        var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(response)).AsSpan(0, 12))}\"";
-        http.Response.Headers.ETag = tag;
-        return http.Request.Headers[HeaderNames.IfNoneMatch] == tag ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(response);
+        return EntityTag.IsKnown(http, response) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(response);
     }
 
     public static async Task<Results<Ok<LeadPage>, ProblemHttpResult>> List(
@@ -136,14 +132,7 @@ internal static class LeadEndpoints
         await change.ApplyAsync(id, async (_, lead, _) =>
         {
             var row = await db.Set<EffectRow>().SingleOrDefaultAsync(found => found.Id == effectId && found.LeadId == lead.Id, cancellationToken);
-            if (row is not { State: EffectState.Dead or EffectState.Unknown })
-            {
-                return LeadProblems.NothingToRetry();
-            }
-
-            // Attempts start again; an earlier one may still have left something behind, which the performer looks for.
-            (row.State, row.NotBefore, row.Attempts, row.LastError) = (EffectState.Planned, time.GetUtcNow(), 1, null);
-            return null;
+            return row?.TryAgain(time.GetUtcNow()) == true ? null : EffectProblems.NothingToRetry();
         }, cancellationToken);
 
     private static DueTime? Due(FollowUpInput input, Account account, TimeProvider time, out ProblemHttpResult? problem, Cadence? cadence = null)

@@ -57,9 +57,6 @@ internal static class LeadProblems
 
     public static ProblemHttpResult NoSuchPage() => Problem.Of(StatusCodes.Status400BadRequest, "no-such-page", "Begin again with the first page.");
 
-    public static ProblemHttpResult NothingToRetry() => Problem.Of(StatusCodes.Status409Conflict, "nothing-to-retry",
-        "This is being taken care of already. Wait a moment.");
-
     public static ProblemHttpResult Of(WishProblem? problem) => problem switch
     {
         WishProblem.InThePast => Problem.Of(StatusCodes.Status422UnprocessableEntity, "date-in-the-past",

@@ -36,7 +36,7 @@ internal sealed class LeadReader(FollowUpDb db, LeadHearing hearing, TimeProvide
             QuestionOf(state, facts), FailureOf(state, facts), state.WriteTo, state.SuggestedAddress, new TouchMeterResponse(state.Touches, TouchGoal),
             state.UnansweredMails, state.NoCount, PermissionOf(state), state.EventDeletedAt, PlaceOf(state), OfYear(state.Birthday), OfYear(state.Anniversary),
             new ReferralsResponse(state.Referrals.Given, state.Referrals.Received), state.LastConversation,
-            LeadTimeline.Of(facts, effects, state, history.Weigh()), [.. ProblemsIn(effects)],
+            LeadTimeline.Of(facts, effects, state, history.Weigh()), [.. EffectProblems.In(effects)],
             await hearing.OfAsync(account, state, cancellationToken));
     }
 
@@ -86,11 +86,4 @@ internal sealed class LeadReader(FollowUpDb db, LeadHearing hearing, TimeProvide
             { State: EffectState.Done } when inCalendar => "inCalendar",
             _ => "pending",
         };
-
-    // Of the calendar only the newest act matters; of Teams every card.
-    private static IEnumerable<ProblemResponse> ProblemsIn(List<EffectRow> effects) =>
-        effects.GroupBy(row => row.IsCard ? row.Key : row.Lane)
-            .Select(group => group.MaxBy(row => row.Seq)!)
-            .Where(row => row.State is EffectState.Dead or EffectState.Unknown)
-            .Select(row => new ProblemResponse(row.Id, row.IsCard ? "teams" : "calendar", EffectSentences.Of(row), Retryable: true));
 }

@@ -1,4 +1,5 @@
 using FollowUp.Office.Core.Leads;
+using FollowUp.Office.Core.Replies;
 using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Touches;
 
@@ -89,8 +90,10 @@ internal static class LeadTimeline
         _ => fact.AboutMail?.Subject,
     };
 
+    private static string? TopicOf(LeadFact fact) => fact.AboutMail is { } mail ? Topic.Of(mail.Subject) : AboutOf(fact);
+
     /// <summary>What a touch was about, in one line: its owner's, else the subject. Null for what is no touch.</summary>
-    private static string? LineOf(LeadFact fact, Dictionary<string, string> abouts, MailTrust trust) => !IsTouch(fact, trust) ? null : abouts.GetValueOrDefault(fact.Key) ?? AboutOf(fact) ?? "";
+    private static string? LineOf(LeadFact fact, Dictionary<string, string> abouts, MailTrust trust) => !IsTouch(fact, trust) ? null : abouts.GetValueOrDefault(fact.Key) ?? TopicOf(fact) ?? "";
 
     public static bool IsTouch(LeadFact fact, MailTrust trust) => fact switch
     {

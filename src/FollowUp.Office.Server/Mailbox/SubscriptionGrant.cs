@@ -103,8 +103,8 @@ internal sealed class SubscriptionGrant(
     {
         var order = form.Fill(new Subscription
         {
-            // Of the owner's events only ours are of interest, and those we made ourselves.
-            ChangeType = row.Folder == WatchedFolder.Calendar ? "updated,deleted" : "created",
+            // A new meeting may stand on a block.
+            ChangeType = row.Folder == WatchedFolder.Calendar ? "created,updated,deleted" : "created",
             Resource = form.ResourceOf(path),
             NotificationUrl = server.At("/graph/notifications"),
             LifecycleNotificationUrl = server.At("/graph/lifecycle"),

@@ -1,3 +1,4 @@
+using FollowUp.Office.Core.DueTimes;
 using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
@@ -24,9 +25,13 @@ internal sealed class SessionNumbers(FollowUpDb db, TimeProvider time)
         var yeses = facts.Where(row => row.Kind == "AnswerYes");
         var lastYes = await yeses.MaxAsync(row => (DateTimeOffset?)row.At, cancellationToken);
         return new SessionNumbersResponse(
-            await touches.CountAsync(row => row.At >= since, cancellationToken),
+            DistinctOf(account.Week(), await touches.Where(row => row.At >= since).ToListAsync(cancellationToken)),
             await facts.CountAsync(row => row.At >= since && Answers.Contains(row.Kind), cancellationToken),
             lastYes is not { } last ? null : NextYes.Expected(
                 await touches.CountAsync(row => row.At <= last, cancellationToken), await yeses.CountAsync(cancellationToken), await touches.CountAsync(row => row.At > last, cancellationToken)));
     }
+    // As the touch meter counts: a mail, and "done" pressed for it, are one.
+    private static int DistinctOf(WorkingWeek week, IEnumerable<FactRow> touches) => touches
+        .DistinctBy(row => (row.LeadId, week.LocalDate(row.At), LeadBook.FactOf(row) is LeadFact.TouchMade made ? made.Channel : Channel.Mail))
+        .Count();
 }

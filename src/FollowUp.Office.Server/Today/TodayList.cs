@@ -17,7 +17,7 @@ internal sealed class TodayList(FollowUpDb db, TimeProvider time)
     public async Task<TodayCounts> CountAsync(Account account, CancellationToken cancellationToken)
     {
         var (start, end) = DayOf(account);
-        var groups = await LeadsOf(account).GroupBy(lead => new { lead.IsEventDeleted, lead.Phase }).Select(group => new
+        var groups = await db.LeadsOf(account).GroupBy(lead => new { lead.IsEventDeleted, lead.Phase }).Select(group => new
         {
             group.Key.IsEventDeleted,
             group.Key.Phase,
@@ -59,7 +59,7 @@ internal sealed class TodayList(FollowUpDb db, TimeProvider time)
 
     private IQueryable<Lead> In(Account account, TodayGroup group)
     {
-        var (leads, (_, end)) = (LeadsOf(account), DayOf(account));
+        var (leads, (_, end)) = (db.LeadsOf(account).AsNoTracking(), DayOf(account));
         return group switch
         {
             TodayGroup.ToDo => leads.Where(lead => !lead.IsEventDeleted && Undecided.Contains(lead.Phase) && lead.NextDue < end),
@@ -72,10 +72,7 @@ internal sealed class TodayList(FollowUpDb db, TimeProvider time)
         };
     }
 
-    private static IQueryable<Lead> After(IQueryable<Lead> leads, Cursor after, int take) => after.Continue(leads).Take(take).Include(lead => lead.Addresses);
-
-    private IQueryable<Lead> LeadsOf(Account account) =>
-        db.Set<Lead>().AsNoTracking().Where(lead => lead.AccountId == account.Id && lead.TenantId == account.TenantId);
+    private static IQueryable<Lead> After(IQueryable<Lead> leads, Cursor after, int take) => after.Continue(leads).Take(take);
 
     /// <summary>The owner's day as instants: from its first moment up to the first of the next one.</summary>
     private (DateTimeOffset Start, DateTimeOffset End) DayOf(Account account)

@@ -10,24 +10,24 @@ namespace FollowUp.Office.Server.Touches;
 internal static class AccountFacts
 {
     /// <summary>The working week of the mailbox as Core wants it.</summary>
-    public static WorkingWeek Week(this Account account)
-    {
-        var days = Enumerable.Range(0, 7)
-            .Where(bit => (account.WorkingDays & (1 << bit)) != 0)
-            .Select(bit => (DayOfWeek)(((int)DayOfWeek.Monday + bit) % 7))
-            .ToHashSet();
-        return new WorkingWeek(days, account.WorkStart, account.WorkEnd, account.TimeZone)
-        {
-            Off = new DaysOff(PublicHolidays.Of(account.Country, account.Region), account.Away()),
-        };
-    }
+    public static WorkingWeek Week(this Account account) => account.Basis().Week();
 
     /// <summary>Everything that the working week is made of, to tell whether it changed.</summary>
-    public static WeekBasis Basis(this Account account) => new(
-        account.WorkingDays, account.WorkStart, account.WorkEnd, account.TimeZone, account.Country, account.Region, account.DaysAway);
+    public static WeekBasis Basis(this Account account)
+    {
+        var place = account.Country is { } country ? new HolidayPlace(country, account.Region) : account.GuessedPlace();
+        return new(account.WorkingDays, account.WorkStart, account.WorkEnd, account.TimeZone, place?.Country, place?.Region, account.DaysAway);
+    }
+
+    /// <summary>Where the mailbox makes plain that its owner works, as far as there are holidays of it: what holds until they say themselves.</summary>
+    public static HolidayPlace? GuessedPlace(this Account account) =>
+        MailboxPlace.Guess(account.TimeZone, account.Locale) is { } guess ? PublicHolidays.Of(guess.Country, guess.Region).Place : null;
 
     /// <summary>The owner's absences.</summary>
-    public static IEnumerable<DayRange> Away(this Account account) => account.DaysAway.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+    public static IEnumerable<DayRange> Away(this Account account) => Ranges(account.DaysAway);
+
+    /// <summary>Absences as <see cref="TextOf"/> wrote them.</summary>
+    public static IEnumerable<DayRange> Ranges(string away) => away.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Select(range => range.Split('/')).Select(ends => new DayRange(Day(ends[0]), Day(ends[1])));
 
     /// <summary>Absences as an account keeps them.</summary>
@@ -47,13 +47,12 @@ internal static class AccountFacts
         MailAddresses.Normalise(address) is { } normal && PublicMail.CompanyOf(account.Address) is { } company && MailAddresses.DomainOf(normal) == company;
 }
 
-/// <summary>What a working week is made of.</summary>
+/// <summary>What a working week is made of; the place is the one that holds, said or guessed.</summary>
 internal sealed record WeekBasis(int WorkingDays, TimeOnly WorkStart, TimeOnly WorkEnd, string TimeZone, string? Country, string? Region, string DaysAway)
 {
-    /// <summary>The week of an account that says this.</summary>
-    public WorkingWeek WeekOf(Account account) => new Account
+    public WorkingWeek Week()
     {
-        Id = account.Id, TenantId = account.TenantId, ObjectId = account.ObjectId, CreatedAt = account.CreatedAt, WorkingDays = WorkingDays, WorkStart = WorkStart,
-        WorkEnd = WorkEnd, TimeZone = TimeZone, Country = Country, Region = Region, DaysAway = DaysAway,
-    }.Week();
+        var days = Enumerable.Range(0, 7).Where(bit => (WorkingDays & (1 << bit)) != 0).Select(bit => (DayOfWeek)(((int)DayOfWeek.Monday + bit) % 7)).ToHashSet();
+        return new WorkingWeek(days, WorkStart, WorkEnd, TimeZone) { Off = new DaysOff(PublicHolidays.Of(Country, Region), AccountFacts.Ranges(DaysAway)) };
+    }
 }

@@ -28,6 +28,17 @@ public sealed class LeadProperties
 
     private static readonly Arbitrary<LeadFact[]> AnyStory = AnyFact.ArrayOf().Where(story => story.Length < 25).ToArbitrary();
 
+    /// <summary>After the end of any story.</summary>
+    private const double Later = 20;
+
+    private static readonly Arbitrary<Answer> AnyAnswer = Gen.Elements<Answer>(
+        new Answer.Yes(), new Answer.NotNow(Due(60), Channel.Call, "Call me then."), new Answer.No(NoReason.Timing, Due(60), Channel.Mail, null),
+        new Answer.No(NoReason.NoAnswer, Due(60), Channel.Mail, "Nothing."), new Answer.Stop(null), new Answer.StillTalking()).ToArbitrary();
+
+    /// <summary>Presses within a minute of the first.</summary>
+    private static readonly Arbitrary<int[]> AnySeconds = Gen.Choose(0, 60).ArrayOf().Where(presses => presses.Length is > 0 and < 6)
+        .Select(presses => presses.Select(second => second - presses.Min()).Order().ToArray()).ToArbitrary();
+
     [Fact]
     public void Any_order_of_arrival_gives_the_same_state() => Always.Holds(Prop.ForAll(AnyStory, Gen.Choose(0, int.MaxValue).ToArbitrary(), (story, seed) =>
     {
@@ -69,6 +80,29 @@ public sealed class LeadProperties
     public void Only_explicit_answers_are_counted_as_a_no() => Always.Holds(Prop.ForAll(AnyStory, story =>
         StateOf(story).NoCount is >= 0 and <= 5 and var count
         && count <= story.DistinctBy(fact => fact.Key).Count(fact => fact is LeadFact.AnswerGiven { Answer: Answer.No { Reason: not NoReason.NoAnswer } })));
+
+    [Fact]
+    public void The_same_answer_within_a_moment_is_said_once() => Always.Holds(Prop.ForAll(AnyStory, AnyAnswer, AnySeconds, (story, answer, seconds) =>
+    {
+        var pressed = seconds.Aggregate(LeadHistory.Of(story, []), (history, second) => history.Press(Answered(Later + (second / 86_400.0), answer)));
+        return pressed.Fold(Week).Equals(StateOf([.. story, Answered(Later + (seconds[0] / 86_400.0), answer)]));
+    }));
+
+    [Fact]
+    public void The_same_answer_on_another_day_is_another_one() => Always.Holds(Prop.ForAll(AnyStory, AnyAnswer, Gen.Choose(2, 6).ToArbitrary(), (story, answer, days) =>
+    {
+        var said = Enumerable.Range(0, days).Select(day => Answered(Later + day, answer)).ToList();
+        return said.Aggregate(LeadHistory.Of(story, []), (history, given) => history.Press(given)).Fold(Week).Equals(StateOf([.. story, .. said]));
+    }));
+
+    [Fact]
+    public void What_comes_between_or_was_undone_makes_the_same_answer_another_one() => Always.Holds(Prop.ForAll(AnyStory, AnyAnswer, (story, answer) =>
+    {
+        var (once, again) = (Answered(Later, answer), Answered(Later + 0.0001, answer));
+        var said = LeadHistory.Of([.. story, once], []);
+        return said.Repeats(again) && !said.With(Replied(Later + 0.00005)).Repeats(again) && !said.Without([once.Key]).Repeats(again)
+            && !said.Repeats(again with { By = Channel.Call });
+    }));
 
     [Fact]
     public void The_rhythm_never_plans_a_touch_before_what_it_follows() => Always.Holds(Prop.ForAll(AnyStory, story =>

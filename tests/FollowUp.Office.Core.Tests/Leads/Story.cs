@@ -36,10 +36,10 @@ internal static class Story
     /// <summary>Something that the owner says or does, by number: what mail cannot tell.</summary>
     public static LeadFact OwnersDoing(double day, int which, int ahead) => (which % 12) switch
     {
-        0 => Said(day, new Answer.Yes()),
-        1 => Said(day, new Answer.NotNow(Due((int)day + ahead), Channel.Call, "Call me then.")),
-        2 or 3 => Said(day, new Answer.No((NoReason)(ahead % 11), Due((int)day + ahead), Channel.Call, null)),
-        4 => ahead % 5 > 0 ? Said(day, new Answer.StillTalking()) : Said(day, new Answer.Stop(null)),
+        0 => Answered(day, new Answer.Yes()),
+        1 => Answered(day, new Answer.NotNow(Due((int)day + ahead), Channel.Call, "Call me then.")),
+        2 or 3 => Answered(day, new Answer.No((NoReason)(ahead % 11), Due((int)day + ahead), Channel.Call, null)),
+        4 => ahead % 5 > 0 ? Answered(day, new Answer.StillTalking()) : Answered(day, new Answer.Stop(null)),
         5 => new LeadFact.TouchMade($"made:{day}", At(day), (Channel)(ahead % 5), "The offer", Completes: ahead % 2 == 0),
         6 => new LeadFact.CadenceChosen($"cadence:{day}", At(day), DefaultCadences.All[ahead % 4]),
         7 => new LeadFact.KindChosen($"kind:{day}", At(day), (LeadKind)(ahead % 3)),
@@ -49,7 +49,10 @@ internal static class Story
         _ => new LeadFact.DayRemembered($"day:{day}", At(day), StepTiming.Birthday, new MonthDay((ahead % 12) + 1, 28)),
     };
 
-    private static LeadFact.AnswerGiven Said(double day, Answer answer) => new LeadFact.AnswerGiven($"said:{day}", At(day), answer);
+    public static LeadFact.AnswerGiven Answered(double day, Answer answer) => new($"said:{day}", At(day), answer);
+
+    /// <summary>The owner's press, as the server takes it.</summary>
+    public static LeadHistory Press(this LeadHistory history, LeadFact.AnswerGiven given) => history.Repeats(given) ? history : history.With(given);
 
     public static LeadState StateOf(params LeadFact[] facts) => LeadHistory.Of(facts, []).Fold(Week);
 

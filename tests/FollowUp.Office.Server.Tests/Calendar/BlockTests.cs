@@ -1,9 +1,11 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Tests.ClosingTheLoop;
 using FollowUp.Office.Server.Tests.Mailbox;
 using FollowUp.Office.Testing.Postgres;
+using Microsoft.EntityFrameworkCore;
 
 namespace FollowUp.Office.Server.Tests.Calendar;
 
@@ -54,11 +56,32 @@ public abstract class BlockTests(PostgresCluster cluster, Store store) : IAsyncL
 
         Assert.Equal(Outlook.At(Tuesday, "10:00"), Outlook.StartOf(Assert.Single(await _outlook.BlocksAsync())));
         Assert.Equal(Outlook.At(Tuesday, "10:00"), await StartAsync(scene));
-        Assert.Single(_world.Calls, call => call.PathAndQuery.Contains("getSchedule", StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(1, Asked("getSchedule"));
 
         await _outlook.AddAsync(Tuesday, "10:15", "11:00", showAs: "tentative");
         await _outlook.LookAsync();
         Assert.Equal(Outlook.At(Tuesday, "11:00"), Outlook.StartOf(Assert.Single(await _outlook.BlocksAsync())));
+        Assert.Equal(Outlook.At(Tuesday, "11:00"), await StartAsync(scene));
+    }
+
+    [Fact]
+    public async Task A_meeting_put_onto_a_block_moves_it_at_once_and_one_beside_it_nothing()
+    {
+        var scene = await DueOnAsync(Tuesday);
+        var beside = await _outlook.AddAsync(Tuesday, "13:00", "14:00");
+        await _outlook.AddAsync(Tuesday, "09:15", "10:00");
+        await BlockStandsAtAsync("10:00");
+        await _outlook.SettleAsync();
+        var (schedules, lists) = (Asked("getSchedule"), Asked("calendarView"));
+
+        await _outlook.AddAsync(Tuesday, "15:00", "16:00");
+        await Organisation.EventuallyAsync(() => Task.FromResult(Asked("calendarView") > lists));
+        await _outlook.SettleAsync();
+        Assert.Equal(schedules, Asked("getSchedule"));
+
+        await _outlook.ChangeAsync(new JsonObject { ["id"] = beside }, new() { ["start"] = $"{Tuesday:O}T10:15:00", ["end"] = $"{Tuesday:O}T11:00:00" });
+        await BlockStandsAtAsync("11:00");
+        await _outlook.SettleAsync();
         Assert.Equal(Outlook.At(Tuesday, "11:00"), await StartAsync(scene));
     }
 
@@ -141,6 +164,34 @@ public abstract class BlockTests(PostgresCluster cluster, Store store) : IAsyncL
         Assert.Single(await scene.EventsAsync());
     }
 
+    [Fact]
+    public async Task A_block_that_could_not_be_put_is_told_of_and_can_be_tried_again()
+    {
+        var scene = await Scene.OpenAsync(_world);
+        await scene.CaptureAsync(new() { ["date"] = $"{Tuesday:O}" });
+        await scene.UntilInCalendarAsync();
+        _world.Strike(new() { ["failBefore"] = 1.0, ["only"] = "events" });
+        await Organisation.EventuallyAsync(async () =>
+        {
+            // The last of many attempts.
+            await _world.QueryAsync(db => db.Set<EffectRow>().Where(row => row.Kind == EffectKind.PutBlock && row.State == EffectState.Planned)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Attempts, 8)));
+            _world.Sandbox.Clock.Turn(TimeSpan.FromSeconds(11));
+            return (await ProblemsAsync()).Count == 1;
+        });
+        _world.Strike(new() { ["failBefore"] = 0.0 });
+        var problem = (await ProblemsAsync()).Single()!;
+        Assert.Equal(("calendar", true), ((string?)problem["kind"], (bool)problem["retryable"]!));
+        Assert.StartsWith($"Your follow-up time on {Tuesday:d MMMM} could not be put into your calendar. Try again", (string?)problem["sentence"], StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.OK, await RetryAsync(problem));
+        await _outlook.SettleAsync();
+
+        Assert.Empty(await ProblemsAsync());
+        Assert.Single(await _outlook.BlocksAsync());
+        Assert.Equal(HttpStatusCode.Conflict, await RetryAsync(problem));
+    }
+
     [Theory]
     [InlineData(10, null, "block-minutes")]
     [InlineData(121, null, "block-minutes")]
@@ -183,6 +234,15 @@ public abstract class BlockTests(PostgresCluster cluster, Store store) : IAsyncL
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return (await answer.Content.ReadFromJsonAsync<JsonObject>())!;
     }
+
+    private async Task<JsonArray> ProblemsAsync() => (await _world.Pane().GetFromJsonAsync<JsonObject>("/api/me"))!["problems"]!.AsArray();
+
+    private async Task<HttpStatusCode> RetryAsync(JsonNode problem) => (await _world.Pane().PostAsync($"/api/me/effects/{problem["effectId"]}/retry", null)).StatusCode;
+
+    private Task BlockStandsAtAsync(string time) =>
+        Organisation.EventuallyAsync(async () => Outlook.StartOf(Assert.Single(await _outlook.BlocksAsync())) == Outlook.At(Tuesday, time), time);
+
+    private int Asked(string what) => _world.Calls.Count(call => call.PathAndQuery.Contains(what, StringComparison.OrdinalIgnoreCase));
 
     private Task<int> WordsAsync() =>
         _world.QueryAsync(db => Task.FromResult(db.Set<Server.Calendar.FollowUpBlock>().Count(block => block.Word != Core.Blocks.OwnersWord.None)));

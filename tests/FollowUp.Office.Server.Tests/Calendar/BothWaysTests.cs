@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Server.Calendar;
+using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Effects;
+using FollowUp.Office.Server.Mailbox;
 using FollowUp.Office.Server.Tests.ClosingTheLoop;
 using FollowUp.Office.Server.Tests.Mailbox;
 using FollowUp.Office.Server.Touches;
@@ -13,6 +15,7 @@ namespace FollowUp.Office.Server.Tests.Calendar;
 /// <summary>What the owner does in Outlook comes back, what we do ourselves does not.</summary>
 public abstract class BothWaysTests(PostgresCluster cluster, Store store) : IAsyncLifetime
 {
+    private readonly AfterQuestion _questions = new();
     private Organisation _world = null!;
     private Outlook _outlook = null!;
     private DateOnly _day;
@@ -32,6 +35,7 @@ public abstract class BothWaysTests(PostgresCluster cluster, Store store) : IAsy
     {
         GC.SuppressFinalize(this);
         await _world.DisposeAsync();
+        _questions.Dispose();
     }
 
     [Fact]
@@ -47,6 +51,59 @@ public abstract class BothWaysTests(PostgresCluster cluster, Store store) : IAsy
         Assert.Equal(Outlook.At(_day.AddDays(1), "15:45"), Outlook.StartOf(Assert.Single(await scene.EventsAsync())));
         Assert.Equal(calls, Writes());
         Assert.Single(await FactsAsync<LeadFact.EventMoved>(scene));
+    }
+
+    // At every point at which the look may be overtaken: between any two of its questions.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task What_we_finish_writing_during_a_look_is_not_taken_for_the_owners(int question)
+    {
+        var scene = await CapturedAsync();
+        var account = await _world.AccountAsync();
+        var remembered = (await _world.QueryAsync(db => db.Set<CalendarEntry>().AsNoTracking().SingleAsync(entry => entry.LeadId == scene.LeadId))).Event;
+        var written = new SeenEvent(remembered.Id!, "W/\"ours\"", remembered.StartsAt!.Value.AddDays(1), remembered.EndsAt!.Value.AddDays(1), remembered.Shown!, _world.Sandbox.Clock.GetUtcNow(), null);
+        await _world.QueryAsync(db => EffectsOf(db, scene).ExecuteUpdateAsync(set => set.SetProperty(row => row.State, EffectState.Sending)));
+        var lease = await LeaseAsync(account.Id);
+
+        await _questions.DuringAsync(
+            question,
+            () => _world.QueryAsync(async db =>
+            {
+                await db.Set<CalendarEntry>().Where(entry => entry.LeadId == scene.LeadId)
+                    .ExecuteUpdateAsync(set => set.SetProperty(entry => entry.Event.ETag, written.ETag).SetProperty(entry => entry.Event.StartsAt, written.StartsAt));
+                return await EffectsOf(db, scene).ExecuteUpdateAsync(set => set.SetProperty(row => row.State, EffectState.Done));
+            }),
+            () => _world.Service<OwnEventChanges>().TakeAsync(account, lease, remembered, written, TestContext.Current.CancellationToken));
+
+        Assert.Empty(await FactsAsync<LeadFact.EventMoved>(scene));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public async Task What_the_owner_chooses_while_we_hear_of_a_deletion_comes_after_it(int question)
+    {
+        var scene = await CapturedAsync();
+        var account = await _world.AccountAsync();
+        var remembered = (await _world.QueryAsync(db => db.Set<CalendarEntry>().AsNoTracking().SingleAsync(entry => entry.LeadId == scene.LeadId))).Event;
+        var lease = await LeaseAsync(account.Id);
+        await _outlook.DeleteAsync((await scene.EventsAsync()).Single());
+
+        await _questions.DuringAsync(
+            question,
+            async () =>
+            {
+                _world.Sandbox.Clock.Turn(TimeSpan.FromSeconds(1));
+                await scene.ChooseAsync(new() { ["preset"] = "nextWeek" });
+            },
+            () => _world.Service<OwnEventChanges>().TakeAsync(account, lease, remembered, seen: null, TestContext.Current.CancellationToken));
+
+        await scene.UntilInCalendarAsync();
+        Assert.Null((await scene.LeadAsync())["eventDeletedAt"]);
     }
 
     [Fact]
@@ -236,6 +293,11 @@ public abstract class BothWaysTests(PostgresCluster cluster, Store store) : IAsy
     private Task<List<TFact>> FactsAsync<TFact>(Scene scene)
         where TFact : LeadFact => _world.QueryAsync(async db =>
             (await db.Set<FactRow>().AsNoTracking().Where(row => row.LeadId == scene.LeadId && !row.SetAside).ToListAsync()).Select(LeadBook.FactOf).OfType<TFact>().ToList());
+
+    private async Task<MailboxLease> LeaseAsync(Guid accountId) => (await _world.QueryAsync(db =>
+        MailboxLease.ClaimAsync(db, accountId, _world.Sandbox.Clock.GetUtcNow(), TestContext.Current.CancellationToken)))!;
+
+    private static IQueryable<EffectRow> EffectsOf(FollowUpDb db, Scene scene) => db.Set<EffectRow>().Where(row => row.Lane == EffectLane.Calendar(scene.LeadId));
 
     private Task<string> EverythingStoredAsync() => _world.QueryAsync(async db =>
         string.Join('\n', await db.Set<FactRow>().Select(row => row.Json).ToListAsync()) + string.Join('\n', await db.Set<EffectRow>().Select(row => row.Payload).ToListAsync()));

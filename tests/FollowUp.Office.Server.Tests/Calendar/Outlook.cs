@@ -53,6 +53,8 @@ internal sealed class Outlook(Organisation world)
     /// <summary>The mailbox is looked at as a whole, the calendar with it.</summary>
     public async Task LookAsync()
     {
+        // A look that is under way listed the calendar before the change that this one is to find.
+        await Organisation.EventuallyAsync(() => world.QueryAsync(db => db.Set<MailboxState>().AllAsync(state => state.LeaseUntil == null)));
         await world.QueryAsync(db => db.Set<CalendarState>().ExecuteUpdateAsync(set => set.SetProperty(state => state.ReadAt, (DateTimeOffset?)null)));
         Assert.Equal(SyncOutcome.Done, await world.LookAsync());
         await SettleAsync();

@@ -64,6 +64,9 @@ public abstract class AnswerTests(SharedOrganisation shared)
         for (var count = 1; count <= 4; count++)
         {
             lead = await _mia.AnswerAsync(lead, "no", "timing");
+            // Pressed twice, which says it once.
+            lead = await _mia.AnswerAsync(lead, "no", "timing");
+            _world.Sandbox.Clock.Turn(TimeSpan.FromDays(1));
             Assert.Equal(count, (int)lead["noCount"]!);
             Assert.Equal("askAgain", (string?)lead["nextTouch"]!["why"]);
         }
@@ -129,6 +132,20 @@ public abstract class AnswerTests(SharedOrganisation shared)
 
         Assert.Equal(type, (string?)refused["type"]);
         Assert.Equal((int)lead["version"]!, (int)(await _mia.LeadAsync(lead))["version"]!);
+    }
+
+    [Fact]
+    public async Task The_same_answer_counts_again_where_the_first_was_seen()
+    {
+        var lead = await _mia.CaptureAsync();
+        JsonObject No() => new() { ["answer"] = "no", ["reason"] = "timing" };
+
+        var once = await _mia.PressAsync(lead, "answers", No());
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => _mia.PressAsync(lead, "answers", No())));
+        Assert.Equal((int)once["version"]!, (int)(await _mia.LeadAsync(lead))["version"]!);
+
+        var twice = await _mia.AskAsync(HttpMethod.Post, $"/api/leads/{lead["id"]}/answers", No(), seen: (int)once["version"]!);
+        Assert.Equal(2, (int)twice["noCount"]!);
     }
 
     [Fact]

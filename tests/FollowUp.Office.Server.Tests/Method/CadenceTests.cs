@@ -56,8 +56,20 @@ public abstract class CadenceTests(SharedOrganisation shared)
 
         await _mia.AskAsync(HttpMethod.Delete, $"/api/cadences/{made["id"]}", expected: HttpStatusCode.NoContent);
         Assert.Equal("My rhythm", (string?)(await CalledAsync(lead))["cadence"]!["name"]);
-        await _mia.SetAsync(lead, "cadence", new() { ["cadenceId"] = (string?)made["id"] }, HttpStatusCode.Conflict);
+        var gone = await _mia.SetAsync(lead, "cadence", new() { ["cadenceId"] = (string?)made["id"] }, HttpStatusCode.Conflict);
+        Assert.Equal("urn:followup:no-such-cadence", (string?)gone["type"]);
         Assert.Equal("keep-in-touch", (string?)(await _mia.SetAsync(lead, "cadence", new() { ["cadenceId"] = "keep-in-touch" }))["cadence"]!["id"]);
+    }
+
+    [Fact]
+    public async Task Who_was_let_go_has_no_rhythm_to_choose()
+    {
+        var lead = await _mia.CaptureAsync();
+        await _mia.PressAsync(lead, "let-go", []);
+
+        var refused = await _mia.SetAsync(lead, "cadence", new() { ["cadenceId"] = "no-such" }, HttpStatusCode.Conflict);
+
+        Assert.Equal("urn:followup:not-active", (string?)refused["type"]);
     }
 
     [Theory]

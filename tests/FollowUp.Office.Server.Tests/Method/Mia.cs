@@ -2,12 +2,13 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using FollowUp.Office.Sandbox.Tenant;
 using FollowUp.Office.Server.Tests.Mailbox;
 
 namespace FollowUp.Office.Server.Tests.Method;
 
-/// <summary>Mia's own presses in the pane, about people she never had a mail of: over HTTP, as the pane makes them.</summary>
-internal sealed class Mia(Organisation world)
+/// <summary>Mia's own presses in the pane, or those of a colleague without a mailbox, about people they never had a mail of: over HTTP, as the pane makes them.</summary>
+internal sealed class Mia(Organisation world, DemoUser? instead = null)
 {
     private static int _people;
 
@@ -56,7 +57,7 @@ internal sealed class Mia(Organisation world)
             request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
         }
 
-        using var answer = await world.Pane().SendAsync(request);
+        using var answer = await world.Pane(instead).SendAsync(request);
         var text = await answer.Content.ReadAsStringAsync();
         Assert.True(expected == answer.StatusCode, $"{answer.StatusCode}: {text}");
         return text.Length == 0 ? [] : JsonNode.Parse(text) switch { JsonObject one => one, var many => new() { ["items"] = many } };

@@ -1,32 +1,21 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using FollowUp.Office.Sandbox.Tenant;
 using FollowUp.Office.Server.Tests.ClosingTheLoop;
 using FollowUp.Office.Server.Tests.Mailbox;
-using FollowUp.Office.Testing.Postgres;
 
 namespace FollowUp.Office.Server.Tests.Method;
 
-/// <summary>Who is due, in what order, and what came of it.</summary>
-public abstract class TodayTests(PostgresCluster cluster, Store store) : IAsyncLifetime
+/// <summary>Who is due, in what order, and what came of it; each list of a user of its own, or of Mia where mail is played.</summary>
+public abstract class TodayTests(SharedOrganisation shared)
 {
-    private Organisation _world = null!;
-    private Mia _mia = null!;
+    private static int _colleagues;
+    private readonly Organisation _world = shared.World;
+    private readonly Mia _mia = new(shared.World, DemoTenant.Colleague(Interlocked.Increment(ref _colleagues)));
 
-    public sealed class OnSqlite(PostgresCluster cluster) : TodayTests(cluster, Store.Sqlite);
+    public sealed class OnSqlite(SharedOrganisation.OnSqlite shared) : TodayTests(shared), IClassFixture<SharedOrganisation.OnSqlite>;
 
-    public sealed class OnPostgres(PostgresCluster cluster) : TodayTests(cluster, Store.Postgres);
-
-    public async ValueTask InitializeAsync()
-    {
-        _world = await Organisation.StartAsync(cluster, store);
-        _mia = new Mia(_world);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        await _world.DisposeAsync();
-    }
+    public sealed class OnPostgres(SharedOrganisation.OnPostgres shared) : TodayTests(shared), IClassFixture<SharedOrganisation.OnPostgres>;
 
     [Fact]
     public async Task An_empty_day_is_empty()
@@ -84,14 +73,14 @@ public abstract class TodayTests(PostgresCluster cluster, Store store) : IAsyncL
     [Fact]
     public async Task An_answer_that_is_not_judged_has_a_place_of_its_own()
     {
-        var scene = await Scene.OpenAsync(_world);
+        var (mia, scene) = (new Mia(_world), await Scene.OpenAsync(_world));
         await scene.CaptureAsync();
         var sent = await scene.WaitForAnswerAsync();
-        Assert.Equal([scene.Name], NamesIn((await _mia.TodayAsync())["waiting"]!));
+        Assert.Equal([scene.Name], NamesIn((await mia.TodayAsync())["waiting"]!));
         await scene.OtherSideAsync(sent, "human", "Let us talk.");
         await scene.UntilAsync(lead => (string?)lead["state"] == "answered");
 
-        var today = await _mia.TodayAsync();
+        var today = await mia.TodayAsync();
 
         Assert.Equal([scene.Name], NamesIn(today["answered"]!));
         Assert.Equal(0, (int)today["counts"]!["waiting"]!);
@@ -108,15 +97,20 @@ public abstract class TodayTests(PostgresCluster cluster, Store store) : IAsyncL
         for (var touch = 0; touch < 4; touch++)
         {
             await CalledAsync(one);
+            _world.Sandbox.Clock.Turn(TimeSpan.FromDays(1));
         }
 
         await _mia.AnswerAsync(one, "yes");
         var second = _world.Sandbox.Clock.GetUtcNow();
-        await CalledAsync(await _mia.CaptureAsync());
+        var other = await _mia.CaptureAsync();
+        await CalledAsync(other);
 
         var numbers = await NumbersAsync(begun);
         // Four touches to a yes, one made since.
         Assert.Equal((5, 1, 3), ((int)numbers["touches"]!, (int)numbers["answers"]!, (int)numbers["toNextYes"]!));
+        Assert.Equal(1, (int)(await NumbersAsync(second))["touches"]!);
+        // Pressed once more for the same call, as on the touch meter.
+        await CalledAsync(other);
         Assert.Equal(1, (int)(await NumbersAsync(second))["touches"]!);
     }
 
@@ -133,7 +127,7 @@ public abstract class TodayTests(PostgresCluster cluster, Store store) : IAsyncL
     [Fact]
     public async Task People_who_wrote_last_week_are_offered_and_machines_colleagues_and_leads_are_not()
     {
-        var lead = await Scene.OpenAsync(_world);
+        var (mia, lead) = (new Mia(_world), await Scene.OpenAsync(_world));
         await lead.CaptureAsync();
         await lead.ReceiveFromAsync("Ana Ruiz <ana@ruiz.example>", "Can you help us?");
         await lead.ReceiveFromAsync("Ana Ruiz <ana@ruiz.example>", "One more thing");
@@ -142,13 +136,13 @@ public abstract class TodayTests(PostgresCluster cluster, Store store) : IAsyncL
         await lead.ReceiveFromAsync("Tom Okafor <tom@lindqvist-consulting.example>", "Lunch?");
         var rows = await _world.QueryAsync(db => Task.FromResult(db.Set<FollowUp.Office.Server.Touches.FactRow>().Count()));
 
-        var offered = (await _mia.AskAsync(HttpMethod.Get, "/api/pipeline/candidates"))["items"]!.AsArray();
+        var offered = (await mia.AskAsync(HttpMethod.Get, "/api/pipeline/candidates"))["items"]!.AsArray();
 
         var ana = Assert.Single(offered)!;
         Assert.Equal(("Ana Ruiz", "ana@ruiz.example", "One more thing"), ((string?)ana["name"], (string?)ana["address"], (string?)ana["subject"]));
         Assert.Equal(rows, await _world.QueryAsync(db => Task.FromResult(db.Set<FollowUp.Office.Server.Touches.FactRow>().Count())));
         _world.Sandbox.Clock.Turn(TimeSpan.FromDays(8));
-        Assert.Empty((await _mia.AskAsync(HttpMethod.Get, "/api/pipeline/candidates"))["items"]!.AsArray());
+        Assert.Empty((await mia.AskAsync(HttpMethod.Get, "/api/pipeline/candidates"))["items"]!.AsArray());
     }
 
     private Task<JsonObject> CalledAsync(JsonObject lead) => _mia.PressAsync(lead, "touches", new() { ["channel"] = "call", ["completes"] = true });

@@ -115,9 +115,9 @@ public sealed class FaultTests
     {
         await using var host = await SubscribedAsync();
         Switch(host, """{"notifications":"drop"}""");
-        host.Mailbox.Deliver(Orders.Mail("lost"));
+        host.Mia.Deliver(Orders.Mail("lost"));
         Switch(host, """{"notifications":"normal"}""");
-        var mail = host.Mailbox.Deliver(Orders.Mail("told"));
+        var mail = host.Mia.Deliver(Orders.Mail("told"));
 
         Assert.EndsWith(mail.Id, await NextIdAsync(host), StringComparison.Ordinal);
     }
@@ -127,7 +127,7 @@ public sealed class FaultTests
     {
         await using var host = await SubscribedAsync();
         Switch(host, """{"notifications":"double"}""");
-        host.Mailbox.Deliver(Orders.Mail("twice"));
+        host.Mia.Deliver(Orders.Mail("twice"));
 
         Assert.Equal(await NextIdAsync(host), await NextIdAsync(host));
     }
@@ -137,7 +137,7 @@ public sealed class FaultTests
     {
         await using var host = await SubscribedAsync();
         Switch(host, """{"notifications":"reorder"}""");
-        var happened = Enumerable.Range(0, 6).Select(i => host.Mailbox.Deliver(Orders.Mail($"{i}")).Id).ToList();
+        var happened = Enumerable.Range(0, 6).Select(i => host.Mia.Deliver(Orders.Mail($"{i}")).Id).ToList();
 
         await host.Clock.ArmedAsync(DeliveryLine.Gathering);
         host.Clock.Turn(DeliveryLine.Gathering);
@@ -156,7 +156,7 @@ public sealed class FaultTests
     {
         await using var host = await SubscribedAsync();
         Switch(host, """{"notifications":"late"}""");
-        var mail = host.Mailbox.Deliver(Orders.Mail("late"));
+        var mail = host.Mia.Deliver(Orders.Mail("late"));
 
         await host.Clock.ArmedAsync(DeliveryLine.Late);
         Assert.False(host.Receiver.HasMore);
@@ -173,7 +173,7 @@ public sealed class FaultTests
         await using var host = await SubscribedAsync();
 
         Switch(host, $$"""{"removeSubscriptions":"{{how}}"}""");
-        host.Mailbox.Deliver(Orders.Mail("nobody hears"));
+        host.Mia.Deliver(Orders.Mail("nobody hears"));
 
         Assert.Empty((await host.App("Mail.Read").Subscriptions.GetAsync())!.Value!);
         if (told)

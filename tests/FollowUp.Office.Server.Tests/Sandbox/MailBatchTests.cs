@@ -10,11 +10,11 @@ namespace FollowUp.Office.Server.Tests.Sandbox;
 public sealed class MailBatchTests : IAsyncLifetime
 {
     private static readonly string Mia = DemoTenant.Mia.Id;
-    private MailSandbox _sandbox = null!;
+    private GraphHost _sandbox = null!;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => _sandbox = await MailSandbox.StartAsync();
+    public async ValueTask InitializeAsync() => _sandbox = await GraphHost.StartAsync();
 
     public ValueTask DisposeAsync() => _sandbox.DisposeAsync();
 
@@ -72,7 +72,7 @@ public sealed class MailBatchTests : IAsyncLifetime
     private async Task<JsonObject> PostAsync(string json)
     {
         using var content = new StringContent(json, null, "application/json");
-        using var response = await _sandbox.Http(_sandbox.Token(null, ["Mail.Read"])).PostAsync(new Uri("$batch", UriKind.Relative), content, Stop);
+        using var response = await _sandbox.Http(null, "Mail.Read").PostAsync(new Uri("v1.0/$batch", UriKind.Relative), content, Stop);
         return (await response.Content.ReadFromJsonAsync<JsonObject>(Stop))!;
     }
 }

@@ -13,14 +13,14 @@ namespace FollowUp.Office.Server.Tests.Sandbox;
 public sealed class MailDeltaTests : IAsyncLifetime
 {
     private static readonly string Mia = DemoTenant.Mia.Id;
-    private MailSandbox _sandbox = null!;
+    private GraphHost _sandbox = null!;
     private GraphServiceClient _app = null!;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync()
     {
-        _sandbox = await MailSandbox.StartAsync();
+        _sandbox = await GraphHost.StartAsync();
         _app = _sandbox.App("Mail.Read");
     }
 
@@ -128,7 +128,7 @@ public sealed class MailDeltaTests : IAsyncLifetime
     [InlineData("$skiptoken=GwcBoTmPuoTQWfcsAbkYM")]
     public async Task A_token_that_is_none_is_refused(string query)
     {
-        var error = await Assert.ThrowsAsync<ODataError>(() => FollowAsync($"{_sandbox.Address}/users/{Mia}/mailFolders/inbox/messages/delta?{query}"));
+        var error = await Assert.ThrowsAsync<ODataError>(() => FollowAsync($"{_sandbox.Address}v1.0/users/{Mia}/mailFolders/inbox/messages/delta?{query}"));
         Assert.Equal((400, "Badly formed token."), (error.ResponseStatusCode, error.Error!.Message));
     }
 
@@ -137,7 +137,7 @@ public sealed class MailDeltaTests : IAsyncLifetime
     {
         var round = await RoundAsync("inbox");
         var token = round.DeltaLink[round.DeltaLink.IndexOf('?', StringComparison.Ordinal)..];
-        var error = await Assert.ThrowsAsync<ODataError>(() => FollowAsync($"{_sandbox.Address}/users/{Mia}/mailFolders/sentitems/messages/delta{token}"));
+        var error = await Assert.ThrowsAsync<ODataError>(() => FollowAsync($"{_sandbox.Address}v1.0/users/{Mia}/mailFolders/sentitems/messages/delta{token}"));
         Assert.Equal(400, error.ResponseStatusCode);
     }
 

@@ -13,13 +13,13 @@ namespace FollowUp.Office.Server.Tests.Sandbox;
 public sealed class MailReadTests : IAsyncLifetime
 {
     private static readonly string Mia = DemoTenant.Mia.Id;
-    private MailSandbox _sandbox = null!;
+    private GraphHost _sandbox = null!;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private GraphServiceClient App => _sandbox.App("Mail.Read");
 
-    public async ValueTask InitializeAsync() => _sandbox = await MailSandbox.StartAsync();
+    public async ValueTask InitializeAsync() => _sandbox = await GraphHost.StartAsync();
 
     public ValueTask DisposeAsync() => _sandbox.DisposeAsync();
 
@@ -41,7 +41,7 @@ public sealed class MailReadTests : IAsyncLifetime
         var plain = await App.Users[Mia].Messages[stored.Id].GetAsync(cancellationToken: Stop);
         Assert.Equal("Hello", plain!.Subject);
         Assert.Equal("dana@swope.example", plain.From!.EmailAddress!.Address);
-        Assert.Equal(MailSandbox.Monday, plain.ReceivedDateTime);
+        Assert.Equal(GraphHost.Monday, plain.ReceivedDateTime);
         Assert.Equal(stored.ConversationId, plain.ConversationId);
         Assert.Equal(stored.InternetMessageId, plain.InternetMessageId);
         Assert.Null(plain.InternetMessageHeaders);
@@ -198,7 +198,7 @@ public sealed class MailReadTests : IAsyncLifetime
     [InlineData("messages?$expand=colours", 400, "RequestBroker--ParseUri")]
     public async Task What_it_does_not_know_is_refused(string path, int status, string code)
     {
-        using var response = await _sandbox.Http(_sandbox.Token(null, ["Mail.Read"])).GetAsync(new Uri($"users/{Mia}/{path}", UriKind.Relative), Stop);
+        using var response = await _sandbox.Http(null, "Mail.Read").GetAsync(new Uri($"v1.0/users/{Mia}/{path}", UriKind.Relative), Stop);
         var error = (await response.Content.ReadFromJsonAsync<JsonObject>(Stop))!["error"]!;
         Assert.Equal((status, code), ((int)response.StatusCode, (string)error["code"]!));
         Assert.Equal(response.Headers.GetValues("request-id").Single(), (string)error["innerError"]!["request-id"]!);
@@ -209,8 +209,8 @@ public sealed class MailReadTests : IAsyncLifetime
     public async Task A_filter_without_end_is_refused_and_breaks_nothing()
     {
         var url = $"/users/{Mia}/messages?$filter=" + new string('(', 100_000);
-        using var response = await _sandbox.Http(_sandbox.Token(null, ["Mail.Read"])).PostAsJsonAsync(
-            new Uri("$batch", UriKind.Relative), new { requests = new[] { new { id = "1", method = "GET", url } } }, Stop);
+        using var response = await _sandbox.Http(null, "Mail.Read").PostAsJsonAsync(
+            new Uri("v1.0/$batch", UriKind.Relative), new { requests = new[] { new { id = "1", method = "GET", url } } }, Stop);
         Assert.Equal(400, (int)(await response.Content.ReadFromJsonAsync<JsonObject>(Stop))!["responses"]![0]!["status"]!);
     }
 
@@ -224,8 +224,8 @@ public sealed class MailReadTests : IAsyncLifetime
     public async Task Every_spelling_of_a_path_is_understood(string path)
     {
         _sandbox.Mia.Deliver(From("dana@swope.example", "Hello"));
-        var relative = new Uri(string.Format(System.Globalization.CultureInfo.InvariantCulture, path, Mia), UriKind.Relative);
-        using var response = await _sandbox.Http(_sandbox.Token(null, ["Mail.Read"])).GetAsync(relative, Stop);
+        var relative = new Uri(string.Format(System.Globalization.CultureInfo.InvariantCulture, "v1.0/" + path, Mia), UriKind.Relative);
+        using var response = await _sandbox.Http(null, "Mail.Read").GetAsync(relative, Stop);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Single((await response.Content.ReadFromJsonAsync<JsonObject>(Stop))!["value"]!.AsArray());
     }

@@ -12,11 +12,11 @@ namespace FollowUp.Office.Server.Tests.Sandbox;
 public sealed partial class MailSchemaTests : IAsyncLifetime
 {
     private static readonly string[] Everything = ["Mail.Read", "Mail.ReadWrite", "Mail.Send", "MailboxSettings.Read", "User.Read.All"];
-    private MailSandbox _sandbox = null!;
+    private GraphHost _sandbox = null!;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => _sandbox = await MailSandbox.StartAsync();
+    public async ValueTask InitializeAsync() => _sandbox = await GraphHost.StartAsync();
 
     public ValueTask DisposeAsync() => _sandbox.DisposeAsync();
 
@@ -24,10 +24,10 @@ public sealed partial class MailSchemaTests : IAsyncLifetime
     public async Task Every_answer_has_only_what_Microsofts_schema_declares()
     {
         var schema = GraphSchema.Load();
-        var http = _sandbox.Http(_sandbox.Token(null, Everything));
+        var http = _sandbox.Http(null, Everything);
         foreach (var (method, path, body) in Tour())
         {
-            using var request = new HttpRequestMessage(new HttpMethod(method), new Uri($"users/{DemoTenant.Mia.Id}{path}", UriKind.Relative));
+            using var request = new HttpRequestMessage(new HttpMethod(method), new Uri($"v1.0/users/{DemoTenant.Mia.Id}{path}", UriKind.Relative));
             request.Content = body is null ? null : new StringContent(body, null, "application/json");
             using var response = await http.SendAsync(request, Stop);
             Assert.True(response.StatusCode < HttpStatusCode.BadRequest, $"{method} {path}: {await response.Content.ReadAsStringAsync(Stop)}");
@@ -39,7 +39,7 @@ public sealed partial class MailSchemaTests : IAsyncLifetime
     public void Every_route_asks_for_the_permissions_of_Microsofts_table()
     {
         var table = GraphPermissions.Load();
-        foreach (var route in _sandbox.Services.GetRequiredService<GraphRoutes>().Entries)
+        foreach (var route in _sandbox.Services.GetRequiredService<GraphRoutes>().Entries.Where(route => !OfOthers().IsMatch(route.Template)))
         {
             var path = "/" + Parameter().Replace(route.Template, "x");
             Check(route, route.Permission.Delegated, table.Allowed(route.Method, path, GraphScheme.DelegatedWork));
@@ -91,6 +91,10 @@ public sealed partial class MailSchemaTests : IAsyncLifetime
     }
 
     private static JsonNode? Node(string? json) => json is null ? null : JsonNode.Parse(json);
+
+    /// <summary>The calendar has a test of its own, and a subscription asks for what it is on.</summary>
+    [GeneratedRegex("/events|/calendar|mailboxSettings$|^subscriptions")]
+    private static partial Regex OfOthers();
 
     [GeneratedRegex(@"\{\w+\}")]
     private static partial Regex Parameter();

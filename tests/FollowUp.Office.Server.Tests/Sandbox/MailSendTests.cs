@@ -14,14 +14,14 @@ namespace FollowUp.Office.Server.Tests.Sandbox;
 public sealed class MailSendTests : IAsyncLifetime
 {
     private static readonly string Mia = DemoTenant.Mia.Id;
-    private MailSandbox _sandbox = null!;
+    private GraphHost _sandbox = null!;
     private GraphServiceClient _app = null!;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync()
     {
-        _sandbox = await MailSandbox.StartAsync();
+        _sandbox = await GraphHost.StartAsync();
         _app = _sandbox.App("Mail.Read", "Mail.ReadWrite", "Mail.Send", "User.Read.All");
     }
 
@@ -44,7 +44,7 @@ public sealed class MailSendTests : IAsyncLifetime
 
         var sent = Assert.Single((await _app.Users[Mia].MailFolders["sentitems"].Messages.GetAsync(cancellationToken: Stop))!.Value!);
         Assert.Equal(("Offer", false), (sent.Subject, sent.IsDraft!.Value));
-        Assert.Equal(MailSandbox.Monday, sent.SentDateTime);
+        Assert.Equal(GraphHost.Monday, sent.SentDateTime);
         var received = Assert.Single(_sandbox.World.MailboxOf(DemoTenant.Tom).Messages("inbox"));
         Assert.Equal(sent.InternetMessageId, received.InternetMessageId);
         Assert.Equal(DemoTenant.Mia.Address, received.Mail.From!.Address);
@@ -159,8 +159,8 @@ public sealed class MailSendTests : IAsyncLifetime
     public async Task A_body_that_makes_no_sense_is_a_bad_request(string path, string body)
     {
         using var content = new StringContent(body, null, "application/json");
-        using var response = await _sandbox.Http(_sandbox.Token(null, ["Mail.ReadWrite", "Mail.Send", "User.Read.All"]))
-            .PostAsync(new Uri($"users/{Mia}/{path}", UriKind.Relative), content, Stop);
+        using var response = await _sandbox.Http(null, "Mail.ReadWrite", "Mail.Send", "User.Read.All")
+            .PostAsync(new Uri($"v1.0/users/{Mia}/{path}", UriKind.Relative), content, Stop);
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Empty(_sandbox.Mia.Messages());
     }

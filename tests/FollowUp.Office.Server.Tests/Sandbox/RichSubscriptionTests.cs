@@ -25,7 +25,7 @@ public sealed class RichSubscriptionTests : IDisposable
         Assert.True(made!.IncludeResourceData);
         Assert.Equal("first", made.EncryptionCertificateId);
 
-        host.Mailbox.Deliver(Orders.Mail("Thursday"));
+        host.Mia.Deliver(Orders.Mail("Thursday"));
         var notification = await NextAsync(host);
 
         Assert.Equal("first", notification.EncryptedContent!.EncryptionCertificateId);
@@ -42,7 +42,7 @@ public sealed class RichSubscriptionTests : IDisposable
         await using var host = await GraphHost.StartAsync();
         await host.App("Mail.Read").Subscriptions.PostAsync(Order(host));
 
-        host.Mailbox.Deliver(Orders.Mail("Thursday"));
+        host.Mia.Deliver(Orders.Mail("Thursday"));
         await host.Receiver.NextAsync();
 
         var token = new JsonWebTokenHandler().ReadJsonWebToken(Assert.Single(host.Receiver.LastTokens));
@@ -66,7 +66,7 @@ public sealed class RichSubscriptionTests : IDisposable
             EncryptionCertificateId = "second",
         });
         var tooLong = await Assert.ThrowsAsync<ODataError>(() => graph.Subscriptions[made.Id].PatchAsync(new Subscription { ExpirationDateTime = host.Clock.GetUtcNow().AddMinutes(1_445) }));
-        host.Mailbox.Deliver(Orders.Mail("Thursday"));
+        host.Mia.Deliver(Orders.Mail("Thursday"));
 
         Assert.Equal("second", renewed!.EncryptionCertificateId);
         Assert.Equal(400, tooLong.ResponseStatusCode);

@@ -17,7 +17,7 @@ public sealed class SubscriptionDeliveryTests
         await using var host = await GraphHost.StartAsync();
         var made = await host.App("Mail.Read").Subscriptions.PostAsync(Orders.Inbox(host), request => request.Headers.Add("Prefer", "IdType=\"ImmutableId\""));
 
-        var mail = host.Mailbox.Deliver(Orders.Mail("Thursday"));
+        var mail = host.Mia.Deliver(Orders.Mail("Thursday"));
         var (url, value) = await host.Receiver.NextAsync();
 
         Assert.Equal("http://127.0.0.1:9/graph/notifications?key=7", url.ToString());
@@ -37,7 +37,7 @@ public sealed class SubscriptionDeliveryTests
         await using var host = await GraphHost.StartAsync();
         await host.App("Mail.Read").Subscriptions.PostAsync(Orders.Inbox(host));
 
-        var mail = host.Mailbox.Deliver(Orders.Mail("Thursday"));
+        var mail = host.Mia.Deliver(Orders.Mail("Thursday"));
         var (_, value) = await host.Receiver.NextAsync();
 
         Assert.Equal(mail.Id, Text(value[0]!, "resourceData", "id"));
@@ -50,10 +50,10 @@ public sealed class SubscriptionDeliveryTests
         await using var host = await GraphHost.StartAsync();
         await host.App("Mail.Read").Subscriptions.PostAsync(Orders.Inbox(host));
 
-        host.Mailbox.Send(Orders.Mail("To somebody") with { From = null, To = [new MailPerson("Dana Swope", "dana@contoso.example")] });
-        var mail = host.Mailbox.Deliver(Orders.Mail("Thursday"));
-        host.Mailbox.Delete(mail.ImmutableId);
-        host.Mailbox.Deliver(Orders.Mail("Friday"));
+        host.Mia.Send(Orders.Mail("To somebody") with { From = null, To = [new MailPerson("Dana Swope", "dana@contoso.example")] });
+        var mail = host.Mia.Deliver(Orders.Mail("Thursday"));
+        host.Mia.Delete(mail.ImmutableId);
+        host.Mia.Deliver(Orders.Mail("Friday"));
 
         Assert.Equal(["created", "created"], await ChangesAsync(host, 2));
         Assert.False(host.Receiver.HasMore);
@@ -67,10 +67,10 @@ public sealed class SubscriptionDeliveryTests
         var slow = new TaskCompletionSource<HttpResponseMessage>();
         host.Receiver.AnswerNotification = () => slow.Task;
 
-        host.Mailbox.Deliver(Orders.Mail("1"));
+        host.Mia.Deliver(Orders.Mail("1"));
         var (_, first) = await host.Receiver.NextAsync();
-        host.Mailbox.Deliver(Orders.Mail("2"));
-        host.Mailbox.Deliver(Orders.Mail("3"));
+        host.Mia.Deliver(Orders.Mail("2"));
+        host.Mia.Deliver(Orders.Mail("3"));
         slow.SetResult(new HttpResponseMessage(HttpStatusCode.Accepted));
         var (_, second) = await host.Receiver.NextAsync();
 
@@ -85,7 +85,7 @@ public sealed class SubscriptionDeliveryTests
         await host.App("Mail.Read").Subscriptions.PostAsync(Orders.Inbox(host));
         host.Receiver.AnswerNotification = () => Task.FromResult(new HttpResponseMessage(HttpStatusCode.ServiceUnavailable));
 
-        host.Mailbox.Deliver(Orders.Mail("Thursday"));
+        host.Mia.Deliver(Orders.Mail("Thursday"));
         var (_, first) = await host.Receiver.NextAsync();
         await TurnWhenWaitedForAsync(host, DeliveryAttempts.FirstPause);
         var (_, second) = await host.Receiver.NextAsync();
@@ -104,7 +104,7 @@ public sealed class SubscriptionDeliveryTests
         var never = new TaskCompletionSource<HttpResponseMessage>();
         host.Receiver.AnswerNotification = () => never.Task;
 
-        host.Mailbox.Deliver(Orders.Mail("Thursday"));
+        host.Mia.Deliver(Orders.Mail("Thursday"));
         await host.Receiver.NextAsync();
         await host.Wall.ArmedAsync(Webhook.FirstDeadline);
         host.Wall.Turn(Webhook.FirstDeadline);
@@ -122,7 +122,7 @@ public sealed class SubscriptionDeliveryTests
         host.Receiver.AnswerNotification = () => Task.FromResult(new HttpResponseMessage(HttpStatusCode.InternalServerError));
         var begun = host.Clock.GetUtcNow();
 
-        host.Mailbox.Deliver(Orders.Mail("Thursday"));
+        host.Mia.Deliver(Orders.Mail("Thursday"));
         var post = await host.Receiver.NextAsync();
         for (var pause = DeliveryAttempts.FirstPause; post.Url.AbsolutePath != "/graph/lifecycle"; pause = Longer(pause))
         {

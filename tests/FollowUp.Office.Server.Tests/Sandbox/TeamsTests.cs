@@ -108,7 +108,7 @@ public sealed class TeamsTests
 
     private static async Task<HttpResponseMessage> PostAsync(GraphHost host, string body, string? path = null, string contentType = "application/json")
     {
-        using var http = host.Http(null);
+        using var http = host.Http(token: null);
         return await http.PostAsync(path ?? TeamsChannel.WorkflowPath, new StringContent(body, Encoding.UTF8, contentType));
     }
 }

@@ -24,6 +24,9 @@ namespace FollowUp.Office.Testing.Faults;
 internal sealed class FaultWorld : IAsyncDisposable
 {
     private static readonly DateTimeOffset Monday = new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero);
+
+    // The second is a machine too busy to shake hands within ten seconds; that all of it is subscribed to at the end is asked apart.
+    private static readonly string[] Expected = ["ErrorDuplicateTransactionId", "Subscription validation request timed out"];
     private readonly FaultScript _script;
     private readonly Dictionary<string, string?> _settings;
     private readonly HttpClient _http;
@@ -34,8 +37,7 @@ internal sealed class FaultWorld : IAsyncDisposable
         (_script, Sandbox, _settings) = (script, sandbox, settings);
         sandbox.Traffic.Recorded += call =>
         {
-            if (call is { Status: >= 400 and < 500 and not (401 or 403 or 404 or 409 or 410 or 412 or 429) }
-                && call.ResponseBody?.Contains("ErrorDuplicateTransactionId", StringComparison.Ordinal) != true)
+            if (call is { Status: >= 400 and < 500 and not (401 or 403 or 404 or 409 or 410 or 412 or 429) } && !Array.Exists(Expected, said => call.ResponseBody?.Contains(said, StringComparison.Ordinal) == true))
                 Refused.Enqueue(call);
         };
         _http = new HttpClient { BaseAddress = sandbox.Addresses.Server, Timeout = TimeSpan.FromSeconds(20) };

@@ -18,7 +18,7 @@ export function laterOptions(
   const proposal = lead.answered?.proposal ?? null;
   const { proposed, presets } = words.notNow;
   return {
-    ...(proposal === null ? {} : { proposed: proposed(proposal.words, dates.shortDay(proposal.date)) }),
+    ...(proposal === null ? {} : { proposed: proposed(dates.shortDay(proposal.date)) }),
     ...presets,
     own: text.ownDate,
   };

@@ -12,6 +12,8 @@ interface StepActionsProps {
   /** How it was planned; null while the lead is being looked up. */
   readonly channel: Channel | null;
   readonly busy: boolean;
+  /** It was done already, by a mail that was sent meanwhile for one: pressing "done" too would count the touch after it. */
+  readonly isDone: boolean;
   readonly opened: "later" | "answered" | null;
   /** The letters work while the keyboard is in here, so that nothing is done by typing elsewhere. */
   readonly keysFrom: RefObject<HTMLElement | null>;
@@ -21,13 +23,16 @@ interface StepActionsProps {
 }
 
 /** Done, later, skip, answered: each with the letter that does the same. */
-export function StepActions({ channel, busy, opened, keysFrom, onDone, onAct, onLetGo }: StepActionsProps) {
+export function StepActions({ channel, busy, isDone, opened, keysFrom, onDone, onAct, onLetGo }: StepActionsProps) {
   const { text } = useWords();
   const { session } = useTodayText();
   const [chosen, setChosen] = useState<Channel | null>(null);
   const [about, setAbout] = useState("");
   const by = chosen ?? channel ?? "mail";
-  const done = () => channel !== null && !busy && onDone(by, about.trim() === "" ? null : about.trim());
+  const done = () => {
+    if (isDone) onAct("skip");
+    else if (channel !== null && !busy) onDone(by, about.trim() === "" ? null : about.trim());
+  };
   useKeys(keysFrom, {
     [session.keys.done]: done,
     [session.keys.later]: () => onAct("later"),
@@ -36,7 +41,7 @@ export function StepActions({ channel, busy, opened, keysFrom, onDone, onAct, on
   });
   return (
     <div class="step-actions">
-      {channel !== null && (
+      {channel !== null && !isDone && (
         <div class="field-pair">
           <Select label={session.doneBy} value={by} options={text.channels} onValue={setChosen} />
           <TextInput label={session.about} maxLength={200} autocomplete="off" value={about} onValue={setAbout} />
@@ -44,7 +49,7 @@ export function StepActions({ channel, busy, opened, keysFrom, onDone, onAct, on
       )}
       <div class="step-buttons">
         <Button look="primary" busy={busy || channel === null} shortcut={session.keys.done} onClick={done}>
-          {session.done}
+          {isDone ? session.next : session.done}
         </Button>
         <Button shortcut={session.keys.later} expanded={opened === "later"} onClick={() => onAct("later")}>
           {session.later}

@@ -23,7 +23,7 @@ interface KnownToday {
   readonly know: (pipeline: Pipeline) => void;
 }
 
-const lookAgainEvery = 60_000;
+const lookAgainEvery = 15_000;
 
 /** The day's lists, read anew whenever they are seen; what had been unfolded stays unfolded. */
 export function useToday(signal: AbortSignal): KnownToday {
