@@ -13,6 +13,7 @@ import {
   overdueLead,
   parkedLead,
   plannedLead,
+  stuckLead,
   waitingLead,
 } from "../tests/world/sample-leads";
 import {
@@ -47,7 +48,8 @@ const withLead = (lead: Lead) => scene(received(dana), (server) => server.put(le
 function press(name: string): void {
   for (const button of document.querySelectorAll<HTMLElement>("button, summary, label")) {
     // A key beside the word is no part of its name.
-    if (button.querySelector("span")?.textContent === name || button.textContent === name) return button.click();
+    const names = [button.querySelector("span")?.firstChild?.textContent, button.textContent, button.ariaLabel];
+    if (names.includes(name)) return button.click();
   }
 }
 
@@ -100,6 +102,11 @@ const day = (...presses: readonly string[]): Scene => ({
   then: () => pressInTurn("Today", ...presses),
 });
 
+const settings = (...presses: readonly string[]): Scene => ({
+  ...scene({ kind: "none" }),
+  then: () => pressInTurn("Settings", ...presses),
+});
+
 export const scenes: Readonly<Record<string, Scene>> = {
   stranger: scene(received(dana)),
   more: { ...scene(received(dana)), then: () => ["More options", "Pick a date"].forEach(press) },
@@ -144,6 +151,17 @@ export const scenes: Readonly<Record<string, Scene>> = {
   sessionAnswered: day("Start session", "Answered"),
   sessionDone: day("Start session", "Done"),
   sessionEnd: day("Start session", "End session"),
+  stuck: withLead(stuckLead),
+  byCadence: { ...scene(received(dana)), then: () => pressInTurn("By cadence", "More options") },
+  settings: settings(),
+  settingsBlock: settings("Follow-up block", "Public holidays"),
+  settingsRest: settings("Working hours", "Pipeline target", "Answers", "Not to be contacted"),
+  settingsCadences: settings("Cadences"),
+  cadenceEditor: settings("Cadences", "After a fair"),
+  cadencePreview: settings("Cadences", "Five touches", "Add a step", "See what moves"),
+  cadenceFaults: settings("Cadences", "New cadence", "Save"),
+  cadenceKinds: settings("Cadences", "Customers"),
+  cadenceDelete: settings("Cadences", "After a fair", "Delete"),
   conflict: {
     ...scene(received(dana), (server) => {
       server.put(waitingLead);

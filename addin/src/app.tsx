@@ -1,11 +1,12 @@
+import gear from "icon:settings_20_regular";
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { AccountProblems } from "./account-problems";
 import type { Api } from "./api/client";
 import type { SignIn } from "./api/sign-in";
 import { asTrouble, type Trouble } from "./api/trouble";
 import type { ServerClock } from "./clock";
 import { ConnectionBanner } from "./features/connection/connection-banner";
 import { useSession, type Session } from "./features/connection/session";
-import { MatchingSettings } from "./features/settings/matching-settings";
 import type { Host, OpenItem } from "./host/host";
 import type { DraftStore } from "./lead/draft-store";
 import { TroubleMessage } from "./lead/trouble-message";
@@ -13,6 +14,7 @@ import { lazily } from "./loading/lazily";
 import { MailPage } from "./mail-page";
 import { PaneContext, type Pane } from "./pane-context";
 import { WordsContext, wordsFor } from "./text/words";
+import type { SettingsView } from "./settings-view";
 import type { TodayView } from "./today-view";
 import { Skeleton } from "./ui/skeleton";
 import { Tabs } from "./ui/tabs";
@@ -26,22 +28,70 @@ export interface AppProps {
   readonly signal: AbortSignal;
 }
 
-type Page = "mail" | "today";
+type Page = "mail" | "today" | "settings";
 
 const TodayPage = lazily(async () => (await import("./today-page")).TodayPage);
+const SettingsPage = lazily(async () => (await import("./settings-page")).SettingsPage);
 
 /** "Today" ends at midnight, also in a pane that stays open. */
 const lookAtTheClockEvery = 10_000;
 
-export function App({ host, api, signIn, clock, drafts, signal }: AppProps) {
+export function App(props: AppProps) {
+  const { host, api, clock, signal } = props;
+  const { pane, signInTrouble } = usePaneOf(props);
   const opened = useOpenItem(host, signal);
   const { session, start, know } = useSession(api, signal);
-  const [signInTrouble, setSignInTrouble] = useState<Trouble | null>(null);
   const now = useNow(clock);
   const [page, setPage] = useState<Page>("mail");
   const [view, setView] = useState<TodayView>({ kind: "list" });
+  const [settings, setSettings] = useState<SettingsView>({ opened: [], cadence: null });
   useEffect(() => host.eachTheme(wearTheme, signal), []);
+  const zone = session.kind === "ready" ? session.me.timeZone : undefined;
+  const words = useMemo(() => wordsFor(host.locale, zone, now), [zone, now]);
+  return (
+    <WordsContext.Provider value={words}>
+      <PaneContext.Provider value={pane}>
+        <main class="page">
+          {signInTrouble !== null && (
+            <TroubleMessage trouble={signInTrouble} onRemedy={() => pane.remedy(signInTrouble, start)} />
+          )}
+          <SessionMessage session={session} start={start} remedy={pane.remedy} />
+          {session.kind === "ready" && <AccountProblems me={session.me} onKnown={know} />}
+          <Tabs
+            title={words.text.pages.title}
+            value={page}
+            options={{
+              mail: words.text.pages.mail,
+              today: words.text.pages.today,
+              settings: words.text.pages.settings,
+            }}
+            icons={{ settings: gear }}
+            onValue={setPage}
+          >
+            {page === "mail" && opened !== null && (
+              <MailPage
+                key={opened.turn}
+                item={opened.item}
+                signal={opened.signal}
+                ready={session.kind === "ready"}
+                blocked={session.kind === "trouble"}
+              />
+            )}
+            {page === "today" && session.kind === "ready" && <TodayPage view={view} onView={setView} signal={signal} />}
+            {page === "settings" && session.kind === "ready" && (
+              <SettingsPage me={session.me} view={settings} onView={setSettings} onKnown={know} signal={signal} />
+            )}
+            {page !== "mail" && session.kind === "starting" && <Skeleton label={words.text.loading} />}
+          </Tabs>
+        </main>
+      </PaneContext.Provider>
+    </WordsContext.Provider>
+  );
+}
 
+/** What a trouble's button promises is done here, for all pages. */
+function usePaneOf({ host, api, signIn, clock, drafts }: AppProps): { pane: Pane; signInTrouble: Trouble | null } {
+  const [signInTrouble, setSignInTrouble] = useState<Trouble | null>(null);
   const pane = useMemo<Pane>(() => {
     const signInThen = (again: () => void) => {
       setSignInTrouble(null);
@@ -56,40 +106,7 @@ export function App({ host, api, signIn, clock, drafts, signal }: AppProps) {
     };
     return { api, clock, drafts, remedy };
   }, []);
-
-  const zone = session.kind === "ready" ? session.me.timeZone : undefined;
-  const words = useMemo(() => wordsFor(host.locale, zone, now), [zone, now]);
-  return (
-    <WordsContext.Provider value={words}>
-      <PaneContext.Provider value={pane}>
-        <main class="page">
-          {signInTrouble !== null && (
-            <TroubleMessage trouble={signInTrouble} onRemedy={() => pane.remedy(signInTrouble, start)} />
-          )}
-          <SessionMessage session={session} start={start} remedy={pane.remedy} />
-          <Tabs
-            title={words.text.pages.title}
-            value={page}
-            options={{ mail: words.text.pages.mail, today: words.text.pages.today }}
-            onValue={setPage}
-          >
-            {page === "mail" && opened !== null && (
-              <MailPage
-                key={opened.turn}
-                item={opened.item}
-                signal={opened.signal}
-                ready={session.kind === "ready"}
-                blocked={session.kind === "trouble"}
-              />
-            )}
-            {page === "today" && session.kind === "ready" && <TodayPage view={view} onView={setView} signal={signal} />}
-            {page === "today" && session.kind === "starting" && <Skeleton label={words.text.loading} />}
-          </Tabs>
-          {session.kind === "ready" && <MatchingSettings me={session.me} onSaved={know} />}
-        </main>
-      </PaneContext.Provider>
-    </WordsContext.Provider>
-  );
+  return { pane, signInTrouble };
 }
 
 interface SessionMessageProps {

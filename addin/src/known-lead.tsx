@@ -9,13 +9,14 @@ import { Problems } from "./features/problems/problems";
 import { StateCard } from "./features/this-mail/state-card";
 import { LeadNews } from "./lead-news";
 import type { DeskState } from "./lead/desk-state";
-import { nextTouchOf } from "./lead/draft";
+import { emptyDraft, nextTouchOf } from "./lead/draft";
 import type { LeadDesk } from "./lead/lead-desk";
 import { promisedWhen } from "./lead/promise";
 import { TroubleMessage } from "./lead/trouble-message";
 import { useDraft } from "./lead/use-draft";
 import { lazily } from "./loading/lazily";
 import { usePane } from "./pane-context";
+import { hasNoNextStep } from "./text/lead-sentences";
 import { useWords } from "./text/words";
 import { Button } from "./ui/button";
 import { Message } from "./ui/message";
@@ -23,6 +24,8 @@ import { Message } from "./ui/message";
 export interface KnownLeadProps {
   readonly state: Extract<DeskState, { kind: "lead" }>;
   readonly desk: LeadDesk;
+  /** They come from a list to plan what is next. */
+  readonly plans?: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -32,9 +35,9 @@ type Opened = "nothing" | "nextTouch" | "otherWay";
 const LeadDoings = lazily(async () => (await import("./lead-doings")).LeadDoings);
 
 /** How things stand with a lead, what is next, and what has been. */
-export function KnownLead({ state, desk, signal }: KnownLeadProps) {
+export function KnownLead({ state, desk, plans = false, signal }: KnownLeadProps) {
   const { lead, doing } = state;
-  const [opened, setOpened] = useState<Opened>("nothing");
+  const [opened, setOpened] = useState<Opened>(plans ? "nextTouch" : "nothing");
   const { act, again } = useActs(desk);
   const close = () => setOpened("nothing");
   const { text } = useWords();
@@ -66,7 +69,14 @@ export function KnownLead({ state, desk, signal }: KnownLeadProps) {
               signal={signal}
               onChoose={(id) => act(() => desk.setCadence(id))}
             />
-            {opened === "nothing" && <WaysOn lead={lead} onOpen={setOpened} />}
+            {opened === "nothing" && (
+              <WaysOn
+                lead={lead}
+                letting={doing?.kind === "letGo"}
+                onOpen={setOpened}
+                onLetGo={() => void act(() => desk.letGo())}
+              />
+            )}
           </>
         )}
       </StateCard>
@@ -127,17 +137,28 @@ function Troubles({ state, again, onNewer }: TroublesProps) {
 
 interface WaysOnProps {
   readonly lead: Lead;
+  readonly letting: boolean;
   readonly onOpen: (opened: Opened) => void;
+  readonly onLetGo: () => void;
 }
 
-function WaysOn({ lead, onOpen }: WaysOnProps) {
+function WaysOn({ lead, letting, onOpen, onLetGo }: WaysOnProps) {
   const { text } = useWords();
+  const { answered, eventDeletedAt, state } = lead;
+  const isStuck = hasNoNextStep(lead);
+  const next = isStuck ? text.planNextTouch : state === "answered" ? text.keepGoing : text.changeNextTouch;
   return (
     <div class="actions ways">
-      <Button onClick={() => onOpen("nextTouch")}>
-        {lead.state === "answered" ? text.keepGoing : text.changeNextTouch}
+      <Button look={isStuck ? "primary" : "secondary"} onClick={() => onOpen("nextTouch")}>
+        {next}
       </Button>
-      {lead.answered === null && <Button onClick={() => onOpen("otherWay")}>{text.answer.otherWay}</Button>}
+      {answered === null && <Button onClick={() => onOpen("otherWay")}>{text.answer.otherWay}</Button>}
+      {/* The card about the deleted event asks the same. */}
+      {eventDeletedAt === null && (
+        <Button look={isStuck ? "secondary" : "subtle"} busy={letting} onClick={onLetGo}>
+          {text.letGo}
+        </Button>
+      )}
     </div>
   );
 }
@@ -151,7 +172,7 @@ interface NextTouchFormProps {
 
 function NextTouchForm({ lead, desk, act, onClose }: NextTouchFormProps) {
   const words = useWords();
-  const { draft, keep, forget } = useDraft(`next ${lead.id}`);
+  const { draft, keep, forget } = useDraft(`next ${lead.id}`, emptyDraft);
   const submit = () => {
     const promise = words.text.saving.nextTouch(promisedWhen(draft, words));
     void act(

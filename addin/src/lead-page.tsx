@@ -6,7 +6,7 @@ import { StateCard } from "./features/this-mail/state-card";
 import { KnownLead } from "./known-lead";
 import type { DeskState, Whom } from "./lead/desk-state";
 import { doneToast } from "./lead/done-toast";
-import { captureOf } from "./lead/draft";
+import { captureOf, emptyDraft } from "./lead/draft";
 import { KeptFocus } from "./lead/kept-focus";
 import type { LeadDesk } from "./lead/lead-desk";
 import { promisedWhen } from "./lead/promise";
@@ -32,11 +32,13 @@ interface LeadPageProps {
   /** Null where the page is opened from a list. */
   readonly mail: MailRef | null;
   readonly itemKey: string;
+  /** They come from a list to plan what is next. */
+  readonly plans?: boolean;
   readonly signal: AbortSignal;
 }
 
 /** Everything about one person, beside one mail or out of a list. */
-export function LeadPage({ person, leadId, mail, itemKey, signal }: LeadPageProps) {
+export function LeadPage({ person, leadId, mail, itemKey, plans = false, signal }: LeadPageProps) {
   const words = useWords();
   const life = useLife(signal);
   const [toast, setToast] = useState<ToastContent | null>(null);
@@ -56,7 +58,7 @@ export function LeadPage({ person, leadId, mail, itemKey, signal }: LeadPageProp
     <>
       <Header person={person} state={state} desk={desk} />
       <KeptFocus busy={"doing" in state && state.doing !== null}>
-        <Standing state={state} desk={desk} person={person} mail={mail} itemKey={itemKey} signal={life} />
+        <Standing state={state} desk={desk} person={person} mail={mail} itemKey={itemKey} plans={plans} signal={life} />
       </KeptFocus>
       <LiveRegion sentence={news} />
       <Toast toast={toast} dismissName={words.text.dismiss} onDismiss={() => setToast(null)} />
@@ -83,6 +85,7 @@ interface StandingProps {
   readonly person: Person;
   readonly mail: MailRef | null;
   readonly itemKey: string;
+  readonly plans: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -98,7 +101,7 @@ function Standing({ state, desk, ...page }: StandingProps) {
       return <Stranger state={state} desk={desk} {...page} />;
     case "lead": {
       const { retired } = state.lead;
-      if (retired === null) return <KnownLead state={state} desk={desk} signal={page.signal} />;
+      if (retired === null) return <KnownLead state={state} desk={desk} plans={page.plans} signal={page.signal} />;
       const capture = (onCancel: () => void) => <Capture state={state} desk={desk} onCancel={onCancel} {...page} />;
       return <RetiredLead state={state} retired={retired} desk={desk} captureForm={capture} />;
     }
@@ -115,7 +118,7 @@ function Stranger({ state, ...page }: StrangerProps) {
   return <Capture state={state} note={text.notALead} onCancel={null} {...page} />;
 }
 
-interface CaptureProps extends Omit<StandingProps, "state" | "signal"> {
+interface CaptureProps extends Omit<StandingProps, "state" | "signal" | "plans"> {
   readonly state: Exclude<DeskState, { kind: "looking" | "unknown" }>;
   readonly note?: string;
   readonly onCancel: (() => void) | null;
@@ -124,7 +127,7 @@ interface CaptureProps extends Omit<StandingProps, "state" | "signal"> {
 function Capture({ state, desk, person, mail, itemKey, note, onCancel }: CaptureProps) {
   const { text, dates } = useWords();
   const { remedy } = usePane();
-  const { draft, keep, forget } = useDraft(`${itemKey} ${person.address}`);
+  const { draft, keep, forget } = useDraft(`${itemKey} ${person.address}`, emptyDraft);
   const capture = async () => {
     const promise = text.saving.capture(promisedWhen(draft, { text, dates }));
     if (await desk.capture(captureOf(draft, person, mail), promise)) forget();

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Api } from "./api/client";
 import type { Lead } from "./api/contract";
 import { asTrouble } from "./api/trouble";
 import { SessionBar } from "./features/session/session-bar";
@@ -8,6 +7,7 @@ import { doneSentence } from "./lead/done-toast";
 import { ownUndoable, type Doing } from "./lead/doing";
 import { troubleSentence } from "./lead/trouble-message";
 import { onUndoKeys } from "./lead/undo-keys";
+import { undoOn } from "./lead/undo-on";
 import { usePane } from "./pane-context";
 import { SessionStep } from "./session-step";
 import { useTodayText } from "./text/en-today";
@@ -106,15 +106,4 @@ function useFurther(run: Run, onRun: (run: Run) => void, signal: AbortSignal): v
       () => signal.aborted || onRun({ ...current.current, next: null, total: current.current.items.length }),
     );
   }, [isNear, run.next]);
-}
-
-/** The lead may have changed since, by its event coming into the calendar for one: the wish to take back holds. */
-async function undoOn(api: Api, lead: Lead, entryId: string): Promise<void> {
-  try {
-    await api.undo(lead, entryId);
-  } catch (error) {
-    const { current } = asTrouble(error);
-    if (current === undefined) throw error;
-    await api.undo(current, entryId);
-  }
 }

@@ -61,6 +61,7 @@ export function SessionStep({ item, onDone, onSkip, signal }: SessionStepProps) 
         keysFrom={place}
         onDone={(channel, about) => void desk.touch({ channel, about, completes: true, at: null })}
         onAct={onAct}
+        onLetGo={() => void desk.letGo()}
       />
     </div>
   );

@@ -5,6 +5,7 @@ import { TodayList } from "./features/today/today-list";
 import { useToday } from "./features/today/use-today";
 import { LeadPage } from "./lead-page";
 import { TroubleMessage } from "./lead/trouble-message";
+import { useLettingGo } from "./lead/use-letting-go";
 import { useLife } from "./lead/use-life";
 import { usePane } from "./pane-context";
 import { SessionPage } from "./session-page";
@@ -14,6 +15,7 @@ import { personOf, type TodayView } from "./today-view";
 import { Button } from "./ui/button";
 import { useLanding } from "./ui/landing";
 import { Skeleton } from "./ui/skeleton";
+import { Toast } from "./ui/toast";
 
 interface TodayPageProps {
   readonly view: TodayView;
@@ -29,7 +31,7 @@ export function TodayPage({ view, onView, signal }: TodayPageProps) {
     case "list":
       return <DayPage onView={onView} signal={life} />;
     case "lead":
-      return <OnePerson key={view.item.id} item={view.item} onBack={back} signal={life} />;
+      return <OnePerson key={view.item.id} item={view.item} plans={view.plans} onBack={back} signal={life} />;
     case "candidate":
       return <OnePerson key={view.candidate.address} item={view.candidate} onBack={back} signal={life} />;
     case "session":
@@ -43,14 +45,24 @@ function DayPage({ onView, signal }: Omit<TodayPageProps, "view">) {
   const { text } = useWords();
   const { clock, remedy } = usePane();
   const { today, trouble, look, more, know } = useToday(signal);
+  const leaving = useLettingGo(look, signal);
   return (
     <>
       {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, look)} />}
+      {leaving.trouble !== null && (
+        <TroubleMessage
+          trouble={leaving.trouble}
+          onRemedy={() => leaving.trouble !== null && remedy(leaving.trouble, leaving.again)}
+        />
+      )}
       {today === null && trouble === null && <Skeleton label={text.loading} />}
       {today !== null && (
         <TodayList
           today={today}
-          onOpen={(item) => onView({ kind: "lead", item })}
+          going={leaving.going}
+          onOpen={(item) => onView({ kind: "lead", item, plans: false })}
+          onPlan={(item) => onView({ kind: "lead", item, plans: true })}
+          onLetGo={leaving.letGo}
           onMore={more}
           onSession={() => {
             const { items, next } = today.toDo;
@@ -65,18 +77,20 @@ function DayPage({ onView, signal }: Omit<TodayPageProps, "view">) {
           />
         </TodayList>
       )}
+      <Toast toast={leaving.toast} dismissName={text.dismiss} onDismiss={leaving.dismiss} />
     </>
   );
 }
 
 interface OnePersonProps {
   readonly item: TodayItem | Candidate;
+  readonly plans?: boolean;
   readonly onBack: () => void;
   readonly signal: AbortSignal;
 }
 
 /** The lead's own page; somebody who is no lead yet gets the form that captures them, with the mail they wrote. */
-function OnePerson({ item, onBack, signal }: OnePersonProps) {
+function OnePerson({ item, plans = false, onBack, signal }: OnePersonProps) {
   const words = useTodayText();
   const place = useLanding<HTMLDivElement>();
   const isLead = "id" in item;
@@ -92,6 +106,7 @@ function OnePerson({ item, onBack, signal }: OnePersonProps) {
         {...(isLead ? { leadId: item.id } : {})}
         mail={isLead ? null : mailOf(item)}
         itemKey={isLead ? `today ${item.id}` : item.internetMessageId}
+        plans={plans}
         signal={signal}
       />
     </>

@@ -18,6 +18,6 @@ export interface Run {
 /** What of Today is in sight. It outlives a look at the mail: a session goes on where it was. */
 export type TodayView =
   | { readonly kind: "list" }
-  | { readonly kind: "lead"; readonly item: TodayItem }
+  | { readonly kind: "lead"; readonly item: TodayItem; readonly plans: boolean }
   | { readonly kind: "candidate"; readonly candidate: Candidate }
   | { readonly kind: "session"; readonly run: Run };

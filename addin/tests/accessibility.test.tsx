@@ -6,7 +6,16 @@ import { Trouble } from "../src/api/trouble";
 import { received, sent } from "./world/fake-host";
 import { openPane, type OpenPane } from "./world/open-pane";
 import { danaToday, item } from "./world/fake-today";
-import { answeredLead, askedLead, brokenLead, dana, failedLead, overdueLead, waitingLead } from "./world/sample-leads";
+import {
+  answeredLead,
+  askedLead,
+  brokenLead,
+  dana,
+  failedLead,
+  overdueLead,
+  stuckLead,
+  waitingLead,
+} from "./world/sample-leads";
 import { customerLead, deletedLead, fiveNosLead, laterLead, partnerLead, permissionLead } from "./world/sample-method";
 
 async function violations(): Promise<string[]> {
@@ -51,6 +60,21 @@ async function withOpened(lead: Lead, ...names: readonly string[]): Promise<Open
   return pane;
 }
 
+async function openSettings(setting?: string, ...names: readonly string[]): Promise<OpenPane> {
+  const pane = await openPane({ kind: "none" });
+  await pane.user.click(screen.getByRole("tab", { name: "Settings" }));
+  if (setting !== undefined) await pane.user.click(screen.getByText(setting));
+  for (const name of names) await press(pane.user, name);
+  return pane;
+}
+
+async function openCapture(when: string): Promise<OpenPane> {
+  const pane = await openPane(received(dana));
+  await pane.user.click(screen.getByRole("radio", { name: when }));
+  await pane.user.click(screen.getByText("More options"));
+  return pane;
+}
+
 const opened: Record<string, () => Promise<OpenPane>> = {
   "not now": () => withOpened(laterLead, "Not now", "Come back then"),
   no: () => withOpened({ ...answeredLead, noCount: 1 }, "No", "Save this no"),
@@ -69,6 +93,20 @@ const opened: Record<string, () => Promise<OpenPane>> = {
   candidates: () => openToday("People who wrote last week"),
   target: () => openToday("Change target"),
   session: () => openToday("Start session"),
+  "by cadence": () => openCapture("By cadence"),
+  settings: () => openSettings(),
+  block: () => openSettings("Follow-up block"),
+  holidays: () => openSettings("Public holidays"),
+  hours: () => openSettings("Working hours"),
+  "cadences to edit": () => openSettings("Cadences"),
+  "target among the settings": () => openSettings("Pipeline target"),
+  matching: () => openSettings("Answers"),
+  suppressions: () => openSettings("Not to be contacted"),
+  "cadence editor": () => openSettings("Cadences", "After a fair"),
+  "cadence with faults": () => openSettings("Cadences", "New cadence", "Remove step 5", "Save"),
+  "what moves": () => openSettings("Cadences", "Five touches", "See what moves"),
+  "asked before it is deleted": () => openSettings("Cadences", "After a fair", "Delete"),
+  "no next step": () => withOpened(stuckLead),
   "two windows": async () => {
     const pane = await withOpened(waitingLead, "Change next touch");
     pane.server.put({ ...permissionLead, version: 30 });

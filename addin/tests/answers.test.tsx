@@ -93,27 +93,3 @@ test("a parked touch says the absence in its sentence only", async () => {
   await openLead(parkedLead);
   expect(screen.queryByText(/^Away until/)).toBeNull();
 });
-
-test("mail of the company counts after one switch, and the switch is its own undo", async () => {
-  const { user, server } = await openLead(waitingLead);
-  await user.click(screen.getByText("Settings"));
-  const company = screen.getByRole("switch", { name: "Count mail of their company as an answer" });
-  await user.click(company);
-  expect(server.calls.at(-1)).toBe("PUT /api/me/matching");
-  expect(server.bodies).toEqual([{ sameCompany: true }]);
-  expect(screen.getByText("Saved.")).toBeTruthy();
-  await user.click(company);
-  expect(server.bodies.at(-1)).toEqual({ sameCompany: false });
-});
-
-test("a switch that could not be saved goes back and says so", async () => {
-  const { user } = await openPane(received(dana), (server) => {
-    server.put(waitingLead);
-    server.override = (request) =>
-      request.url.endsWith("/matching") ? problem(422, "refused", "That cannot be saved.") : null;
-  });
-  await user.click(screen.getByText("Settings"));
-  await user.click(screen.getByRole("switch"));
-  expect(screen.getByRole("alert").textContent).toBe("That cannot be saved.");
-  expect(screen.getByRole<HTMLInputElement>("switch").checked).toBe(false);
-});

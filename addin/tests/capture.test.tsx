@@ -30,6 +30,7 @@ test("one press on Follow up makes the sender a lead", async () => {
       },
       kind: "prospect",
       followUp: { preset: "threeDays" },
+      cadenceId: null,
       channel: "mail",
       phone: null,
       note: null,
@@ -132,4 +133,62 @@ test("what the server refuses is said in the server's own sentence", async () =>
   });
   await user.click(followUp());
   expect(screen.getByRole("alert").textContent).toBe("This is your own address. Open a mail of someone else.");
+});
+
+test("the first step of their kind's cadence may be the next touch, and says when that is", async () => {
+  const { user, server } = await openPane(received(dana));
+  expect(server.calls).not.toContain("GET /api/cadences");
+  await user.click(screen.getByRole("radio", { name: "By cadence" }));
+  expect(screen.getByRole("combobox", { name: "Cadence" })).toHaveProperty("value", "prospect");
+  expect(screen.getByText("Begins with: mail, 1 working day from now.")).toBeTruthy();
+  await user.click(followUp());
+  expect(server.bodies).toMatchObject([{ followUp: { cadence: true }, cadenceId: null, kind: "prospect" }]);
+});
+
+test("another cadence is chosen with its first step, which says itself in which way", async () => {
+  const { user, server } = await openPane(received(dana));
+  await user.click(screen.getByRole("radio", { name: "By cadence" }));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Cadence" }), "Keep in touch");
+  expect(screen.getByText("Begins with: mail, 3 months from now.")).toBeTruthy();
+  await user.click(screen.getByText("More options"));
+  expect(screen.queryByRole("combobox", { name: "How" })).toBeNull();
+  await user.click(followUp());
+  expect(server.bodies).toMatchObject([{ followUp: { cadence: true }, cadenceId: "keep-in-touch" }]);
+});
+
+test("a cadence goes with a date of one's own, too", async () => {
+  const { user, server } = await openPane(received(dana));
+  await user.click(screen.getByText("More options"));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Cadence" }), "After a fair");
+  await user.click(screen.getByRole("radio", { name: "Tomorrow" }));
+  await user.click(followUp());
+  expect(server.bodies).toMatchObject([{ followUp: { preset: "tomorrow" }, cadenceId: "own" }]);
+});
+
+test("another kind begins with its own cadence, unless one was chosen", async () => {
+  const { user } = await openPane(received(dana));
+  await user.click(screen.getByRole("radio", { name: "By cadence" }));
+  await user.click(screen.getByText("More options"));
+  await user.selectOptions(screen.getByRole("combobox", { name: "They are a" }), "Customer");
+  expect(screen.getByRole("combobox", { name: "Cadence" })).toHaveProperty("value", "customer");
+  expect(screen.getByText("Begins with: call, 30 days from now.")).toBeTruthy();
+});
+
+test("cadences that cannot be read are one sentence and one button, and a date still does", async () => {
+  const { user, server, wait } = await openPane(received(dana), (world) => {
+    world.override = (request) => (request.url.endsWith("/cadences") ? problem(500, "x", "x") : null);
+  });
+  await user.click(screen.getByRole("radio", { name: "By cadence" }));
+  await wait(5_000);
+  expect(screen.getByRole("alert").textContent).toContain("FollowUp has a problem of its own right now.");
+  await user.click(screen.getByRole("radio", { name: "Tomorrow" }));
+  expect(screen.queryByRole("alert")).toBeNull();
+  await user.click(followUp());
+  expect(server.bodies).toMatchObject([{ followUp: { preset: "tomorrow" } }]);
+});
+
+test("somebody who is known is not begun with again: their next touch is a date", async () => {
+  const { user } = await openPane(received(dana), (server) => server.put(waitingLead));
+  await user.click(screen.getByRole("button", { name: "Change next touch" }));
+  expect(screen.queryByRole("radio", { name: "By cadence" })).toBeNull();
 });

@@ -76,7 +76,8 @@ test("the page's configuration is read, and a placeholder is none", () => {
 test("drafts survive a reload, and blocked storage costs only that", () => {
   const draft = { ...emptyDraft, note: "Likes short mails" };
   new DraftStore().keep("mail", draft);
-  expect(new DraftStore().read("mail")).toEqual(draft);
+  expect(new DraftStore().read("mail", emptyDraft)).toEqual(draft);
+  expect(new DraftStore().read("another mail", emptyDraft)).toBeNull();
 
   vi.stubGlobal("sessionStorage", {
     getItem: () => null,
@@ -87,5 +88,5 @@ test("drafts survive a reload, and blocked storage costs only that", () => {
   });
   const store = new DraftStore();
   store.keep("mail", draft);
-  expect(store.read("mail")).toEqual(draft);
+  expect(store.read("mail", emptyDraft)).toEqual(draft);
 });

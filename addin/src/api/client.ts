@@ -1,5 +1,7 @@
 import type { ServerClock } from "../clock";
-import type { Cadence, Lead, LeadKind, Me, ReasonForNo, RememberedDays } from "./contract";
+import type { Cadence, CadencePlan, CadencePreview } from "./cadence-contract";
+import type { Lead, LeadKind, ReasonForNo, RememberedDays } from "./contract";
+import type { CalendarWish, Country, Me, SuppressionPage } from "./me-contract";
 import type { AnswerRequest, CaptureRequest, NextTouchRequest, TouchRequest } from "./requests";
 import type { SignIn } from "./sign-in";
 import type { Candidate, Pipeline, SessionNumbers, Today, TodayGroup, TodayPart } from "./today-contract";
@@ -17,7 +19,7 @@ interface Call {
   readonly etag?: string | null;
   /** The change was decided on in sight of this version. */
   readonly version?: number;
-  /** How often a GET that met a passing fault is tried in all. */
+  /** How often a reading that met a passing fault is tried in all. */
   readonly attempts?: number;
   readonly signal: AbortSignal;
 }
@@ -95,6 +97,21 @@ export class Api {
 
   cadences = (signal: AbortSignal) => this.#read<readonly Cadence[]>("/cadences", signal);
 
+  addCadence = (body: CadencePlan) =>
+    this.#value<Cadence>({ method: "POST", path: "/cadences", body, signal: toTheEnd() });
+
+  changeCadence = (id: string, body: CadencePlan) =>
+    this.#value<Cadence>({ method: "PUT", path: `/cadences/${id}`, body, signal: toTheEnd() });
+
+  /** What the change would move; it changes nothing. */
+  previewCadence = (id: string, body: CadencePlan, signal: AbortSignal) =>
+    this.#value<CadencePreview>({ method: "POST", path: `/cadences/${id}/preview`, body, attempts: 3, signal });
+
+  /** One that everybody begins with becomes again as it was. */
+  async deleteCadence(id: string): Promise<void> {
+    await this.#send({ method: "DELETE", path: `/cadences/${id}`, signal: toTheEnd() });
+  }
+
   /** Those whose day lies ahead are only counted here: their list begins when it is asked for. */
   async today(signal: AbortSignal): Promise<Today> {
     const read = await this.#read<Omit<Today, "planned">>("/today", signal);
@@ -115,8 +132,19 @@ export class Api {
     await this.#send({ method: "PUT", path: "/me/pipeline", body: { target }, signal: toTheEnd() });
   }
 
-  setMatching = (sameCompany: boolean, signal: AbortSignal) =>
-    this.#value<Me>({ method: "PUT", path: "/me/matching", body: { sameCompany }, signal });
+  suppressions = (after: string | null, signal: AbortSignal) =>
+    this.#read<SuppressionPage>(`/suppressions${after === null ? "" : `?after=${encodeURIComponent(after)}`}`, signal);
+
+  countries = (signal: AbortSignal) => this.#read<readonly Country[]>("/countries", signal);
+
+  setCalendar = (body: CalendarWish) =>
+    this.#value<Me>({ method: "PUT", path: "/me/calendar", body, signal: toTheEnd() });
+
+  retryOwnEffect = (effectId: string) =>
+    this.#value<Me>({ method: "POST", path: `/me/effects/${effectId}/retry`, signal: toTheEnd() });
+
+  setMatching = (sameCompany: boolean) =>
+    this.#value<Me>({ method: "PUT", path: "/me/matching", body: { sameCompany }, signal: toTheEnd() });
 
   #read<T>(path: string, signal: AbortSignal): Promise<T> {
     return this.#value<T>({ method: "GET", path, attempts: 3, signal });

@@ -96,15 +96,6 @@ export interface ReasonForNo {
   readonly notAboutYou: string;
 }
 
-export interface Cadence {
-  readonly id: string;
-  readonly name: string;
-  /** With which kind of lead it begins by itself. */
-  readonly kind: LeadKind | null;
-  readonly isBuiltIn: boolean;
-  readonly leads: number;
-}
-
 export interface NextTouch {
   readonly due: string;
   readonly local: string;
@@ -230,20 +221,4 @@ export interface Lead extends RememberedDays {
   readonly problems: readonly Problem[];
   /** Null or absent where no answer is awaited. */
   readonly hearing?: Hearing | null;
-}
-
-export interface Connection {
-  readonly state: "connected" | "connecting" | "needsSignIn" | "needsConsent" | "cannotCheck";
-  readonly since: string | null;
-  readonly sentence: string;
-  readonly consentUrl: string | null;
-}
-
-export interface Me {
-  readonly name: string;
-  readonly address: string;
-  readonly timeZone: string;
-  readonly connection: Connection;
-  readonly teams: { readonly configured: boolean };
-  readonly matching: { readonly sameCompany: boolean };
 }

@@ -6,7 +6,10 @@ export interface CaptureRequest {
   readonly person: Person;
   readonly mail: MailRef | null;
   readonly kind: LeadKind;
-  readonly followUp: When;
+  /** A date, or when the first step of the cadence says. */
+  readonly followUp: When | { readonly cadence: true };
+  /** Null for the one with which their kind begins. */
+  readonly cadenceId: string | null;
   readonly channel: Channel;
   readonly phone: string | null;
   readonly note: string | null;

@@ -1,20 +1,19 @@
-import { emptyDraft, type Draft } from "./draft";
-
 const prefix = "followup-draft:";
 
 /**
- * Keeps what was typed about a mail while others are looked at, and through the reload that pinning causes.
+ * Keeps what was typed in a form while others are looked at, and through the reload that pinning causes.
  * It ends with the browser session. Where storage is blocked, memory has to do.
  */
 export class DraftStore {
-  readonly #memory = new Map<string, Draft>();
+  readonly #memory = new Map<string, object>();
 
-  read(key: string): Draft {
+  /** Null where nothing was typed; what an older pane did not know yet is as in `empty`. */
+  read<T extends object>(key: string, empty: T): T | null {
     const kept = this.#memory.get(key) ?? this.#stored(key);
-    return kept === undefined ? emptyDraft : { ...emptyDraft, ...kept };
+    return kept === undefined ? null : { ...empty, ...kept };
   }
 
-  keep(key: string, draft: Draft): void {
+  keep(key: string, draft: object): void {
     this.#memory.set(key, draft);
     attempt(() => sessionStorage.setItem(prefix + key, JSON.stringify(draft)));
   }
@@ -24,7 +23,7 @@ export class DraftStore {
     attempt(() => sessionStorage.removeItem(prefix + key));
   }
 
-  #stored(key: string): Partial<Draft> | undefined {
+  #stored(key: string): object | undefined {
     return attempt(() => {
       const kept: unknown = JSON.parse(sessionStorage.getItem(prefix + key) ?? "null");
       return typeof kept === "object" && kept !== null ? kept : undefined;

@@ -3,11 +3,13 @@ import type { CaptureRequest, NextTouchRequest } from "../api/requests";
 
 /** What the user has filled in so far. */
 export interface Draft {
-  readonly when: Preset | "own";
+  readonly when: Preset | "own" | "cadence";
   readonly date: string;
   readonly time: string;
   readonly channel: Channel;
   readonly kind: LeadKind;
+  /** Empty for the one with which the kind begins. */
+  readonly cadenceId: string;
   readonly phone: string;
   readonly note: string;
 }
@@ -18,6 +20,7 @@ export const emptyDraft: Draft = {
   time: "",
   channel: "mail",
   kind: "prospect",
+  cadenceId: "",
   phone: "",
   note: "",
 };
@@ -35,7 +38,8 @@ export function captureOf(draft: Draft, person: Person, mail: MailRef | null): C
     person,
     mail,
     kind: draft.kind,
-    followUp: whenOf(draft),
+    followUp: draft.when === "cadence" ? { cadence: true } : whenOf(draft),
+    cadenceId: orNull(draft.cadenceId),
     channel: draft.channel,
     phone: orNull(draft.phone),
     note: orNull(draft.note),
@@ -46,8 +50,10 @@ export function nextTouchOf(draft: Draft): NextTouchRequest {
   return { followUp: whenOf(draft), channel: draft.channel, why: null };
 }
 
-function whenOf(draft: Draft): When {
-  return draft.when === "own" ? { date: draft.date, time: orNull(draft.time) } : { preset: draft.when };
+function whenOf({ when, date, time }: Draft): When {
+  if (when === "own") return { date, time: orNull(time) };
+  // Only somebody new begins with a cadence's first step: the form of all others does not offer it.
+  return { preset: when === "cadence" ? "threeDays" : when };
 }
 
 function orNull(value: string): string | null {

@@ -1,25 +1,28 @@
 import { useState } from "preact/hooks";
 import { usePane } from "../pane-context";
-import { emptyDraft, type Draft } from "./draft";
 
-interface KeptDraft {
-  readonly draft: Draft;
-  readonly keep: (draft: Draft) => void;
+interface KeptDraft<T> {
+  readonly draft: T;
+  /** Something was typed that is not saved yet. */
+  readonly isKept: boolean;
+  readonly keep: (draft: T) => void;
   readonly forget: () => void;
 }
 
-export function useDraft(key: string): KeptDraft {
+/** What was typed so far; `empty` as long as that is nothing. */
+export function useDraft<T extends object>(key: string, empty: T): KeptDraft<T> {
   const { drafts } = usePane();
-  const [draft, setDraft] = useState(() => drafts.read(key));
+  const [kept, setKept] = useState(() => drafts.read(key, empty));
   return {
-    draft,
+    draft: kept ?? empty,
+    isKept: kept !== null,
     keep(changed) {
       drafts.keep(key, changed);
-      setDraft(changed);
+      setKept(changed);
     },
     forget() {
       drafts.forget(key);
-      setDraft(emptyDraft);
+      setKept(null);
     },
   };
 }

@@ -10,7 +10,7 @@ export type Reading<T> =
 /** Something read from the server once, when it is first shown. */
 export function useReading<T>(
   read: (signal: AbortSignal) => Promise<T>,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): readonly [Reading<T>, () => void] {
   const life = useLife(signal);
   const [reading, setReading] = useState<Reading<T>>({ kind: "looking" });

@@ -48,6 +48,11 @@ export class Dates {
     return this.#format(new Date(`${local.slice(0, 16)}:00Z`), { timeStyle: "short", timeZone: "UTC" });
   }
 
+  /** Of a clock on the wall, such as 16:00. */
+  wallTime(time: string): string {
+    return this.localTime(`2024-01-01T${time}`);
+  }
+
   /** For a list: "Tue 10:12" within the last days, otherwise "24 Nov 10:12". */
   moment(instant: string): string {
     const date = new Date(instant);

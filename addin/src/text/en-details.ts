@@ -1,6 +1,26 @@
+import type { StepTiming } from "../api/cadence-contract";
+import { count } from "./count";
+
+const workingDays = count("working day", "working days");
+const wholeDays = count("day", "days");
+const months = count("month", "months");
+
 /** Words of what is opened rarely, loaded with it. */
 export const enDetails = {
-  cadence: { choose: "Cadence", use: "Use this one" },
+  cadence: {
+    choose: "Cadence",
+    use: "Use this one",
+    first: (channel: string, when: string) => `Begins with: ${channel}, ${when}.`,
+    /** When a step falls, said to somebody who begins with it today. */
+    when: {
+      workingDaysAfterTouch: (days) => (days === 0 ? "today" : `${workingDays(days)} from now`),
+      daysAfterStart: (days) => (days === 0 ? "today" : `${wholeDays(days)} from now`),
+      monthsAfterTouch: (number) => `${months(number)} from now`,
+      monthsFromDate: (number) => `every ${months(number)}`,
+      birthday: () => "on their birthday",
+      anniversary: () => "on their anniversary",
+    } satisfies Record<StepTiming, (count: number) => string>,
+  },
   referrals: {
     title: "Referrals",
     balance: (given: number, received: number) => `Given ${given}, received ${received}.`,

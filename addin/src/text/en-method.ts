@@ -94,6 +94,8 @@ export const enMethod = {
     undo: "Undo",
   } satisfies Record<RetiredBy, (who: string, when: string) => string> & Record<"takeUp" | "undo", string>,
   letGo: "Let go",
+  letGoOf: (who: string) => `Let go: ${who}`,
+  planFor: (who: string) => `Plan a next touch: ${who}`,
 
   deletedEvent: {
     title: "You deleted the event",
@@ -126,6 +128,6 @@ export const enMethod = {
   },
   editAbout: (about: string) => (about === "" ? "Say what it was about" : `Change what it was about: ${about}`),
 
-  pages: { title: "Pages", mail: "This mail", today: "Today" },
+  pages: { title: "Pages", mail: "This mail", today: "Today", settings: "Settings" },
   loading: "Loading",
 };

@@ -1,6 +1,5 @@
 import type { TodayGroup } from "../api/today-contract";
-
-const count = (one: string, many: string) => (number: number) => `${number} ${number === 1 ? one : many}`;
+import { count } from "./count";
 
 /** Words of the day's list and of the session, loaded with them. */
 export const enToday = {
@@ -20,7 +19,7 @@ export const enToday = {
     planned: "Planned for later",
     noNextStep: "No next step",
   } satisfies Record<TodayGroup, string>,
-  noNextStepHint: "Nobody is followed up without a date. Open them and set one.",
+  noNextStepHint: "Nobody is followed up without a date.",
   nothingToDo: "Nothing is due. Well done.",
   nobody: { title: "Nobody to follow up yet", hint: "Open a mail and press Follow up. Who is due stands here." },
   overdueBy: count("day overdue", "days overdue"),

@@ -20,6 +20,7 @@ export const en = {
     twoWeeks: "In 2 weeks",
   } satisfies Record<Preset, string>,
   ownDate: "Pick a date",
+  byCadence: "By cadence",
   date: "Date",
   time: "Time (optional)",
   more: "More options",
@@ -43,6 +44,7 @@ export const en = {
   dateInPast: "Choose today or a later day.",
   setNextTouch: "Set next touch",
   changeNextTouch: "Change next touch",
+  planNextTouch: "Plan a next touch",
   cancel: "Cancel",
   keepGoing: "Follow up again",
 
@@ -57,7 +59,8 @@ export const en = {
     threeDays: "in 3 days",
     nextWeek: "next week",
     twoWeeks: "in 2 weeks",
-  } satisfies Record<Preset, string>,
+    cadence: "by cadence",
+  } satisfies Record<Preset | "cadence", string>,
   promisedDay: (day: string) => `on ${day}`,
 
   state: {
@@ -70,7 +73,7 @@ export const en = {
     parked: (who: string, until: string) => `${who} is away until ${until}.`,
     judge: "Choose what comes next.",
     retired: "No longer followed up.",
-    planned: "Followed up.",
+    noNextStep: "No next step.",
     what: {
       mail: "mail",
       call: "call",
@@ -211,11 +214,6 @@ export const en = {
   askAddress: "Find another address, or reach them another way.",
   notAFailure: "That was not a failure",
   awayUntil: (day: string) => `Away until ${day}`,
-
-  settings: "Settings",
-  sameCompany: "Count mail of their company as an answer",
-  sameCompanyHint: "Only in your conversation with them. Otherwise you are asked.",
-  settingSaved: "Saved.",
 
   trouble: {
     offline: "You are offline. Nothing is lost.",

@@ -4,11 +4,20 @@ import type { Text } from "./en";
 
 /** How things stand with a lead: what is now, and what comes next. */
 export function stateSentences(lead: Lead, text: Text, dates: Dates): string[] {
-  const next = lead.nextTouch === null ? "" : nextSentence(lead.nextTouch, text, dates);
-  return [leadingSentence(lead, text, dates, next === ""), next].filter((part) => part !== "");
+  return [leadingSentence(lead, text, dates), comingSentence(lead, text, dates)].filter((part) => part !== "");
 }
 
-function leadingSentence(lead: Lead, text: Text, dates: Dates, alone: boolean): string {
+/** Nobody is followed up without a date: where it happens all the same, it is said as loudly as it can be. */
+export function hasNoNextStep({ status, nextTouch }: Lead): boolean {
+  return status === "active" && nextTouch === null;
+}
+
+function comingSentence(lead: Lead, text: Text, dates: Dates): string {
+  if (hasNoNextStep(lead)) return text.state.noNextStep;
+  return lead.nextTouch === null ? "" : nextSentence(lead.nextTouch, text, dates);
+}
+
+function leadingSentence(lead: Lead, text: Text, dates: Dates): string {
   const who = shortName(lead.name);
   switch (lead.state) {
     case "waiting":
@@ -20,7 +29,7 @@ function leadingSentence(lead: Lead, text: Text, dates: Dates, alone: boolean): 
     case "retired":
       return text.state.retired;
     case "planned":
-      return alone ? text.state.planned : "";
+      return "";
   }
 }
 

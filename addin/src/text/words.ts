@@ -7,12 +7,14 @@ import { en, type Text } from "./en";
 export interface Words {
   readonly text: Text;
   readonly dates: Dates;
+  /** The language of the text, as the reader writes it. */
+  readonly locale: string;
 }
 
 /** Dates speak the language of the text: a German weekday in an English sentence helps nobody. */
 export function wordsFor(locale: string, zone: string | undefined, now: Date): Words {
-  const dateLocale = locale.toLowerCase().startsWith(en.language) ? locale : "en-GB";
-  return { text: en, dates: new Dates(dateLocale, knownZone(zone), now, en.day) };
+  const spoken = locale.toLowerCase().startsWith(en.language) ? locale : "en-GB";
+  return { text: en, dates: new Dates(spoken, knownZone(zone), now, en.day), locale: spoken };
 }
 
 export const WordsContext = createContext<Words>(wordsFor("en-GB", undefined, new Date(0)));

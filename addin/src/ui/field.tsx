@@ -89,14 +89,16 @@ export function TextArea({ label, value, onValue, fault, maxLength }: InputProps
 interface SelectProps<T extends string> {
   readonly label: string;
   readonly value: T;
-  readonly options: Readonly<Record<T, string>>;
+  /** A list where the order matters: an object puts names that look like numbers first. */
+  readonly options: Readonly<Record<T, string>> | readonly (readonly [T, string])[];
+  readonly fault?: string | null;
   readonly onValue: (value: T) => void;
 }
 
-export function Select<T extends string>({ label, value, options, onValue }: SelectProps<T>) {
-  const names = Object.keys(options) as T[];
+export function Select<T extends string>({ label, value, options, fault, onValue }: SelectProps<T>) {
+  const listed = Array.isArray(options) ? (options as [T, string][]) : (Object.entries(options) as [T, string][]);
   return (
-    <Field label={label}>
+    <Field label={label} fault={fault}>
       {(wiring) => (
         <select
           {...wiring}
@@ -104,9 +106,9 @@ export function Select<T extends string>({ label, value, options, onValue }: Sel
           value={value}
           onChange={(event) => onValue(event.currentTarget.value as T)}
         >
-          {names.map((name) => (
+          {listed.map(([name, words]) => (
             <option key={name} value={name}>
-              {options[name]}
+              {words}
             </option>
           ))}
         </select>

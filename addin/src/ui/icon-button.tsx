@@ -5,17 +5,27 @@ interface IconButtonProps {
   readonly icon: string;
   readonly name: string;
   readonly onClick: () => void;
+  /** There is nothing to do just now; it stays where it is, and keeps the keyboard. */
+  readonly off?: boolean;
   /** It takes back the place of what it had opened. */
   readonly takesFocus?: boolean;
 }
 
-export function IconButton({ icon, name, onClick, takesFocus = false }: IconButtonProps) {
+export function IconButton({ icon, name, onClick, off = false, takesFocus = false }: IconButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (takesFocus) button.current?.focus();
   }, []);
   return (
-    <button ref={button} type="button" class="icon-button" aria-label={name} title={name} onClick={onClick}>
+    <button
+      ref={button}
+      type="button"
+      class="icon-button"
+      aria-label={name}
+      aria-disabled={off ? "true" : undefined}
+      title={name}
+      onClick={() => !off && onClick()}
+    >
       <Icon path={icon} />
     </button>
   );

@@ -1,16 +1,19 @@
 import type { ComponentChildren } from "preact";
 import { useId, useRef } from "preact/hooks";
+import { Icon } from "./icon";
 
 interface TabsProps<T extends string> {
   readonly title: string;
   readonly value: T;
   readonly options: Readonly<Record<T, string>>;
+  /** These stand at the end, as a picture that carries their name. */
+  readonly icons?: Readonly<Partial<Record<T, string>>>;
   readonly onValue: (value: T) => void;
   readonly children: ComponentChildren;
 }
 
 /** Pages side by side, one of them in sight: arrows move between the tabs, as the pattern wants it. */
-export function Tabs<T extends string>({ title, value, options, onValue, children }: TabsProps<T>) {
+export function Tabs<T extends string>({ title, value, options, icons, onValue, children }: TabsProps<T>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const names = Object.keys(options) as T[];
@@ -33,7 +36,8 @@ export function Tabs<T extends string>({ title, value, options, onValue, childre
             key={name}
             type="button"
             role="tab"
-            class="tab"
+            class={icons?.[name] === undefined ? "tab" : "tab tab-icon"}
+            {...(icons?.[name] === undefined ? {} : { "aria-label": options[name], title: options[name] })}
             id={`${id}-${name}`}
             data-tab={name}
             aria-selected={name === value}
@@ -41,7 +45,7 @@ export function Tabs<T extends string>({ title, value, options, onValue, childre
             tabIndex={name === value ? 0 : -1}
             onClick={() => onValue(name)}
           >
-            {options[name]}
+            {icons?.[name] === undefined ? options[name] : <Icon path={icons[name]} />}
           </button>
         ))}
       </div>

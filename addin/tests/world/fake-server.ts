@@ -1,8 +1,10 @@
-import type { Lead, Me } from "../../src/api/contract";
+import type { Lead } from "../../src/api/contract";
+import type { CalendarWish, Me } from "../../src/api/me-contract";
 import type { CaptureRequest } from "../../src/api/requests";
+import { FakeSettings } from "./fake-settings";
 import { FakeToday } from "./fake-today";
 import { acted } from "./lead-acts";
-import { cadences, reasons } from "./sample-catalogues";
+import { reasons } from "./sample-catalogues";
 import { entry, me, plannedLead } from "./sample-leads";
 
 type Answer = Response | Promise<Response>;
@@ -14,6 +16,7 @@ export class FakeServer {
   readonly calls: string[] = [];
   readonly bodies: unknown[] = [];
   readonly today = new FakeToday();
+  readonly settings = new FakeSettings();
   me: Me = me;
   now = "2026-11-21T11:00:00Z";
   override: Override = () => null;
@@ -39,6 +42,9 @@ export class FakeServer {
     if (pathname === "/api/session" || pathname === "/api/me") return this.#json(this.me);
     if (pathname === "/api/me/matching")
       return this.#json((this.me = { ...this.me, matching: body as Me["matching"] }));
+    if (pathname === "/api/me/calendar") {
+      return this.#json((this.me = { ...this.me, calendar: { ...this.me.calendar, ...(body as CalendarWish) } }));
+    }
     if (pathname === "/api/me/pipeline") {
       this.today.target = (body as { target: number | null }).target;
       return new Response(null, { status: 204 });
@@ -47,7 +53,8 @@ export class FakeServer {
       return Response.json(this.today.route(pathname, searchParams));
     }
     if (pathname === "/api/reasons") return Response.json(reasons);
-    if (pathname === "/api/cadences") return Response.json(cadences);
+    const settings = this.settings.route(request.method, pathname, searchParams, body);
+    if (settings !== null) return settings;
     if (pathname === "/api/leads/find") return this.#find(searchParams.get("address") ?? "");
     if (pathname === "/api/leads") return this.#capture(body as CaptureRequest);
     const [, , , id = "", act, effectId] = pathname.split("/");

@@ -1,4 +1,5 @@
-import type { Lead, Me, TimelineEntry } from "../../src/api/contract";
+import type { Lead, TimelineEntry } from "../../src/api/contract";
+import type { Me } from "../../src/api/me-contract";
 
 /** Saturday noon in Berlin. */
 export const sampleNow = new Date("2026-11-21T11:00:00Z");
@@ -12,6 +13,13 @@ export const me: Me = {
   connection: { state: "connected", since: "2026-11-01T08:00:00Z", sentence: "", consentUrl: null },
   teams: { configured: true },
   matching: { sameCompany: false },
+  calendar: {
+    block: { enabled: true, minutes: 30, preferredStart: null },
+    country: null,
+    region: null,
+    guessedCountry: "DE",
+  },
+  problems: [],
 };
 
 let entries = 0;
@@ -203,6 +211,9 @@ export const failedLead: Lead = {
     ...waitingLead.timeline,
   ],
 };
+
+/** There is no way there; it is shown so that a fault would be seen. */
+export const stuckLead: Lead = { ...plannedLead, version: 3, nextTouch: null };
 
 export const overdueLead: Lead = {
   ...waitingLead,

@@ -1,4 +1,4 @@
-import type { Connection } from "../../api/contract";
+import type { Connection } from "../../api/me-contract";
 import { Trouble } from "../../api/trouble";
 import { useWords } from "../../text/words";
 import { Message } from "../../ui/message";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Api } from "../../api/client";
-import type { Me } from "../../api/contract";
+import type { Me } from "../../api/me-contract";
 import { asTrouble, type Trouble } from "../../api/trouble";
 
 export type Session =

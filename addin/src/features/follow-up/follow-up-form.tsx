@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { faultOf, type Draft, type DraftFault } from "../../lead/draft";
+import { lazily } from "../../loading/lazily";
 import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
 import { Choices } from "../../ui/choices";
@@ -8,12 +9,14 @@ import { Select, TextArea, TextInput } from "../../ui/field";
 
 interface FollowUpFormProps {
   readonly draft: Draft;
-  /** A new lead also has a kind, a phone and a note. */
+  /** A new lead also has a kind, a cadence to begin with, a phone and a note. */
   readonly isNew: boolean;
   readonly onDraft: (draft: Draft) => void;
   readonly onSubmit: () => void;
   readonly onCancel: (() => void) | null;
 }
+
+const CadenceChoice = lazily(async () => (await import("./cadence-choice")).CadenceChoice);
 
 /** When and how to come back to a person. One press on the button is enough; all else has a sensible default. */
 export function FollowUpForm({ draft, isNew, onDraft, onSubmit, onCancel }: FollowUpFormProps) {
@@ -35,9 +38,10 @@ export function FollowUpForm({ draft, isNew, onDraft, onSubmit, onCancel }: Foll
       <Choices
         title={text.whenTitle}
         value={draft.when}
-        options={{ ...text.presets, own: text.ownDate }}
+        options={{ ...text.presets, own: text.ownDate, ...(isNew ? { cadence: text.byCadence } : {}) }}
         onValue={(when) => change({ when })}
       />
+      {draft.when === "cadence" && <CadenceChoice draft={draft} onChoose={(cadenceId) => change({ cadenceId })} />}
       {draft.when === "own" && (
         <div class="field-pair">
           <TextInput
@@ -70,22 +74,27 @@ interface MoreOptionsProps {
 
 function MoreOptions({ draft, isNew, change }: MoreOptionsProps) {
   const { text } = useWords();
-  const [openAtFirst] = useState(draft.phone !== "" || draft.note !== "");
+  const [open, setOpen] = useState(draft.phone !== "" || draft.note !== "");
+  // The first step says itself in which way; the choice of the cadence then stands with the date.
+  const byCadence = draft.when === "cadence";
   return (
-    <Disclosure title={text.more} open={openAtFirst}>
+    <Disclosure title={text.more} open={open} onOpen={() => setOpen(true)}>
       <div class="field-pair">
-        <Select
-          label={text.how}
-          value={draft.channel}
-          options={text.channels}
-          onValue={(channel) => change({ channel })}
-        />
+        {!byCadence && (
+          <Select
+            label={text.how}
+            value={draft.channel}
+            options={text.channels}
+            onValue={(channel) => change({ channel })}
+          />
+        )}
         {isNew && (
           <Select label={text.who} value={draft.kind} options={text.kinds} onValue={(kind) => change({ kind })} />
         )}
       </div>
       {isNew && (
         <>
+          {open && !byCadence && <CadenceChoice draft={draft} onChoose={(cadenceId) => change({ cadenceId })} />}
           <TextInput
             label={text.phone}
             type="tel"

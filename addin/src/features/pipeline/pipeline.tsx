@@ -1,13 +1,9 @@
 import { useState } from "preact/hooks";
 import type { Candidate, Pipeline as Known } from "../../api/today-contract";
-import { asTrouble, type Trouble } from "../../api/trouble";
-import { TroubleMessage } from "../../lead/trouble-message";
-import { usePane } from "../../pane-context";
 import { useTodayText } from "../../text/en-today";
-import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
-import { TextInput } from "../../ui/field";
 import { Candidates } from "./candidates";
+import { TargetForm } from "./target-form";
 
 interface PipelineProps {
   readonly pipeline: Known;
@@ -58,71 +54,4 @@ export function Pipeline({ pipeline, signal, onSaved, onCapture }: PipelineProps
       {offered && <Candidates signal={signal} onCapture={onCapture} />}
     </section>
   );
-}
-
-interface TargetFormProps {
-  readonly pipeline: Known;
-  readonly onSaved: (pipeline: Known) => void;
-  readonly onCancel: () => void;
-}
-
-function TargetForm({ pipeline, onSaved, onCancel }: TargetFormProps) {
-  const { text } = useWords();
-  const { pipeline: words } = useTodayText();
-  const { api, remedy } = usePane();
-  const [typed, setTyped] = useState(pipeline.target === null ? "" : String(pipeline.target));
-  const [fault, setFault] = useState<string | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const [busy, setBusy] = useState(false);
-  const save = async () => {
-    const target = targetOf(typed);
-    if (target === undefined) setFault(words.badTarget);
-    if (busy || target === undefined) return;
-    setBusy(true);
-    try {
-      await api.setTarget(target);
-      onSaved({ ...pipeline, target });
-    } catch (error) {
-      setTrouble(asTrouble(error));
-    } finally {
-      setBusy(false);
-    }
-  };
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    void save();
-  };
-  return (
-    <form class="line-editor" onSubmit={submit} noValidate>
-      {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, () => void save())} />}
-      <TextInput
-        label={words.target}
-        inputMode="numeric"
-        maxLength={6}
-        autocomplete="off"
-        value={typed}
-        onValue={(value) => {
-          setFault(null);
-          setTyped(value);
-        }}
-        fault={fault}
-      />
-      <div class="actions">
-        <Button type="submit" size="small" busy={busy}>
-          {words.save}
-        </Button>
-        <Button look="subtle" size="small" onClick={onCancel}>
-          {text.cancel}
-        </Button>
-      </div>
-    </form>
-  );
-}
-
-/** Null for none, undefined for what is no number of leads. */
-function targetOf(typed: string): number | null | undefined {
-  const trimmed = typed.trim();
-  if (trimmed === "") return null;
-  const number = /^\d+$/.test(trimmed) ? Number(trimmed) : 0;
-  return number >= 1 && number <= 100_000 ? number : undefined;
 }

@@ -19,10 +19,11 @@ interface StepActionsProps {
   readonly keysFrom: RefObject<HTMLElement | null>;
   readonly onDone: (channel: Channel, about: string | null) => void;
   readonly onAct: (act: StepAct) => void;
+  readonly onLetGo: () => void;
 }
 
 /** Done, later, skip, answered: each with the letter that does the same. */
-export function StepActions({ channel, busy, isDone, opened, keysFrom, onDone, onAct }: StepActionsProps) {
+export function StepActions({ channel, busy, isDone, opened, keysFrom, onDone, onAct, onLetGo }: StepActionsProps) {
   const { text } = useWords();
   const { session } = useTodayText();
   const [chosen, setChosen] = useState<Channel | null>(null);
@@ -58,6 +59,10 @@ export function StepActions({ channel, busy, isDone, opened, keysFrom, onDone, o
         </Button>
         <Button shortcut={session.keys.answered} expanded={opened === "answered"} onClick={() => onAct("answered")}>
           {session.answered}
+        </Button>
+        {/* No letter for it: nobody is let go by a slip. */}
+        <Button look="subtle" size="small" onClick={() => channel !== null && !busy && onLetGo()}>
+          {text.letGo}
         </Button>
       </div>
     </div>

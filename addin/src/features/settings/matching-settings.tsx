@@ -1,58 +1,42 @@
 import { useState } from "preact/hooks";
-import type { Me } from "../../api/contract";
-import { asTrouble, type Trouble } from "../../api/trouble";
-import { TroubleMessage } from "../../lead/trouble-message";
+import type { Me } from "../../api/me-contract";
+import type { Done } from "../../lead/use-done";
+import { useSaving } from "../../loading/use-saving";
 import { usePane } from "../../pane-context";
-import { useWords } from "../../text/words";
-import { Disclosure } from "../../ui/disclosure";
+import { useSettingsText } from "../../text/en-settings";
+import { Switch } from "../../ui/switch";
+import { SavingTrouble } from "./setting-form";
 
 interface MatchingSettingsProps {
   readonly me: Me;
-  readonly onSaved: (me: Me) => void;
+  readonly onKnown: (me: Me) => void;
+  readonly onDone: Done;
 }
 
-type Saving =
-  | { readonly kind: "idle" | "saved" }
-  | { readonly kind: "saving"; readonly wish: boolean }
-  | { readonly kind: "failed"; readonly again: () => void; readonly trouble: Trouble };
-
-/** Whose mail counts as an answer. Switching back is the undo. */
-export function MatchingSettings({ me, onSaved }: MatchingSettingsProps) {
-  const { text } = useWords();
-  const { api, remedy } = usePane();
-  const [saving, setSaving] = useState<Saving>({ kind: "idle" });
-  const save = async (wish: boolean): Promise<void> => {
-    setSaving({ kind: "saving", wish });
-    try {
-      // What was switched is saved, also when the pane is closed at once.
-      onSaved(await api.setMatching(wish, new AbortController().signal));
-      setSaving({ kind: "saved" });
-    } catch (error) {
-      setSaving({ kind: "failed", again: () => void save(wish), trouble: asTrouble(error) });
-    }
+/** Whose mail counts as an answer. */
+export function MatchingSettings({ me, onKnown, onDone }: MatchingSettingsProps) {
+  const { matching: words, saved } = useSettingsText();
+  const { api } = usePane();
+  const saving = useSaving();
+  const [wish, setWish] = useState<boolean | null>(null);
+  const turn = async (sameCompany: boolean) => {
+    setWish(sameCompany);
+    await saving.save(async () => {
+      onKnown(await api.setMatching(sameCompany));
+      onDone(saved, async () => onKnown(await api.setMatching(!sameCompany)));
+    });
+    setWish(null);
   };
-  const shown = saving.kind === "saving" ? saving.wish : me.matching.sameCompany;
   return (
-    <Disclosure title={text.settings}>
-      {saving.kind === "failed" && (
-        <TroubleMessage trouble={saving.trouble} onRemedy={() => remedy(saving.trouble, saving.again)} />
-      )}
-      <label class="switch">
-        <input
-          type="checkbox"
-          role="switch"
-          checked={shown}
-          aria-describedby="same-company-hint"
-          onChange={(event) => void save(event.currentTarget.checked)}
-        />
-        <span>{text.sameCompany}</span>
-      </label>
-      <p id="same-company-hint" class="quiet">
-        {text.sameCompanyHint}
-      </p>
-      <p role="status" class="quiet">
-        {saving.kind === "saved" ? text.settingSaved : ""}
-      </p>
-    </Disclosure>
+    <>
+      <SavingTrouble {...saving} />
+      <Switch
+        label={words.sameCompany}
+        hint={words.hint}
+        checked={wish ?? me.matching.sameCompany}
+        busy={saving.busy}
+        onChecked={(checked) => void turn(checked)}
+      />
+    </>
   );
 }

@@ -10,7 +10,7 @@ import waiting from "icon:hourglass_half_20_regular";
 import word from "icon:comment_quote_20_regular";
 import type { ComponentChildren } from "preact";
 import type { CalendarState, Lead, LeadState } from "../../api/contract";
-import { permissionSentence, stateSentences, whyLine } from "../../text/lead-sentences";
+import { hasNoNextStep, permissionSentence, stateSentences, whyLine } from "../../text/lead-sentences";
 import { useWords } from "../../text/words";
 import { Icon } from "../../ui/icon";
 import { Spinner } from "../../ui/spinner";
@@ -31,10 +31,11 @@ interface StateCardProps {
 export function StateCard({ lead, promise, children }: StateCardProps) {
   const { text } = useWords();
   const state = promise === null ? (lead?.state ?? "planned") : "planned";
+  const isStuck = promise === null && lead !== null && hasNoNextStep(lead);
   return (
-    <section class={`card state ${state}`} tabIndex={-1} aria-label={text.stateTitle}>
+    <section class={`card state ${isStuck ? "stuck" : state}`} tabIndex={-1} aria-label={text.stateTitle}>
       <p class="state-sentence">
-        <Icon path={stateIcons[state]} />
+        <Icon path={isStuck ? failed : stateIcons[state]} />
         <span>{promise ?? (lead === null ? null : <Sentences lead={lead} />)}</span>
         {promise !== null && <Spinner />}
       </p>

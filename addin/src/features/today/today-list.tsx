@@ -2,6 +2,7 @@ import calendar from "icon:calendar_ltr_20_regular";
 import type { ComponentChildren } from "preact";
 import type { Today, TodayGroup, TodayItem } from "../../api/today-contract";
 import { useTodayText } from "../../text/en-today";
+import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
 import { Disclosure } from "../../ui/disclosure";
 import { Icon } from "../../ui/icon";
@@ -13,16 +14,24 @@ interface TodayListProps {
   readonly onOpen: (item: TodayItem) => void;
   readonly onMore: (group: TodayGroup) => void;
   readonly onSession: () => void;
+  readonly onPlan: (item: TodayItem) => void;
+  readonly onLetGo: (item: TodayItem) => void;
+  /** Who is on the way out. */
+  readonly going: string | null;
   /** The pipeline, which is a feature of its own. */
   readonly children: ComponentChildren;
 }
 
+interface ItemProps {
+  readonly item: TodayItem;
+}
+
 /** Everybody who wants something today, the first one first; who can wait is folded away. */
-export function TodayList({ today, onOpen, onMore, onSession, children }: TodayListProps) {
+export function TodayList({ today, onSession, children, ...rows }: TodayListProps) {
   const words = useTodayText();
   const heading = useLanding<HTMLHeadingElement>();
   const { counts } = today;
-  const part = (group: TodayGroup) => <Part today={today} group={group} onOpen={onOpen} onMore={onMore} />;
+  const part = (group: TodayGroup) => <Part today={today} group={group} {...rows} />;
   return (
     <>
       <header class="today-header">
@@ -50,9 +59,9 @@ export function TodayList({ today, onOpen, onMore, onSession, children }: TodayL
                 <Disclosure
                   key={group}
                   title={`${words.groups[group]} (${counts[group]})`}
-                  onOpen={() => today[group].items.length === 0 && onMore(group)}
+                  onOpen={() => today[group].items.length === 0 && rows.onMore(group)}
                 >
-                  <Rows today={today} group={group} onOpen={onOpen} onMore={onMore} />
+                  <Rows today={today} group={group} {...rows} />
                 </Disclosure>
               ),
           )}
@@ -71,7 +80,7 @@ function Counts({ counts }: { counts: Today["counts"] }) {
   return <p class="today-counts">{shown.map((name) => words.counts[name](counts[name])).join(" · ")}</p>;
 }
 
-interface PartProps extends Pick<TodayListProps, "today" | "onOpen" | "onMore"> {
+interface PartProps extends Omit<TodayListProps, "onSession" | "children"> {
   readonly group: TodayGroup;
 }
 
@@ -89,14 +98,16 @@ function Part({ group, ...list }: PartProps) {
   );
 }
 
-function Rows({ today, group, onOpen, onMore }: PartProps) {
+function Rows({ today, group, onOpen, onMore, ...ways }: PartProps) {
   const words = useTodayText();
   const { items, next } = today[group];
   return (
     <>
       <ul class="today-rows">
         {items.map((item) => (
-          <TodayRow key={item.id} item={item} group={group} onOpen={onOpen} />
+          <TodayRow key={item.id} item={item} group={group} onOpen={onOpen}>
+            {group === "noNextStep" && <WaysOut item={item} {...ways} />}
+          </TodayRow>
         ))}
       </ul>
       {next !== null && (
@@ -105,6 +116,21 @@ function Rows({ today, group, onOpen, onMore }: PartProps) {
         </Button>
       )}
     </>
+  );
+}
+
+/** The same two as on the lead's own page. */
+function WaysOut({ item, going, onPlan, onLetGo }: Pick<TodayListProps, "going" | "onPlan" | "onLetGo"> & ItemProps) {
+  const { text } = useWords();
+  return (
+    <div class="actions ways-out">
+      <Button size="small" name={text.planFor(item.name)} onClick={() => onPlan(item)}>
+        {text.planNextTouch}
+      </Button>
+      <Button size="small" name={text.letGoOf(item.name)} busy={going === item.id} onClick={() => onLetGo(item)}>
+        {text.letGo}
+      </Button>
+    </div>
   );
 }
 

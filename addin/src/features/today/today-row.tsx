@@ -1,5 +1,6 @@
 import call from "icon:call_20_regular";
 import open from "icon:mail_20_regular";
+import type { ComponentChildren } from "preact";
 import type { TodayGroup, TodayItem } from "../../api/today-contract";
 import { useTodayText } from "../../text/en-today";
 import { whySentence, withOn } from "../../text/lead-sentences";
@@ -10,10 +11,12 @@ interface TodayRowProps {
   readonly item: TodayItem;
   readonly group: TodayGroup;
   readonly onOpen: (item: TodayItem) => void;
+  /** The ways out for somebody without a next step. */
+  readonly children?: ComponentChildren;
 }
 
 /** Who, what and why in three lines, and the ways to reach them. */
-export function TodayRow({ item, group, onOpen }: TodayRowProps) {
+export function TodayRow({ item, group, onOpen, children }: TodayRowProps) {
   const { text } = useWords();
   const words = useTodayText();
   return (
@@ -31,6 +34,7 @@ export function TodayRow({ item, group, onOpen }: TodayRowProps) {
         </p>
       )}
       <Reach item={item} />
+      {children}
     </li>
   );
 }

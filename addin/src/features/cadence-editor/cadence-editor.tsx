@@ -1,0 +1,59 @@
+import type { Cadence, CadencePlan } from "../../api/cadence-contract";
+import { TroubleMessage } from "../../lead/trouble-message";
+import type { Done } from "../../lead/use-done";
+import { useReading } from "../../loading/use-reading";
+import { usePane } from "../../pane-context";
+import type { CadenceStart } from "../../settings-view";
+import { useCadencesText } from "../../text/en-cadences";
+import { useWords } from "../../text/words";
+import { Button } from "../../ui/button";
+import { useLanding } from "../../ui/landing";
+import { Skeleton } from "../../ui/skeleton";
+import { CadenceForm } from "./cadence-form";
+import { newPlan } from "./plan";
+
+interface CadenceEditorProps {
+  readonly start: CadenceStart;
+  readonly onDone: Done;
+  readonly onClose: () => void;
+}
+
+/** One rhythm on a page of its own. */
+export function CadenceEditor({ start, onDone, onClose }: CadenceEditorProps) {
+  const { text } = useWords();
+  const words = useCadencesText();
+  const { api, remedy } = usePane();
+  const place = useLanding<HTMLDivElement>();
+  const [reading, again] = useReading(api.cadences);
+  return (
+    <>
+      <div class="back" tabIndex={-1} ref={place}>
+        <Button look="subtle" size="small" onClick={onClose}>
+          {words.back}
+        </Button>
+      </div>
+      {reading.kind === "looking" && <Skeleton label={text.loading} />}
+      {reading.kind === "trouble" && (
+        <TroubleMessage trouble={reading.trouble} onRemedy={() => remedy(reading.trouble, again)} />
+      )}
+      {reading.kind === "known" && <Known start={start} cadences={reading.value} onDone={onDone} onClose={onClose} />}
+    </>
+  );
+}
+
+function Known({ start, cadences, ...page }: CadenceEditorProps & { readonly cadences: readonly Cadence[] }) {
+  const words = useCadencesText();
+  if (start.kind === "new") return <CadenceForm draftKey="cadence new" plan={newPlan} known={null} {...page} />;
+  const cadence = cadences.find(({ id }) => id === start.id);
+  if (cadence === undefined) return <p class="quiet">{words.gone}</p>;
+  const isCopy = start.kind === "copy";
+  const plan: CadencePlan = isCopy ? { ...cadence, name: words.copyOf(cadence.name) } : cadence;
+  return (
+    <CadenceForm
+      draftKey={`cadence ${start.kind} ${cadence.id}`}
+      plan={plan}
+      known={isCopy ? null : cadence}
+      {...page}
+    />
+  );
+}

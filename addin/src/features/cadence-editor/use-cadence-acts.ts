@@ -1,0 +1,95 @@
+import type { Cadence, CadencePlan, CadencePreview } from "../../api/cadence-contract";
+import { asTrouble, type Trouble } from "../../api/trouble";
+import type { Done } from "../../lead/use-done";
+import { useLife } from "../../lead/use-life";
+import { useSaving } from "../../loading/use-saving";
+import { usePane } from "../../pane-context";
+import { useCadencesText } from "../../text/en-cadences";
+
+/** What the server says about a part of the form is said there. */
+interface Refusal {
+  readonly place: "name" | "steps";
+  readonly sentence: string;
+}
+
+interface CadenceActs {
+  readonly busy: boolean;
+  readonly trouble: Trouble | null;
+  readonly refusal: Refusal | null;
+  readonly again: () => void;
+  /** What was wrong is being changed. */
+  readonly forgive: () => void;
+  readonly preview: (plan: CadencePlan, show: (preview: CadencePreview) => void) => void;
+  readonly save: (plan: CadencePlan) => void;
+  readonly remove: () => void;
+}
+
+const places: Readonly<Record<string, Refusal["place"]>> = {
+  "cadence-name": "name",
+  "cadence-offset": "steps",
+  "cadence-too-short": "steps",
+  "cadence-too-long": "steps",
+};
+
+/** All that is done with a cadence at the server, each with its way back. */
+export function useCadenceActs(known: Cadence | null, onDone: Done, onEnd: () => void): CadenceActs {
+  const { api } = usePane();
+  const words = useCadencesText();
+  const life = useLife();
+  const saving = useSaving();
+  const { busy, trouble, again, forgive } = saving;
+
+  const save = async (plan: CadencePlan) => {
+    if (known === null) {
+      const { id, name } = await api.addCadence(plan);
+      onDone(words.added(name), () => api.deleteCadence(id));
+    } else {
+      const { name } = await api.changeCadence(known.id, plan);
+      onDone(words.changed(name), () => backTo(known));
+    }
+    onEnd();
+  };
+  const backTo = ({ id, name, steps }: Cadence) => api.changeCadence(id, { name, steps });
+  const remove = async (cadence: Cadence) => {
+    const { id, name, steps, isBuiltIn, leads } = cadence;
+    if (isBuiltIn) {
+      const wasChanged = await removed(api.deleteCadence(id));
+      onDone(words.restored(name), wasChanged ? () => backTo(cadence) : undefined);
+    } else {
+      await api.deleteCadence(id);
+      // It would come back under another id, which nobody follows.
+      onDone(words.deleted(name), leads > 0 ? undefined : () => api.addCadence({ name, steps }));
+    }
+    onEnd();
+  };
+  return {
+    busy,
+    trouble,
+    refusal: refusalOf(trouble),
+    again,
+    forgive,
+    preview: (plan, show) =>
+      void saving.save(async () => {
+        if (known !== null) show(await api.previewCadence(known.id, plan, life));
+      }),
+    save: (plan) => void saving.save(() => save(plan)),
+    remove: () => known !== null && void saving.save(() => remove(known)),
+  };
+}
+
+function refusalOf(trouble: Trouble | null): Refusal | null {
+  const place = places[trouble?.slug ?? ""];
+  return place === undefined || trouble?.sentence === undefined ? null : { place, sentence: trouble.sentence };
+}
+
+/** False where there was nothing to remove: it is as it was at first already. */
+async function removed(removal: Promise<void>): Promise<boolean> {
+  try {
+    await removal;
+    return true;
+  } catch (error) {
+    const trouble = asTrouble(error);
+    if (trouble.kind === "gone") return false;
+    throw trouble;
+  }
+}

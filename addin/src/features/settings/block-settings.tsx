@@ -1,0 +1,95 @@
+import { useState } from "preact/hooks";
+import type { Block, Me } from "../../api/me-contract";
+import { useDraft } from "../../lead/use-draft";
+import { useSaving } from "../../loading/use-saving";
+import { useSettingsText } from "../../text/en-settings";
+import { TextInput } from "../../ui/field";
+import { Switch } from "../../ui/switch";
+import type { CalendarSetter } from "./calendar-wish";
+import { SavingTrouble, SettingForm } from "./setting-form";
+
+const shortest = 15;
+const longest = 120;
+
+interface BlockSettingsProps {
+  readonly me: Me;
+  readonly onSet: CalendarSetter;
+}
+
+/** The daily reserved time: whether, how long, and from which hour on. */
+export function BlockSettings({ me, onSet }: BlockSettingsProps) {
+  const { block: words } = useSettingsText();
+  const { block } = me.calendar;
+  const saving = useSaving();
+  const [wish, setWish] = useState<boolean | null>(null);
+  const turn = async (enabled: boolean) => {
+    setWish(enabled);
+    await saving.save(() => onSet({ block: { ...block, enabled } }, words.wasTurned(enabled)));
+    setWish(null);
+  };
+  return (
+    <>
+      <SavingTrouble {...saving} />
+      <Switch
+        label={words.enable}
+        hint={words.enableHint}
+        checked={wish ?? block.enabled}
+        busy={saving.busy}
+        onChecked={(enabled) => void turn(enabled)}
+      />
+      {(wish ?? block.enabled) && <BlockForm block={block} onSet={onSet} />}
+    </>
+  );
+}
+
+/** As it is typed. */
+interface BlockDraft {
+  readonly minutes: string;
+  readonly start: string;
+}
+
+function BlockForm({ block, onSet }: { block: Block; onSet: CalendarSetter }) {
+  const { block: words, saved } = useSettingsText();
+  const saving = useSaving();
+  const empty: BlockDraft = { minutes: String(block.minutes), start: block.preferredStart ?? "" };
+  const { draft, keep, forget } = useDraft("settings block", empty);
+  const [fault, setFault] = useState<string | null>(null);
+  const change = (part: Partial<BlockDraft>) => {
+    setFault(null);
+    keep({ ...draft, ...part });
+  };
+  const submit = (form: HTMLFormElement) => {
+    const minutes = minutesOf(draft.minutes);
+    if (minutes === null) {
+      setFault(words.badMinutes);
+      form.querySelector("input")?.focus();
+      return;
+    }
+    const preferredStart = draft.start === "" ? null : draft.start;
+    void saving.save(async () => {
+      await onSet({ block: { enabled: true, minutes, preferredStart } }, saved);
+      forget();
+    });
+  };
+  return (
+    <SettingForm saving={saving} onSubmit={submit}>
+      <div class="field-pair">
+        <TextInput
+          label={words.minutes}
+          inputMode="numeric"
+          maxLength={3}
+          autocomplete="off"
+          value={draft.minutes}
+          onValue={(minutes) => change({ minutes })}
+          fault={fault}
+        />
+        <TextInput label={words.start} type="time" value={draft.start} onValue={(start) => change({ start })} />
+      </div>
+    </SettingForm>
+  );
+}
+
+function minutesOf(typed: string): number | null {
+  const minutes = /^\d+$/.test(typed.trim()) ? Number(typed) : 0;
+  return minutes >= shortest && minutes <= longest ? minutes : null;
+}

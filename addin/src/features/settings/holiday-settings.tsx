@@ -1,0 +1,92 @@
+import type { Country, Me } from "../../api/me-contract";
+import { TroubleMessage } from "../../lead/trouble-message";
+import { useDraft } from "../../lead/use-draft";
+import { useReading } from "../../loading/use-reading";
+import { useSaving } from "../../loading/use-saving";
+import { usePane } from "../../pane-context";
+import { countryName } from "../../text/countries";
+import { useSettingsText } from "../../text/en-settings";
+import { useWords } from "../../text/words";
+import { Select } from "../../ui/field";
+import { Skeleton } from "../../ui/skeleton";
+import type { CalendarSetter } from "./calendar-wish";
+import { SettingForm } from "./setting-form";
+
+interface HolidaySettingsProps {
+  readonly me: Me;
+  readonly onSet: CalendarSetter;
+}
+
+/** Where the user works, for the days on which nobody is called. */
+export function HolidaySettings(props: HolidaySettingsProps) {
+  const { text } = useWords();
+  const { api, remedy } = usePane();
+  const [reading, again] = useReading(api.countries);
+  switch (reading.kind) {
+    case "looking":
+      return <Skeleton label={text.loading} />;
+    case "trouble":
+      return <TroubleMessage trouble={reading.trouble} onRemedy={() => remedy(reading.trouble, again)} />;
+    case "known":
+      return <HolidayForm countries={reading.value} {...props} />;
+  }
+}
+
+/** Empty: none chosen. */
+interface PlaceDraft {
+  readonly country: string;
+  readonly region: string;
+}
+
+function HolidayForm({ countries, me, onSet }: HolidaySettingsProps & { readonly countries: readonly Country[] }) {
+  const { locale } = useWords();
+  const { holidays: words, saved } = useSettingsText();
+  const saving = useSaving();
+  const { country, region, guessedCountry } = me.calendar;
+  const { draft, keep, forget } = useDraft("settings holidays", { country: country ?? "", region: region ?? "" });
+  // The guess counts until another is chosen, so its regions can be chosen, too.
+  const counting = draft.country === "" ? guessedCountry : draft.country;
+  const regions = countries.find(({ code }) => code === counting)?.regions ?? [];
+  const submit = () => {
+    const place = placeOf(draft, counting);
+    void saving.save(async () => {
+      await onSet(place, saved);
+      forget();
+    });
+  };
+  return (
+    <SettingForm saving={saving} onSubmit={submit}>
+      <p class="quiet">{words.hint}</p>
+      <Select
+        label={words.country}
+        value={draft.country}
+        options={[
+          ["", guessedCountry === null ? words.none : words.guessed(countryName(guessedCountry, locale))] as const,
+          ...named(countries, locale),
+        ]}
+        onValue={(chosen) => keep({ country: chosen, region: "" })}
+      />
+      {regions.length > 0 && (
+        <Select
+          label={words.region}
+          value={draft.region}
+          options={[["", words.wholeCountry] as const, ...regions.map(({ code, name }) => [code, name] as const)]}
+          onValue={(chosen) => keep({ ...draft, region: chosen })}
+        />
+      )}
+    </SettingForm>
+  );
+}
+
+/** A region belongs to a country that was said. */
+function placeOf({ country, region }: PlaceDraft, counting: string | null) {
+  if (region !== "") return { country: counting, region };
+  return { country: country === "" ? null : country, region: null };
+}
+
+function named(countries: readonly Country[], locale: string): (readonly [string, string])[] {
+  const { compare } = new Intl.Collator(locale);
+  return countries
+    .map(({ code }) => [code, countryName(code, locale)] as const)
+    .sort(([, one], [, other]) => compare(one, other));
+}

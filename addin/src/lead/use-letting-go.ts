@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Lead } from "../api/contract";
+import type { TodayItem } from "../api/today-contract";
+import { asTrouble, type Trouble } from "../api/trouble";
+import { usePane } from "../pane-context";
+import { useWords } from "../text/words";
+import type { ToastContent } from "../ui/toast";
+import { doneSentence } from "./done-toast";
+import { ownUndoable } from "./doing";
+import { troubleSentence } from "./trouble-message";
+import { onUndoKeys } from "./undo-keys";
+import { undoOn } from "./undo-on";
+
+interface LettingGo {
+  /** Who is on the way out. */
+  readonly going: string | null;
+  readonly trouble: Trouble | null;
+  readonly again: () => void;
+  readonly toast: ToastContent | null;
+  readonly dismiss: () => void;
+  readonly letGo: (item: TodayItem) => void;
+}
+
+/** Lets go of somebody straight from a list, and takes it back. `onChange`: the list is another one now. */
+export function useLettingGo(onChange: () => void, signal: AbortSignal): LettingGo {
+  const { text } = useWords();
+  const { api } = usePane();
+  const [going, setGoing] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [toast, setToast] = useState<ToastContent | null>(null);
+  const last = useRef<TodayItem | null>(null);
+  const undoLast = useRef<(() => void) | null>(null);
+
+  const undo = async (lead: Lead, entryId: string) => {
+    undoLast.current = null;
+    try {
+      await undoOn(api, lead, entryId);
+      setToast({ sentence: text.saved.undo, action: null });
+      onChange();
+    } catch (error) {
+      setToast({ sentence: troubleSentence(asTrouble(error), text), action: null });
+    }
+  };
+  const letGo = async (item: TodayItem) => {
+    if (going !== null) return;
+    last.current = item;
+    setGoing(item.id);
+    setTrouble(null);
+    try {
+      const lead = await api.letGo(item);
+      const entryId = ownUndoable(lead);
+      undoLast.current = entryId === null ? null : () => void undo(lead, entryId);
+      const action = undoLast.current === null ? null : { label: text.undo, run: undoLast.current };
+      setToast({ sentence: doneSentence({ kind: "letGo" }, lead, text), action });
+    } catch (error) {
+      setTrouble(asTrouble(error));
+    } finally {
+      setGoing(null);
+      onChange();
+    }
+  };
+  useEffect(() => onUndoKeys(() => undoLast.current?.(), signal), []);
+  return {
+    going,
+    trouble,
+    again: () => last.current !== null && void letGo(last.current),
+    toast,
+    dismiss: () => setToast(null),
+    letGo: (item) => void letGo(item),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Me } from "./api/me-contract";
+import type { SettingName } from "./settings-view";
+import { countryName } from "./text/countries";
+import type { enSettings } from "./text/en-settings";
+import type { Words } from "./text/words";
+
+/** How each setting stands, seen without opening it. */
+export function settingHints(
+  { calendar, matching }: Me,
+  words: typeof enSettings,
+  { dates, locale }: Words,
+): Partial<Record<SettingName, string>> {
+  const { block, country, guessedCountry } = calendar;
+  const length = words.block.length(block.minutes);
+  const on =
+    block.preferredStart === null ? length : words.block.lengthFrom(length, dates.wallTime(block.preferredStart));
+  const guess =
+    guessedCountry === null ? words.holidays.none : words.holidays.guessed(countryName(guessedCountry, locale));
+  return {
+    block: block.enabled ? on : words.block.off,
+    holidays: country === null ? guess : countryName(country, locale),
+    hours: words.hours.fromOutlook,
+    matching: matching.sameCompany ? words.matching.fromCompany : words.matching.fromThem,
+  };
+}

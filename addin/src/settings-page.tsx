@@ -1,0 +1,140 @@
+import "./styles/settings.css";
+import { useState } from "preact/hooks";
+import type { CalendarWish, Me } from "./api/me-contract";
+import { CadenceEditor } from "./features/cadence-editor/cadence-editor";
+import { CadenceList } from "./features/cadence-editor/cadence-list";
+import { TargetSetting } from "./features/pipeline/target-setting";
+import { BlockSettings } from "./features/settings/block-settings";
+import type { CalendarSetter } from "./features/settings/calendar-wish";
+import { HolidaySettings } from "./features/settings/holiday-settings";
+import { MatchingSettings } from "./features/settings/matching-settings";
+import { Suppressions } from "./features/settings/suppressions";
+import { WorkingHours } from "./features/settings/working-hours";
+import { useDone, type Done } from "./lead/use-done";
+import { useLife } from "./lead/use-life";
+import { usePane } from "./pane-context";
+import { settingHints } from "./setting-hints";
+import type { CadenceStart, SettingName, SettingsView } from "./settings-view";
+import { useCadencesText } from "./text/en-cadences";
+import { useSettingsText } from "./text/en-settings";
+import { useWords } from "./text/words";
+import { Disclosure } from "./ui/disclosure";
+import { useLanding } from "./ui/landing";
+import { Toast } from "./ui/toast";
+
+interface SettingsPageProps {
+  readonly me: Me;
+  readonly view: SettingsView;
+  readonly onView: (view: SettingsView) => void;
+  readonly onKnown: (me: Me) => void;
+  readonly signal: AbortSignal;
+}
+
+/** All that a user may want otherwise, with or without a mail open. */
+export function SettingsPage({ me, view, onView, onKnown, signal }: SettingsPageProps) {
+  const { text } = useWords();
+  const { toast, dismiss, done } = useDone(useLife(signal));
+  // What is taken back may be in sight: the list is read once more.
+  const [turn, setTurn] = useState(0);
+  const doneHere: Done = (sentence, undo) =>
+    done(
+      sentence,
+      undo === undefined
+        ? undefined
+        : async () => {
+            await undo();
+            setTurn((before) => before + 1);
+          },
+    );
+  const start = view.cadence;
+  return (
+    <>
+      {start === null ? (
+        <SettingsList me={me} view={view} turn={turn} onView={onView} onKnown={onKnown} onDone={doneHere} />
+      ) : (
+        <CadenceEditor
+          key={start.kind === "new" ? "new" : `${start.kind} ${start.id}`}
+          start={start}
+          onDone={doneHere}
+          onClose={() => onView({ ...view, cadence: null })}
+        />
+      )}
+      <Toast toast={toast} dismissName={text.dismiss} onDismiss={dismiss} />
+    </>
+  );
+}
+
+interface SettingsListProps extends Omit<SettingsPageProps, "signal"> {
+  readonly turn: number;
+  readonly onDone: Done;
+}
+
+function SettingsList({ me, view, turn, onView, onKnown, onDone }: SettingsListProps) {
+  const words = useSettingsText();
+  const cadences = useCadencesText();
+  const heading = useLanding<HTMLHeadingElement>();
+  const onSet = useCalendar(me, onKnown, onDone);
+  const hints = settingHints(me, words, useWords());
+  const open = (cadence: CadenceStart) => onView({ ...view, cadence });
+  const setting = (name: SettingName, title: string, content: () => preact.ComponentChildren) => {
+    const isOpen = view.opened.includes(name);
+    const others = view.opened.filter((opened) => opened !== name);
+    return (
+      <Disclosure
+        title={title}
+        {...(hints[name] === undefined ? {} : { hint: hints[name] })}
+        open={isOpen}
+        onOpen={() => !isOpen && onView({ ...view, opened: [...others, name] })}
+        onClose={() => isOpen && onView({ ...view, opened: others })}
+      >
+        {isOpen && content()}
+      </Disclosure>
+    );
+  };
+  return (
+    <>
+      <h1 class="page-title" tabIndex={-1} ref={heading}>
+        {words.title}
+      </h1>
+      <div class="settings">
+        {setting("block", words.block.title, () => (
+          <BlockSettings me={me} onSet={onSet} />
+        ))}
+        {setting("holidays", words.holidays.title, () => (
+          <HolidaySettings me={me} onSet={onSet} />
+        ))}
+        {setting("hours", words.hours.title, () => (
+          <WorkingHours me={me} />
+        ))}
+        {setting("cadences", cadences.title, () => (
+          <CadenceList
+            key={turn}
+            onChange={(id) => open({ kind: "change", id })}
+            onCopy={(id) => open({ kind: "copy", id })}
+            onNew={() => open({ kind: "new" })}
+          />
+        ))}
+        {setting("target", words.target.title, () => (
+          <TargetSetting onDone={onDone} />
+        ))}
+        {setting("matching", words.matching.title, () => (
+          <MatchingSettings me={me} onKnown={onKnown} onDone={onDone} />
+        ))}
+        {setting("suppressions", words.suppressions.title, () => (
+          <Suppressions />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Block and place are said together: what is not being changed is said as it is. */
+function useCalendar(me: Me, onKnown: (me: Me) => void, onDone: Done): CalendarSetter {
+  const { api } = usePane();
+  const { block, country, region } = me.calendar;
+  const before: CalendarWish = { block, country, region };
+  return async (part, sentence) => {
+    onKnown(await api.setCalendar({ ...before, ...part }));
+    onDone(sentence, async () => onKnown(await api.setCalendar(before)));
+  };
+}
