@@ -130,7 +130,7 @@ internal sealed class OwnEventChanges(IDbContextFactory<FollowUpDb> contexts, Ef
         (block.Event.StartsAt, block.Event.EndsAt) = (seen.StartsAt, seen.EndsAt);
     }
 
-    private Task RecordAsync(FollowUpDb db, Account account, Lead lead, LeadFact fact, CancellationToken cancellationToken) =>
+    private Task<LeadDecision> RecordAsync(FollowUpDb db, Account account, Lead lead, LeadFact fact, CancellationToken cancellationToken) =>
         new LeadBook(db, ledger, time).RecordAsync(account, lead, cancellationToken, [fact]);
 
     private static Task<bool> IsOpenAsync(FollowUpDb db, string lane, CancellationToken cancellationToken) =>

@@ -10,7 +10,7 @@ namespace FollowUp.Office.Server.Tests.Method;
 public abstract class TodayTests(SharedOrganisation shared)
 {
     private static int _colleagues;
-    private readonly Organisation _world = shared.World;
+    private readonly Organisation _world = OnAMonday(shared.World);
     private readonly Mia _mia = new(shared.World, DemoTenant.Colleague(Interlocked.Increment(ref _colleagues)));
 
     public sealed class OnSqlite(SharedOrganisation.OnSqlite shared) : TodayTests(shared), IClassFixture<SharedOrganisation.OnSqlite>;
@@ -143,6 +143,15 @@ public abstract class TodayTests(SharedOrganisation shared)
         Assert.Equal(rows, await _world.QueryAsync(db => Task.FromResult(db.Set<FollowUp.Office.Server.Touches.FactRow>().Count())));
         _world.Sandbox.Clock.Turn(TimeSpan.FromDays(8));
         Assert.Empty((await mia.AskAsync(HttpMethod.Get, "/api/pipeline/candidates"))["items"]!.AsArray());
+    }
+
+    // On a Friday, tomorrow and in three days are the same working day.
+    private static Organisation OnAMonday(Organisation world)
+    {
+        var now = world.Sandbox.Clock.GetUtcNow();
+        var days = 1 + ((DayOfWeek.Monday - now.DayOfWeek + 6) % 7);
+        world.Sandbox.Clock.Turn(now.Date.AddDays(days).AddHours(8) - now.DateTime);
+        return world;
     }
 
     private Task<JsonObject> CalledAsync(JsonObject lead) => _mia.PressAsync(lead, "touches", new() { ["channel"] = "call", ["completes"] = true });
