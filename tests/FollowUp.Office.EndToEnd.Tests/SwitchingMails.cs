@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using FollowUp.Office.Core.Replies;
 using FollowUp.Office.EndToEnd.Tests.Outlooks;
 using Microsoft.Playwright;
 
@@ -82,7 +83,7 @@ public sealed class SwitchingMails(Chromium chromium, Workplace workplace) : Out
         await Expect(Pane.Standing).ToContainTextAsync("In your calendar");
     }
 
-    /// <summary>Every other one becomes a lead, whose timeline tells of the mail: its subject says whose timeline it is.</summary>
+    /// <summary>Every other one becomes a lead, whose timeline tells of the mail: its topic says whose timeline it is.</summary>
     private async Task FollowUpSomeAsync((string Name, string Subject)[] mails)
     {
         await Outlook.PressFollowUpAsync();
@@ -91,7 +92,7 @@ public sealed class SwitchingMails(Chromium chromium, Workplace workplace) : Out
             await Outlook.OpenMailAsync(name, subject);
             await Expect(Pane.Heading).ToHaveTextAsync(name);
             await Pane.Button("Follow up").ClickAsync();
-            await Expect(Pane.Timeline).ToContainTextAsync(subject);
+            await Expect(Pane.Timeline).ToContainTextAsync(Topic.Of(subject));
         }
     }
 
@@ -114,7 +115,7 @@ public sealed class SwitchingMails(Chromium chromium, Workplace workplace) : Out
         }
 
         Assert.All(shown, showing => Assert.All(showing.Subjects, subject =>
-            Assert.Contains(mails, mail => mail.Name == showing.Heading && mail.Subject == subject)));
+            Assert.Contains(mails, mail => mail.Name == showing.Heading && Topic.Of(mail.Subject) == subject)));
         Assert.True(people.Distinct().Count() > mails.Length / 2, "The pane hardly followed, so this test says nothing.");
     }
 
