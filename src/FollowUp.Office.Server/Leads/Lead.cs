@@ -36,6 +36,7 @@ internal sealed class Lead
     public required Guid AccountId { get; init; }
     public required string Name { get; set; }
     public string? Company { get; set; }
+    public string? Title { get; set; }
     public string? Phone { get; set; }
     public string? Note { get; set; }
     public required DateTimeOffset CreatedAt { get; init; }
@@ -43,7 +44,7 @@ internal sealed class Lead
     /// <summary>Grows with every change; also the ETag, and the guard against two writers.</summary>
     public int Version { get; set; } = 1;
 
-    // Derived.
+    // Derived; and so are name, company, title and phone once the user changed one of them.
     public LeadKind Kind { get; set; }
     public LeadPhase Phase { get; set; }
     public DateTimeOffset? NextDue { get; set; }
@@ -64,6 +65,9 @@ internal sealed class Lead
     public int NoCount { get; set; }
     public string? CadenceId { get; set; }
 
+    /// <summary>The user's words, one a line.</summary>
+    public string TagLines { get; set; } = "";
+
     public bool IsActive => Phase is LeadPhase.Planned or LeadPhase.Waiting or LeadPhase.Answered or LeadPhase.Parked;
 
     public List<LeadAddress> Addresses { get; init; } = [];
@@ -73,6 +77,10 @@ internal sealed class Lead
         [.. Addresses.OrderBy(known => known.AddedAt ?? DateTimeOffset.MinValue).ThenBy(known => known.Address, StringComparer.Ordinal).Select(known => known.Address)],
         Phone is { Length: > 0 });
 
+    public PersonCard Card() => new(Name, Company, Title, Phone);
+
+    public TagSet Tags() => TagSet.Of(TagLines.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>Repeats in columns what the facts say now.</summary>
     public void Become(LeadState state)
     {
@@ -81,6 +89,11 @@ internal sealed class Lead
         (NextDue, NextDay, NextIsFixed) = (next?.Due.Instant, next?.Due.Date, next?.Due.IsFixed ?? false);
         (NextWhy, NextChannel, NextWords, Rank) = (next?.Reason, next?.Channel, next?.Words, (int)RankOf(next?.Reason));
         (LastConversation, LastLink, Touches, NoCount, CadenceId) = (state.LastConversation, state.LastLink, state.Touches, state.NoCount, state.Cadence?.Cadence.Id);
+        TagLines = string.Join('\n', state.Tags);
+        if (state.Person is { } person)
+        {
+            (Name, Company, Title, Phone) = (person.Name, person.Company, person.Title, person.Phone);
+        }
     }
 
     public static LeadPhase PhaseOf(LeadState state) => state switch

@@ -15,9 +15,18 @@ internal sealed record CaptureRequest(
     Channel Channel = Channel.Mail,
     string? Phone = null,
     string? Note = null,
-    string? CadenceId = null);
+    string? CadenceId = null,
+    string? Company = null,
+    string? Title = null,
+    IReadOnlyList<string>? Tags = null);
 
 internal sealed record PersonInput(string Address, string? Name = null);
+
+/// <summary>Who the lead is, as a whole: what is left out is not known.</summary>
+internal sealed record PersonRequest(string Name, string? Company = null, string? Title = null, string? Phone = null);
+
+/// <summary>All words by which the user sorts the lead.</summary>
+internal sealed record TagsRequest(IReadOnlyList<string> Tags);
 
 /// <summary>The mail from which the pane captures; <paramref name="At"/> is when it was received or sent.</summary>
 internal sealed record MailInput(
@@ -72,8 +81,8 @@ internal sealed record ReferralRequest(bool Received, string? Who = null);
 internal sealed record ReasonResponse(NoReason Reason, int PauseInWeeks, string NotAboutYou);
 
 internal sealed record LeadResponse(
-    Guid Id, LeadKind Kind, string Name, string? Company, string? Phone, string? Note, IReadOnlyList<AddressResponse> Addresses,
-    string Status, RetiredResponse? Retired, int Version, LeadPhase State, NextTouchResponse? NextTouch, WaitingResponse? Waiting, AnsweredResponse? Answered,
+    Guid Id, LeadKind Kind, string Name, string? Company, string? Title, string? Phone, string? Note, IReadOnlyList<string> Tags,
+    IReadOnlyList<AddressResponse> Addresses, string Status, RetiredResponse? Retired, int Version, LeadPhase State, NextTouchResponse? NextTouch, WaitingResponse? Waiting, AnsweredResponse? Answered,
     DateOnly? ParkedUntil, DateOnly? AwayUntil, QuestionResponse? Question, FailureResponse? Failure, string? WriteTo, string? SuggestedAddress,
     TouchMeterResponse TouchMeter, int UnansweredMails, int NoCount, PermissionResponse? Permission, DateTimeOffset? EventDeletedAt,
     CadencePlaceResponse? Cadence, string? Birthday, string? Anniversary, ReferralsResponse Referrals, string? LastConversation,

@@ -31,6 +31,11 @@ internal static class LeadEndpoints
             return LeadProblems.OwnAddress();
         }
 
+        if (LeadTags.Of(request.Tags ?? [], out var tooMuch) is null)
+        {
+            return tooMuch!;
+        }
+
         var cadence = request.CadenceId is { } id ? await cadences.FindAsync(account, id, cancellationToken) : await cadences.OfAsync(account, request.Kind, cancellationToken);
         if (cadence is null)
         {

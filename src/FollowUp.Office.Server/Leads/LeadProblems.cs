@@ -46,6 +46,14 @@ internal static class LeadProblems
     public static ProblemHttpResult NoTouch() => Problem.Of(StatusCodes.Status409Conflict, "no-touch",
         "Only a touch is about something. Choose one in the timeline.");
 
+    public static ProblemHttpResult NoName() => Problem.Of(StatusCodes.Status422UnprocessableEntity, "no-name", "Give the person a name.");
+
+    public static ProblemHttpResult TagTooLong() => Problem.Of(StatusCodes.Status422UnprocessableEntity, "tag-too-long",
+        "A tag is a short word: give it at most 40 characters.");
+
+    public static ProblemHttpResult TooManyTags() => Problem.Of(StatusCodes.Status422UnprocessableEntity, "too-many-tags",
+        "Give a lead at most 20 tags.");
+
     public static ProblemHttpResult NoSuchDay() => Problem.Of(StatusCodes.Status422UnprocessableEntity, "no-such-day",
         "Give month and day as MM-DD, such as 02-29.");
 

@@ -26,7 +26,7 @@ internal sealed class LeadReader(FollowUpDb db, LeadHearing hearing, TimeProvide
         var history = LeadBook.HistoryOf(facts, lead);
         var state = WithoutPastAbsence(history.Fold(account.Week()), account.Week().LocalDate(time.GetUtcNow()));
         return new LeadResponse(
-            lead.Id, lead.Kind, lead.Name, lead.Company, lead.Phone, lead.Note,
+            lead.Id, lead.Kind, lead.Name, lead.Company, lead.Title, lead.Phone, lead.Note, [.. state.Tags],
             [.. lead.Reach().Addresses.Select(known => new AddressResponse(known, state.BouncedAddresses.Contains(known)))],
             state.IsActive ? "active" : "retired", RetiredOf(state, facts), lead.Version, WordOf(Lead.PhaseOf(state)),
             NextTouchOf(state, effects, inCalendar),

@@ -39,6 +39,8 @@ internal static class LeadsFeature
         leads.MapPut("/{id:guid}/about", LeadTouches.SetAbout).WithSummary("Say in one line what a touch was about");
         leads.MapPut("/{id:guid}/kind", LeadCare.SetKind).WithSummary("Say what the lead is: prospect, referral partner or customer");
         leads.MapPut("/{id:guid}/cadence", LeadCare.SetCadence).WithSummary("Choose another rhythm for the lead");
+        leads.MapPut("/{id:guid}/person", LeadPerson.Describe).WithSummary("Say who the lead is: name, company, title and phone");
+        leads.MapPut("/{id:guid}/tags", LeadPerson.SetTags).WithSummary("Give the lead the words by which the user sorts");
         leads.MapPut("/{id:guid}/days", LeadCare.SetDays).WithSummary("Remember the lead's birthday and anniversary");
         leads.MapPost("/{id:guid}/referrals", LeadCare.RecordReferral).WithSummary("Record who sent whom");
         leads.MapPost("/{id:guid}/let-go", LeadCare.LetGo).WithSummary("Follow up no longer, by the user's own word");
