@@ -68,6 +68,12 @@ internal sealed class Lead
     /// <summary>The user's words, one a line.</summary>
     public string TagLines { get; set; } = "";
 
+    /// <summary>The words by which the lead is found, as <see cref="Search.LeadIndex"/> keeps them; null until it has.</summary>
+    public string? Words { get; set; }
+
+    /// <summary>The name as lists sort it.</summary>
+    public string SortName { get; set; } = "";
+
     public bool IsActive => Phase is LeadPhase.Planned or LeadPhase.Waiting or LeadPhase.Answered or LeadPhase.Parked;
 
     public List<LeadAddress> Addresses { get; init; } = [];
@@ -126,6 +132,10 @@ internal sealed class Lead
             builder.HasIndex(lead => new { lead.AccountId, lead.Rank, lead.NextDue });
             builder.HasIndex(lead => new { lead.AccountId, lead.CadenceId });
             builder.HasIndex(lead => lead.NextDue);
+            builder.Property(lead => lead.SortName).HasMaxLength(100);
+            builder.HasIndex(lead => new { lead.AccountId, lead.SortName });
+            builder.HasIndex(lead => new { lead.AccountId, lead.Id });
+            builder.HasIndex(lead => new { lead.AccountId, lead.Kind, lead.Phase });
             builder.HasOne<Account>().WithMany().HasForeignKey(lead => lead.AccountId);
             builder.HasMany(lead => lead.Addresses).WithOne().HasForeignKey(address => address.LeadId);
         }

@@ -122,6 +122,16 @@ internal sealed record TimelineEntry(
 
 internal sealed record EvidenceResponse(string Rule, string Detail);
 
-internal sealed record LeadSummary(Guid Id, LeadKind Kind, string Name, IReadOnlyList<string> Addresses, LeadPhase State, DateTimeOffset? NextDue);
+/// <summary>What a list shows of the leads: those of one state, those that are followed up, or all.</summary>
+internal enum LeadListState { Active, Planned, Waiting, Answered, Parked, Retired, Stopped, All }
 
-internal sealed record LeadPage(IReadOnlyList<LeadSummary> Items, string? Next);
+internal sealed record LeadSummary(
+    Guid Id, LeadKind Kind, string Name, IReadOnlyList<string> Addresses, LeadPhase State, DateTimeOffset? NextDue, string? Company, string? Title, string? Phone,
+    IReadOnlyList<string> Tags, DateOnly? Day, bool Fixed, TouchReason? Why, Channel? Channel, string? LastConversation, int Touches, int NoCount, string? CadenceId, int Version);
+
+/// <summary><paramref name="Counts"/>: what the filters would show, whatever the state; only with the first page, and null where more are found than anybody counts.</summary>
+internal sealed record LeadPage(IReadOnlyList<LeadSummary> Items, string? Next, LeadCounts? Counts);
+
+internal sealed record LeadCounts(int Planned, int Waiting, int Answered, int Parked, int Retired, int Stopped);
+
+internal sealed record TagResponse(string Tag, int Leads);

@@ -81,22 +81,6 @@ internal static class LeadEndpoints
         return EntityTag.IsKnown(http, response) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(response);
     }
 
-    public static async Task<Results<Ok<LeadPage>, ProblemHttpResult>> List(
-        CurrentAccount current, FollowUpDb db, CancellationToken cancellationToken, string? after = null, int take = 50)
-    {
-        if (Cursor.Parse(after) is not { } cursor)
-        {
-            return LeadProblems.NoSuchPage();
-        }
-
-        var account = await current.GetAsync(cancellationToken);
-        var count = Math.Clamp(take, 1, 200);
-        var leads = await cursor.Continue(db.LeadsOf(account).AsNoTracking().Active()).Take(count + 1).ToListAsync(cancellationToken);
-        var items = leads.Take(count).Select(lead => new LeadSummary(
-            lead.Id, lead.Kind, lead.Name, [.. lead.Addresses.Select(known => known.Address)], lead.Phase, lead.NextDue)).ToList();
-        return TypedResults.Ok(new LeadPage(items, leads.Count > count ? Cursor.Of(leads[count - 1]).ToString() : null));
-    }
-
     public static async Task<Results<Ok<LeadResponse>, NotFound, ProblemHttpResult>> SetNextTouch(
         Guid id, NextTouchRequest request, LeadChange change, TimeProvider time, CancellationToken cancellationToken) =>
         await change.ApplyAsync(id, async (account, lead, book) =>

@@ -63,6 +63,8 @@ internal static class LeadProblems
     public static ProblemHttpResult ChangedMeanwhile(string yours, LeadResponse current) => Problem.Of(StatusCodes.Status409Conflict, "changed-meanwhile",
         "This lead was changed in another window. Look at it again before you go on.", new Dictionary<string, object?> { ["yours"] = yours, ["current"] = current });
 
+    public static ProblemHttpResult NoSuchList() => Problem.Of(StatusCodes.Status400BadRequest, "no-such-list", "There is no such filter or order of leads.");
+
     public static ProblemHttpResult NoSuchPage() => Problem.Of(StatusCodes.Status400BadRequest, "no-such-page", "Begin again with the first page.");
 
     public static ProblemHttpResult Of(WishProblem? problem) => problem switch

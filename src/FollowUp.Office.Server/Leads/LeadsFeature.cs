@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FollowUp.Office.Server.Leads.Search;
 using FollowUp.Office.Server.Replies;
 using FollowUp.Office.Server.Touches;
 
@@ -21,15 +22,18 @@ internal static class LeadsFeature
         builder.Services.AddScoped<LeadCapture>();
         builder.Services.AddScoped<LeadChange>();
         builder.Services.AddScoped<LeadReader>();
+        builder.Services.AddScoped<LeadSearch>();
+        builder.Services.AddHostedService<LeadIndexing>();
         builder.Services.AddSingleton<MailIntake>();
     }
 
     public static void MapLeads(this WebApplication app)
     {
         app.MapGet("/api/reasons", LeadAnswers.Reasons).RequireAuthorization().WithTags("Leads").WithSummary("Why people say no, and how long to wait then");
+        app.MapGet("/api/tags", LeadListing.Tags).RequireAuthorization().WithTags("Leads").WithSummary("The tags in use, and by how many leads");
         var leads = app.MapGroup("/api/leads").RequireAuthorization().WithTags("Leads");
         leads.MapPost("/", LeadEndpoints.Capture).WithSummary("Make a person a lead and put the next touch into the calendar");
-        leads.MapGet("/", LeadEndpoints.List).WithSummary("The user's active leads, the next due first");
+        leads.MapGet("/", LeadListing.List).WithSummary("The user's leads: searched, filtered and sorted");
         leads.MapGet("/find", LeadEndpoints.Find).WithSummary("The lead with this address, if any");
         leads.MapGet("/{id:guid}", LeadEndpoints.Get).WithSummary("A lead with its timeline");
         leads.MapPut("/{id:guid}/next-touch", LeadEndpoints.SetNextTouch).WithSummary("Choose another next touch");

@@ -5,6 +5,7 @@ using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Leads;
+using FollowUp.Office.Server.Leads.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace FollowUp.Office.Server.Touches;
@@ -103,6 +104,7 @@ internal sealed class LeadBook(FollowUpDb db, EffectLedger ledger, TimeProvider 
     {
         lead.Version++;
         lead.Become(decision.State);
+        LeadIndex.Refresh(db, lead, decision.History);
         await ledger.PlanAsync(db, lead, decision.Effects, cancellationToken);
     }
 }
