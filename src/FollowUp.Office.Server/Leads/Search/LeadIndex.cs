@@ -2,6 +2,7 @@ using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Core.Search;
 using FollowUp.Office.Server.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace FollowUp.Office.Server.Leads.Search;
 
@@ -18,14 +19,13 @@ internal static class LeadIndex
         var after = lead.Phase == LeadPhase.TakenBack ? [] : WordsOf(lead, history);
         lead.SortName = SearchWords.SortKey(lead.Name);
         lead.Words = string.Join(Between, after);
-        foreach (var word in before.Except(after, StringComparer.Ordinal))
+        var (gone, come) = (before.Except(after, StringComparer.Ordinal).ToList(), after.Except(before, StringComparer.Ordinal).ToList());
+        if (gone.Count + come.Count > 0)
         {
-            Remove(db, lead, word);
-        }
-
-        foreach (var word in after.Except(before, StringComparer.Ordinal))
-        {
-            Add(db, lead, word);
+            // Asked for once: every time it looks through all that is tracked.
+            var tracked = db.Set<LeadWord>().Local;
+            gone.ForEach(word => Remove(db, tracked, RowOf(lead, word)));
+            come.ForEach(word => Add(db, tracked, RowOf(lead, word)));
         }
     }
 
@@ -42,36 +42,19 @@ internal static class LeadIndex
     }
 
     // One unit of work may change a lead more than once: what it added and has not saved is simply left out again.
-    private static void Remove(FollowUpDb db, Lead lead, string word)
+    private static void Remove(FollowUpDb db, LocalView<LeadWord> tracked, LeadWord row)
     {
-        switch (Tracked(db, lead, word))
-        {
-            case null:
-                db.Remove(RowOf(lead, word));
-                break;
-            case { State: EntityState.Added } added:
-                added.State = EntityState.Detached;
-                break;
-            case { } known:
-                known.State = EntityState.Deleted;
-                break;
-        }
+        var known = Find(tracked, row) ?? db.Entry(row);
+        known.State = known.State == EntityState.Added ? EntityState.Detached : EntityState.Deleted;
     }
 
-    private static void Add(FollowUpDb db, Lead lead, string word)
+    private static void Add(FollowUpDb db, LocalView<LeadWord> tracked, LeadWord row)
     {
-        if (Tracked(db, lead, word) is { } known)
-        {
-            known.State = EntityState.Unchanged;
-        }
-        else
-        {
-            db.Add(RowOf(lead, word));
-        }
+        var known = Find(tracked, row);
+        (known ?? db.Entry(row)).State = known is null ? EntityState.Added : EntityState.Unchanged;
     }
 
-    private static Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry<LeadWord>? Tracked(FollowUpDb db, Lead lead, string word) =>
-        db.Set<LeadWord>().Local.FindEntryUntyped([lead.AccountId, word, lead.Id]);
+    private static EntityEntry<LeadWord>? Find(LocalView<LeadWord> tracked, LeadWord row) => tracked.FindEntryUntyped([row.AccountId, row.Word, row.LeadId]);
 
     private static LeadWord RowOf(Lead lead, string word) => new() { AccountId = lead.AccountId, Word = word, LeadId = lead.Id };
 }
