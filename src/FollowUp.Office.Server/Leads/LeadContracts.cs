@@ -25,6 +25,9 @@ internal sealed record PersonInput(string Address, string? Name = null);
 /// <summary>Who the lead is, as a whole: what is left out is not known.</summary>
 internal sealed record PersonRequest(string Name, string? Company = null, string? Title = null, string? Phone = null);
 
+/// <summary>The body of a mail as plain text, and its sender, whom the pane has; nothing of it is kept.</summary>
+internal sealed record ProposalRequest(string Text, string? Name = null, string? Address = null);
+
 /// <summary>All words by which the user sorts the lead.</summary>
 internal sealed record TagsRequest(IReadOnlyList<string> Tags);
 
@@ -90,7 +93,10 @@ internal sealed record LeadResponse(
 
 internal sealed record AddressResponse(string Address, bool Bounced);
 
-internal sealed record NextTouchResponse(DateTimeOffset Due, string Local, string Zone, Channel Channel, TouchReason Why, string? Words, bool Fixed, string Calendar);
+internal sealed record NextTouchResponse(DateTimeOffset Due, string Local, string Zone, Channel Channel, TouchReason Why, string? Words, bool Fixed, string Calendar, TemplateName? Template);
+
+/// <summary>The text with which the step of the cadence begins.</summary>
+internal sealed record TemplateName(Guid Id, string Name);
 
 /// <summary>Why and since when a lead is no longer followed up; undoing the entry brings them back.</summary>
 internal sealed record RetiredResponse(Guid EntryId, DateTimeOffset At, RetiredBy By);
