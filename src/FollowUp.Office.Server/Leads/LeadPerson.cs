@@ -1,4 +1,5 @@
 using FollowUp.Office.Core.Leads;
+using FollowUp.Office.Core.Signatures;
 using FollowUp.Office.Server.Data;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -24,6 +25,11 @@ internal static class LeadPerson
             await book.RecordAsync(account, lead, cancellationToken, [.. PersonFields.FactsOf(lead, card, time.GetUtcNow())]);
             return null;
         }, cancellationToken);
+
+    /// <summary>What the signature of a mail says of its sender, to be looked at before it is kept.</summary>
+    public static PersonProposal Propose(ProposalRequest request) => SignatureReader.Read(request.Text, request.Name, request.Address) is var found
+        ? new PersonProposal(PersonFields.Line(found.Company), PersonFields.Line(found.Title), PersonFields.Phone(found.Phone))
+        : PersonProposal.None;
 
     public static async Task<Results<Ok<LeadResponse>, NotFound, ProblemHttpResult>> SetTags(
         Guid id, TagsRequest request, LeadChange change, TimeProvider time, CancellationToken cancellationToken) =>

@@ -74,6 +74,17 @@ public abstract class PersonTests(SharedOrganisation shared)
         Assert.Equal(["past"], TagsOf(await _mia.SetAsync(lead, "tags", Tags("past"))));
     }
 
+    [Fact]
+    public async Task A_signature_proposes_who_somebody_is()
+    {
+        var proposal = await _mia.AskAsync(HttpMethod.Post, "/api/people/proposal", new()
+        {
+            ["text"] = "Hello Mia,\nhere is what you asked me for.\n\nBest regards,\nDana Swope\nCEO, Swope Ltd\nT +44 20 7946 0958", ["name"] = "Dana Swope", ["address"] = "dana@swope.example",
+        });
+
+        Assert.Equal(("Swope Ltd", "CEO", "+44 20 7946 0958"), ((string?)proposal["company"], (string?)proposal["title"], (string?)proposal["phone"]));
+    }
+
     private static JsonObject Card(string name, string? company = null, string? title = null, string? phone = null) =>
         new() { ["name"] = name, ["company"] = company, ["title"] = title, ["phone"] = phone };
 
