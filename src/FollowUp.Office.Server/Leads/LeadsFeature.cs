@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FollowUp.Office.Server.Leads.Bulk;
 using FollowUp.Office.Server.Leads.Search;
 using FollowUp.Office.Server.Replies;
 using FollowUp.Office.Server.Touches;
@@ -35,6 +36,8 @@ internal static class LeadsFeature
         var leads = app.MapGroup("/api/leads").RequireAuthorization().WithTags("Leads");
         leads.MapPost("/", LeadEndpoints.Capture).WithSummary("Make a person a lead and put the next touch into the calendar");
         leads.MapGet("/", LeadListing.List).WithSummary("The user's leads: searched, filtered and sorted");
+        leads.MapPost("/bulk", BulkEndpoints.Act).WithSummary("One act on many leads, shown before it is done");
+        leads.MapPost("/bulk/{id:guid}/undo", BulkEndpoints.Undo).WithSummary("Take an act on many leads back as a whole");
         leads.MapGet("/find", LeadEndpoints.Find).WithSummary("The lead with this address, if any");
         leads.MapGet("/{id:guid}", LeadEndpoints.Get).WithSummary("A lead with its timeline");
         leads.MapPut("/{id:guid}/next-touch", LeadEndpoints.SetNextTouch).WithSummary("Choose another next touch");
