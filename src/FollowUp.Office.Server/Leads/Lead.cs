@@ -135,7 +135,8 @@ internal sealed class Lead
             builder.Property(lead => lead.SortName).HasMaxLength(100);
             builder.HasIndex(lead => new { lead.AccountId, lead.SortName });
             builder.HasIndex(lead => new { lead.AccountId, lead.Id });
-            builder.HasIndex(lead => new { lead.AccountId, lead.Kind, lead.Phase });
+            // Counts are read from it alone.
+            builder.HasIndex(lead => new { lead.TenantId, lead.AccountId, lead.Kind, lead.Phase });
             builder.HasOne<Account>().WithMany().HasForeignKey(lead => lead.AccountId);
             builder.HasMany(lead => lead.Addresses).WithOne().HasForeignKey(address => address.LeadId);
         }

@@ -16,7 +16,7 @@ internal sealed class Search : Migration
         migrationBuilder.AddColumn<string>("SortName", "Leads", maxLength: 100, nullable: false, defaultValue: "", collation: collation);
         migrationBuilder.CreateIndex("IX_Leads_AccountId_SortName", "Leads", ["AccountId", "SortName"]);
         migrationBuilder.CreateIndex("IX_Leads_AccountId_Id", "Leads", ["AccountId", "Id"]);
-        migrationBuilder.CreateIndex("IX_Leads_AccountId_Kind_Phase", "Leads", ["AccountId", "Kind", "Phase"]);
+        migrationBuilder.CreateIndex("IX_Leads_TenantId_AccountId_Kind_Phase", "Leads", ["TenantId", "AccountId", "Kind", "Phase"]);
         migrationBuilder.CreateTable("LeadWords", table => new
         {
             AccountId = table.Column<Guid>(),

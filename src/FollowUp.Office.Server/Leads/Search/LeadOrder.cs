@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace FollowUp.Office.Server.Leads.Search;
 
 /// <summary>How a list of leads is sorted.</summary>
@@ -19,7 +17,6 @@ internal enum LeadSort
 internal sealed record LeadOrder(LeadSort Sort, Cursor At, string? Name = null)
 {
     /// <summary>Reads what <see cref="After"/> wrote for the same order; null for anything else.</summary>
-    [SuppressMessage("Style", "IDE0046", Justification = "Three orders, three ways to write a place.")]
     public static LeadOrder? Parse(LeadSort sort, string? after)
     {
         if (sort == LeadSort.Next || string.IsNullOrEmpty(after))
