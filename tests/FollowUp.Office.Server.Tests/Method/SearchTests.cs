@@ -1,9 +1,11 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using FollowUp.Office.Sandbox.Tenant;
+using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Leads;
 using FollowUp.Office.Server.Leads.Search;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FollowUp.Office.Server.Tests.Method;
 
@@ -152,6 +154,24 @@ public abstract class SearchTests(SharedOrganisation shared)
 
         Assert.Equal(column.Order(StringComparer.Ordinal), words.Order(StringComparer.Ordinal));
         Assert.Contains(_own, words);
+    }
+
+    [Fact]
+    public async Task Leads_of_the_time_before_there_were_words_are_found_once_they_are_written()
+    {
+        var lead = await _mia.PressAsync(await _mia.CaptureAsync($"Old {_own}"), "notes", new() { ["text"] = "sailing" });
+        var id = Guid.Parse((string)lead["id"]!);
+        await shared.World.QueryAsync(async db =>
+            await db.Set<LeadWord>().Where(word => word.LeadId == id).ExecuteDeleteAsync()
+            + await db.Set<Lead>().Where(found => found.Id == id).ExecuteUpdateAsync(set => set.SetProperty(found => found.Words, (string?)null).SetProperty(found => found.SortName, "")));
+        Assert.Empty(await NamesAsync(_own));
+
+        using var indexing = new LeadIndexing(shared.World.Service<IDbContextFactory<FollowUpDb>>(), TimeProvider.System, NullLogger<LeadIndexing>.Instance);
+        await indexing.StartAsync(CancellationToken.None);
+        await indexing.ExecuteTask!;
+
+        Assert.Single(await NamesAsync($"{_own} sailing"));
+        Assert.Equal((int)lead["version"]!, (int)(await _mia.LeadAsync(lead))["version"]!);
     }
 
     private async Task<JsonObject> ListAsync(string search, string more = "") =>
