@@ -1,3 +1,4 @@
+using System.Buffers;
 using FollowUp.Office.Core.Replies.Phrases;
 
 namespace FollowUp.Office.Core.Signatures;
@@ -15,6 +16,8 @@ internal static class PhoneNumber
         "telefon", "fon", "tel./mobil", "mobil", "mobiltelefon", "handy", "durchwahl", "zentrale", "buro", "festnetz", "tel/fax",
         "telephone portable", "portable", "port", "mob/tel", "standard", "ligne directe", "bureau", "fixe", "telefono", "tlf", "tfno", "movil", "celular", "cel", "directo", "fijo", "oficina", "whatsapp",
     ];
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("|·•;,\t");
 
     private static readonly HashSet<string> Known = new(Labels.Select(label => label.Trim('.')), StringComparer.Ordinal);
 
@@ -96,7 +99,7 @@ internal static class PhoneNumber
     private static string LabelBefore(string line, int first)
     {
         var before = line.AsSpan(0, first);
-        var from = before.TrimEnd(" \t:.+(").LastIndexOfAny("|·•;,\t") + 1;
+        var from = before.TrimEnd(" \t:.+(").LastIndexOfAny(Marks) + 1;
         var label = Folding.Of(before[from..].ToString()).Trim(' ', ':', '.', '(', ')', '+', '-', '|', '/', '[', ']');
         // Behind another number: "+49 30 1 / +49 30 2".
         return label.AsSpan().LastIndexOfAnyInRange('0', '9') is >= 0 and var digit ? label[(digit + 1)..].Trim(' ', '/', ':', '.') : label;

@@ -1,5 +1,4 @@
 using FollowUp.Office.Core.Search;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace FollowUp.Office.Core.Tests.Search;
@@ -25,8 +24,11 @@ public sealed class SearchWordsTests
     }
 
     [Fact]
-    public void Names_are_sorted_alike_whatever_their_case_and_accents() =>
-        Assert.Equal(["alvarez pia", "alvarez zoe", "beck"], new[] { "Beck", "Álvarez, Zoë", "alvarez, Pia" }.Select(SearchWords.SortKey).Order(StringComparer.Ordinal));
+    public void Names_are_sorted_alike_whatever_their_case_and_accents()
+    {
+        List<string> names = ["Beck", "Álvarez, Zoë", "alvarez, Pia"];
+        Assert.Equal(["alvarez pia", "alvarez zoe", "beck"], names.Select(SearchWords.SortKey).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void Every_beginning_of_a_word_of_a_text_is_found_in_it() => Always.Holds(500, Prop.ForAll(ArbMap.Default.ArbFor<string?>(), Gen.Choose(1, 10).ToArbitrary(), (text, length) =>
