@@ -151,10 +151,13 @@ internal sealed class Lead
             builder.HasIndex(lead => new { lead.AccountId, lead.CadenceId });
             builder.HasIndex(lead => lead.NextDue);
             builder.Property(lead => lead.SortName).HasMaxLength(100);
-            builder.HasIndex(lead => new { lead.AccountId, lead.SortName });
+            // Each state is a range of one of these, in each order of a list: see LeadSearch.
+            builder.HasIndex(lead => new { lead.AccountId, lead.Phase, lead.NextDue, lead.Id });
+            builder.HasIndex(lead => new { lead.AccountId, lead.Phase, lead.SortName, lead.Id });
+            builder.HasIndex(lead => new { lead.AccountId, lead.Phase, lead.Id });
+            builder.HasIndex(lead => new { lead.AccountId, lead.Kind, lead.Phase });
+            // By this SQLite looks up some of an account's leads, instead of going through all of them.
             builder.HasIndex(lead => new { lead.AccountId, lead.Id });
-            // Counts are read from it alone.
-            builder.HasIndex(lead => new { lead.TenantId, lead.AccountId, lead.Kind, lead.Phase });
             builder.HasOne<Account>().WithMany().HasForeignKey(lead => lead.AccountId);
             builder.HasMany(lead => lead.Addresses).WithOne().HasForeignKey(address => address.LeadId);
         }

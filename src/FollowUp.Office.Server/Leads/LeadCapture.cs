@@ -66,9 +66,9 @@ internal sealed class LeadCapture(FollowUpDb db, LeadBook book, TimeProvider tim
             Title = PersonFields.Line(request.Title) ?? known.Title,
             Phone = PersonFields.Phone(request.Phone) ?? known.Phone,
         };
-        return LeadTags.Of(request.Tags ?? [], out _) is { } tags
-            ? [.. PersonFields.FactsOf(lead, card, now), .. LeadTags.FactsOf(lead, TagSet.Of([.. lead.Tags(), .. tags]), now)]
-            : PersonFields.FactsOf(lead, card, now);
+        // A tag too many is no reason to forget a person.
+        var tags = lead.Tags().With(LeadTags.Of(request.Tags ?? [], out _) ?? TagSet.Empty);
+        return [.. PersonFields.FactsOf(lead, card, now), .. tags.Count > TagSet.MostTags ? [] : LeadTags.FactsOf(lead, tags, now)];
     }
 
     private IEnumerable<LeadFact> FactsOf(CaptureRequest request, DueTime due, Cadence cadence, Lead? known)

@@ -12,11 +12,14 @@ internal sealed class Search : Migration
     {
         // By bytes on both stores: only so do words that begin alike stand beside one another.
         var collation = migrationBuilder.ActiveProvider?.EndsWith("PostgreSQL", StringComparison.Ordinal) == true ? "C" : null;
-        migrationBuilder.AddColumn<string>("Words", "Leads", nullable: true);
         migrationBuilder.AddColumn<string>("SortName", "Leads", maxLength: 100, nullable: false, defaultValue: "", collation: collation);
-        migrationBuilder.CreateIndex("IX_Leads_AccountId_SortName", "Leads", ["AccountId", "SortName"]);
+        // Long, and so behind all that lists read.
+        migrationBuilder.AddColumn<string>("Words", "Leads", nullable: true);
+        migrationBuilder.CreateIndex("IX_Leads_AccountId_Phase_NextDue_Id", "Leads", ["AccountId", "Phase", "NextDue", "Id"]);
+        migrationBuilder.CreateIndex("IX_Leads_AccountId_Phase_SortName_Id", "Leads", ["AccountId", "Phase", "SortName", "Id"]);
+        migrationBuilder.CreateIndex("IX_Leads_AccountId_Phase_Id", "Leads", ["AccountId", "Phase", "Id"]);
+        migrationBuilder.CreateIndex("IX_Leads_AccountId_Kind_Phase", "Leads", ["AccountId", "Kind", "Phase"]);
         migrationBuilder.CreateIndex("IX_Leads_AccountId_Id", "Leads", ["AccountId", "Id"]);
-        migrationBuilder.CreateIndex("IX_Leads_TenantId_AccountId_Kind_Phase", "Leads", ["TenantId", "AccountId", "Kind", "Phase"]);
         migrationBuilder.CreateTable("LeadWords", table => new
         {
             AccountId = table.Column<Guid>(),

@@ -8,16 +8,18 @@ namespace FollowUp.Office.Server.Data.Migrations;
 [Migration("20261122150000_Bulk")]
 internal sealed class Bulks : Migration
 {
-    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.CreateTable("Bulks", table => new
+    protected override void Up(MigrationBuilder migrationBuilder)
     {
-        AccountId = table.Column<Guid>(),
-        Id = table.Column<Guid>(),
-        TenantId = table.Column<string>(),
-        At = table.Column<DateTime>(),
-        Leads = table.Column<string>(),
-    }, constraints: table =>
-    {
-        table.PrimaryKey("PK_Bulks", row => new { row.AccountId, row.Id });
-        table.ForeignKey("FK_Bulks_Accounts_AccountId", row => row.AccountId, "Accounts", "Id", onDelete: ReferentialAction.Cascade);
-    });
+        migrationBuilder.CreateTable("BulkLeads", table => new
+        {
+            AccountId = table.Column<Guid>(),
+            BulkId = table.Column<Guid>(),
+            LeadId = table.Column<Guid>(),
+        }, constraints: table =>
+        {
+            table.PrimaryKey("PK_BulkLeads", row => new { row.AccountId, row.BulkId, row.LeadId });
+            table.ForeignKey("FK_BulkLeads_Leads_LeadId", row => row.LeadId, "Leads", "Id", onDelete: ReferentialAction.Cascade);
+        });
+        migrationBuilder.CreateIndex("IX_BulkLeads_LeadId", "BulkLeads", "LeadId");
+    }
 }

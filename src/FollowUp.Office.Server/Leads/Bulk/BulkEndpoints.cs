@@ -42,9 +42,14 @@ internal static class BulkEndpoints
             db.ChangeTracker.Clear();
         }
 
-        bell.Ring();
         var changed = items.Count(item => item.Outcome == BulkOutcome.Changed);
-        return TypedResults.Ok(new BulkResponse(changed, items, request.Preview || changed == 0 ? null : id));
+        var isDone = changed > 0 && !request.Preview;
+        if (isDone)
+        {
+            bell.Ring();
+        }
+
+        return TypedResults.Ok(new BulkResponse(changed, items, isDone ? id : null));
     }
 
     /// <summary>What was undone by hand meanwhile stays undone, and what came after stays.</summary>
@@ -52,15 +57,16 @@ internal static class BulkEndpoints
         Guid id, CurrentAccount current, LeadBook book, FollowUpDb db, EffectBell bell, CancellationToken cancellationToken)
     {
         var account = await current.GetAsync(cancellationToken);
-        if (await db.Set<BulkRow>().AsNoTracking().SingleOrDefaultAsync(row => row.AccountId == account.Id && row.Id == id, cancellationToken) is not { } bulk)
+        var leads = await db.Set<BulkLead>().Where(row => row.AccountId == account.Id && row.BulkId == id).Select(row => row.LeadId).ToListAsync(cancellationToken);
+        if (leads.Count == 0)
         {
             return TypedResults.NotFound();
         }
 
         var undone = 0;
-        foreach (var batch in bulk.LeadIds().Chunk(Batch))
+        foreach (var batch in leads.Chunk(Batch))
         {
-            undone += await Collisions.RetryAsync(db, () => UndoAsync(db, book, account, batch, BulkRow.KeyOf(id), cancellationToken));
+            undone += await Collisions.RetryAsync(db, () => UndoAsync(db, book, account, batch, BulkLead.KeyOf(id), cancellationToken));
             db.ChangeTracker.Clear();
         }
 
@@ -72,18 +78,18 @@ internal static class BulkEndpoints
         FollowUpDb db, LeadBook book, Account account, BulkPlan plan, IReadOnlyCollection<Guid> ids, Guid id, bool isPreview, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var leads = await db.LeadsOf(account).Where(lead => ids.Contains(lead.Id) && lead.Phase != LeadPhase.TakenBack).ToDictionaryAsync(lead => lead.Id, cancellationToken);
+        var histories = await LeadBook.HistoriesAsync(db, leads.Values, cancellationToken);
         var items = new List<BulkItem>();
         foreach (var leadId in ids)
         {
             items.Add(leads.TryGetValue(leadId, out var lead)
-                ? await DoAsync(book, account, plan, lead, BulkRow.KeyOf(id), isPreview, now, cancellationToken)
+                ? await DoAsync(book, account, plan, lead, histories[leadId], BulkLead.KeyOf(id), isPreview, now, cancellationToken)
                 : new BulkItem(leadId, null, BulkOutcome.NotFound));
         }
 
-        var changed = items.FindAll(item => item.Outcome == BulkOutcome.Changed).ConvertAll(item => item.LeadId);
-        if (!isPreview && changed.Count > 0)
+        if (!isPreview)
         {
-            await RememberAsync(db, account, id, changed, now, cancellationToken);
+            await RememberAsync(db, account, id, items.FindAll(item => item.Outcome == BulkOutcome.Changed).ConvertAll(item => item.LeadId), cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
         }
 
@@ -91,9 +97,8 @@ internal static class BulkEndpoints
     }
 
     private static async Task<BulkItem> DoAsync(
-        LeadBook book, Account account, BulkPlan plan, Lead lead, string key, bool isPreview, DateTimeOffset now, CancellationToken cancellationToken)
+        LeadBook book, Account account, BulkPlan plan, Lead lead, LeadHistory history, string key, bool isPreview, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var history = await book.HistoryAsync(lead, cancellationToken);
         var before = history.Fold(account.Week());
         // The same request once more says again what it did.
         var (fact, otherwise) = history.Knows(key) ? (null, BulkOutcome.Changed) : plan.FactOf(before, key, now);
@@ -102,31 +107,27 @@ internal static class BulkEndpoints
             return new BulkItem(lead.Id, lead.Name, otherwise, BulkState.Of(before), BulkState.Of(before));
         }
 
-        var decision = isPreview ? LeadDecision.Decide(history, account.Week(), fact) : await book.RecordAsync(account, lead, cancellationToken, fact);
+        var decision = isPreview ? LeadDecision.Decide(history, account.Week(), fact) : await book.RecordAsync(account, lead, history, fact, cancellationToken);
         return new BulkItem(lead.Id, lead.Name, BulkOutcome.Changed, BulkState.Of(before), BulkState.Of(decision.State));
     }
 
     // More leads may join an act: a long list comes in several requests of one id.
-    private static async Task RememberAsync(FollowUpDb db, Account account, Guid id, List<Guid> changed, DateTimeOffset now, CancellationToken cancellationToken)
+    private static async Task RememberAsync(FollowUpDb db, Account account, Guid id, List<Guid> changed, CancellationToken cancellationToken)
     {
-        if (await db.Set<BulkRow>().SingleOrDefaultAsync(row => row.AccountId == account.Id && row.Id == id, cancellationToken) is { } known)
-        {
-            known.Leads = string.Join(' ', known.LeadIds().Union(changed));
-        }
-        else
-        {
-            db.Add(new BulkRow { Id = id, AccountId = account.Id, TenantId = account.TenantId, At = now, Leads = string.Join(' ', changed) });
-        }
+        var known = await db.Set<BulkLead>().Where(row => row.AccountId == account.Id && row.BulkId == id && changed.Contains(row.LeadId))
+            .Select(row => row.LeadId).ToListAsync(cancellationToken);
+        db.AddRange(changed.Except(known).Select(leadId => new BulkLead { AccountId = account.Id, BulkId = id, LeadId = leadId }));
     }
 
     private static async Task<int> UndoAsync(
         FollowUpDb db, LeadBook book, Account account, IReadOnlyCollection<Guid> ids, string key, CancellationToken cancellationToken)
     {
         var leads = await db.LeadsOf(account).Where(lead => ids.Contains(lead.Id)).ToDictionaryAsync(lead => lead.Id, cancellationToken);
+        var histories = await LeadBook.HistoriesAsync(db, leads.Values, cancellationToken);
         var rows = await db.Set<FactRow>().Where(row => ids.Contains(row.LeadId) && row.Key == key && !row.SetAside).ToListAsync(cancellationToken);
-        foreach (var row in rows.Where(row => leads.ContainsKey(row.LeadId)))
+        foreach (var row in rows)
         {
-            await book.UndoAsync(account, leads[row.LeadId], row, cancellationToken);
+            await book.UndoAsync(account, leads[row.LeadId], histories[row.LeadId], row, cancellationToken);
         }
 
         await db.SaveChangesAsync(cancellationToken);

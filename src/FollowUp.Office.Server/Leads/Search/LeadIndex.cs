@@ -34,6 +34,7 @@ internal static class LeadIndex
         var number = lead.Phone is null ? null : string.Concat(lead.Phone.Where(char.IsAsciiDigit));
         return
         [
+            WordRange.WordOf(lead.Kind),
             .. lead.Tags().Select(WordRange.WordOf),
             .. SearchWords.Of([
                 lead.Name, lead.Company, .. lead.Addresses.Select(known => known.Address), lead.Title, .. lead.Tags(), lead.Phone, number, lead.LastConversation, lead.Note,

@@ -12,11 +12,11 @@ internal sealed partial class LeadIndexing(IDbContextFactory<FollowUpDb> context
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        for (var isDone = false; !isDone && !stoppingToken.IsCancellationRequested;)
+        for (Guid? after = Guid.Empty; after is { } last && !stoppingToken.IsCancellationRequested;)
         {
             try
             {
-                isDone = await NextAsync(stoppingToken) == 0;
+                after = await NextAsync(last, stoppingToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
@@ -27,21 +27,19 @@ internal sealed partial class LeadIndexing(IDbContextFactory<FollowUpDb> context
     }
 
     /// <summary>Whoever changes a lead meanwhile has written its words: the look is taken anew then.</summary>
-    private async Task<int> NextAsync(CancellationToken cancellationToken)
+    /// <returns>Up to whom all have their words; null where nobody is left.</returns>
+    private async Task<Guid?> NextAsync(Guid after, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await Collisions.RetryAsync(db, async () =>
         {
-            var leads = await db.Set<Lead>().Include(lead => lead.Addresses).Where(lead => lead.Words == null).OrderBy(lead => lead.Id).Take(Batch).ToListAsync(cancellationToken);
-            var ids = leads.ConvertAll(lead => lead.Id);
-            var facts = (await db.Set<FactRow>().AsNoTracking().Where(row => ids.Contains(row.LeadId)).ToListAsync(cancellationToken)).ToLookup(row => row.LeadId);
-            foreach (var lead in leads)
-            {
-                LeadIndex.Refresh(db, lead, LeadBook.HistoryOf([.. facts[lead.Id]], lead));
-            }
+            var leads = await db.Set<Lead>().Include(lead => lead.Addresses).Where(lead => lead.Words == null && lead.Id.CompareTo(after) > 0)
+                .OrderBy(lead => lead.Id).Take(Batch).ToListAsync(cancellationToken);
+            var histories = await LeadBook.HistoriesAsync(db, leads, cancellationToken);
+            leads.ForEach(lead => LeadIndex.Refresh(db, lead, histories[lead.Id]));
 
             await db.SaveChangesAsync(cancellationToken);
-            return leads.Count;
+            return leads.LastOrDefault()?.Id;
         });
     }
 

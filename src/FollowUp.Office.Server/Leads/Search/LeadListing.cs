@@ -10,6 +10,7 @@ namespace FollowUp.Office.Server.Leads.Search;
 internal static class LeadListing
 {
     private const int LongestSearch = 200;
+    private const int MostAtOnce = 200;
 
     public static async Task<Results<Ok<LeadPage>, ProblemHttpResult>> List(
         CurrentAccount current, LeadSearch leads, CancellationToken cancellationToken, string? search = null, string state = nameof(LeadListState.Active),
@@ -26,13 +27,10 @@ internal static class LeadListing
         }
 
         var account = await current.GetAsync(cancellationToken);
-        var count = Math.Clamp(take, 1, 200);
         var filter = new LeadFilter(WordRange.Of(PlainText.Of(search, LongestSearch), TagSet.Trimmed(PlainText.Of(tag, TagSet.LongestTag))), wanted, kind is null ? null : Word<LeadKind>(kind));
-        var found = await leads.PageAsync(account, filter, order, count + 1, cancellationToken);
         // Who reads on has the counts already.
-        var counts = string.IsNullOrEmpty(after) ? await leads.CountAsync(account, filter, cancellationToken) : null;
-        return TypedResults.Ok(new LeadPage(
-            [.. found.Take(count).Select(SummaryOf)], found.Count > count ? order.After(found[count - 1]) : null, counts is null ? null : CountsOf(counts)));
+        var found = await leads.FindAsync(account, filter, order, Math.Clamp(take, 1, MostAtOnce), string.IsNullOrEmpty(after), cancellationToken);
+        return TypedResults.Ok(new LeadPage([.. found.Leads.Select(SummaryOf)], found.Next, found.Counts));
     }
 
     public static async Task<Ok<List<TagResponse>>> Tags(CurrentAccount current, FollowUpDb db, CancellationToken cancellationToken)
@@ -53,8 +51,4 @@ internal static class LeadListing
     private static LeadSummary SummaryOf(Lead lead) => new(
         lead.Id, lead.Kind, lead.Name, [.. lead.Reach().Addresses], lead.Phase, lead.NextDue, lead.Company, lead.Title, lead.Phone, [.. lead.Tags()], lead.NextDay,
         lead.NextIsFixed, lead.NextWhy, lead.NextChannel, lead.LastConversation, lead.Touches, lead.NoCount, lead.CadenceId, lead.Version);
-
-    private static LeadCounts CountsOf(Dictionary<LeadPhase, int> found) => new(
-        found.GetValueOrDefault(LeadPhase.Planned), found.GetValueOrDefault(LeadPhase.Waiting), found.GetValueOrDefault(LeadPhase.Answered),
-        found.GetValueOrDefault(LeadPhase.Parked), found.GetValueOrDefault(LeadPhase.Retired), found.GetValueOrDefault(LeadPhase.Stopped));
 }

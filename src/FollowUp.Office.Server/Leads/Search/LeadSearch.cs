@@ -6,68 +6,106 @@ using Microsoft.EntityFrameworkCore;
 namespace FollowUp.Office.Server.Leads.Search;
 
 /// <summary>Which leads a list shows: words to find, and what they are and stand at.</summary>
-internal sealed record LeadFilter(IReadOnlyList<WordRange> Words, LeadListState State, LeadKind? Kind);
+internal sealed record LeadFilter(IReadOnlyList<WordRange> Words, LeadListState State, LeadKind? Kind)
+{
+    /// <summary>The kind is a word among the others.</summary>
+    public IEnumerable<WordRange> AllWords => Kind is { } kind ? [.. Words, WordRange.OfKind(kind)] : Words;
+
+    /// <summary>The states of the list.</summary>
+    public IReadOnlyList<LeadPhase> Phases => State switch
+    {
+        LeadListState.All => [LeadPhase.Planned, LeadPhase.Waiting, LeadPhase.Answered, LeadPhase.Parked, LeadPhase.Retired, LeadPhase.Stopped],
+        LeadListState.Active => [LeadPhase.Planned, LeadPhase.Waiting, LeadPhase.Answered, LeadPhase.Parked],
+        LeadListState.Planned => [LeadPhase.Planned],
+        LeadListState.Waiting => [LeadPhase.Waiting],
+        LeadListState.Answered => [LeadPhase.Answered],
+        LeadListState.Parked => [LeadPhase.Parked],
+        LeadListState.Retired => [LeadPhase.Retired],
+        _ => [LeadPhase.Stopped],
+    };
+}
+
+/// <summary>A page of leads, where the next one begins, and how many are found at each state.</summary>
+internal sealed record FoundLeads(IReadOnlyList<Lead> Leads, string? Next, LeadCounts? Counts);
 
 /// <summary>
-/// Finds the user's leads. The rarest word leads: where few have it they are looked up one by one, and where many do, the list is walked in its order and
-/// asked for the words, which soon fills a page.
+/// Finds the user's leads. The rarest word leads: where few have it they are looked up one by one, and where many do, each state of the list is walked in
+/// its order and asked for the words, which soon fills a page.
 /// </summary>
 internal sealed class LeadSearch(FollowUpDb db)
 {
-    /// <summary>As many leads are looked up and counted.</summary>
-    public const int Few = 5_000;
+    /// <summary>As many leads are looked up.</summary>
+    public const int Few = 2_000;
 
-    public async Task<List<Lead>> PageAsync(Account account, LeadFilter filter, LeadOrder order, int take, CancellationToken cancellationToken)
+    public async Task<FoundLeads> FindAsync(Account account, LeadFilter filter, LeadOrder order, int take, bool isCounted, CancellationToken cancellationToken)
     {
-        var (found, _) = await FoundAsync(account, filter, cancellationToken);
-        return await order.Continue(Of(found, filter.State)).Include(lead => lead.Addresses).Take(take).ToListAsync(cancellationToken);
+        var (words, isRare) = await ByRarityAsync(account, filter, cancellationToken);
+        var places = isRare ? await LookUpAsync(account, words, cancellationToken) : await WalkAsync(account, filter, words, order, take + 1, cancellationToken);
+        var phases = filter.Phases;
+        var page = order.Continue(places.Where(place => phases.Contains(place.Phase))).Take(take + 1).ToList();
+        var counts = !isCounted ? null : isRare ? CountsOf(places) : filter.Words.Count == 0 ? await CountAsync(account, filter.Kind, cancellationToken) : null;
+        return new FoundLeads(await ReadAsync(account, page.Take(take), cancellationToken), page.Count > take ? order.After(page[take - 1]) : null, counts);
     }
 
-    /// <summary>How many are found at each state; null where they are more than anybody counts.</summary>
-    public async Task<Dictionary<LeadPhase, int>?> CountAsync(Account account, LeadFilter filter, CancellationToken cancellationToken)
+    private async Task<(List<WordRange> Words, bool IsRare)> ByRarityAsync(Account account, LeadFilter filter, CancellationToken cancellationToken)
     {
-        var (found, isCountable) = await FoundAsync(account, filter, cancellationToken);
-        return isCountable
-            ? await found.GroupBy(lead => lead.Phase).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken)
-            : null;
-    }
-
-    private async Task<(IQueryable<Lead> Leads, bool IsCountable)> FoundAsync(Account account, LeadFilter filter, CancellationToken cancellationToken)
-    {
-        var byRarity = new List<(WordRange Word, int Rows)>();
-        foreach (var word in filter.Words)
+        var words = new List<(WordRange Word, int Rows)>();
+        foreach (var word in filter.AllWords)
         {
-            byRarity.Add((word, await db.Set<LeadWord>().Where(row => row.AccountId == account.Id && row.Word.CompareTo(word.From) >= 0 && row.Word.CompareTo(word.To) < 0)
-                .Take(Few + 1).CountAsync(cancellationToken)));
+            words.Add((word, await In(account, word).Take(Few + 1).CountAsync(cancellationToken)));
         }
 
-        byRarity.Sort((one, other) => one.Rows.CompareTo(other.Rows));
-        var isLookedUp = byRarity is [{ Rows: <= Few }, ..];
-        var leads = (isLookedUp ? LookedUp(account, byRarity[0].Word) : db.Set<Lead>().Where(lead => lead.TenantId == account.TenantId)).AsNoTracking()
-            .Where(lead => lead.AccountId == account.Id && lead.Phase != LeadPhase.TakenBack);
-        leads = filter.Kind is { } kind ? leads.Where(lead => lead.Kind == kind) : leads;
-        return (byRarity.Skip(isLookedUp ? 1 : 0).Aggregate(leads, (rest, next) => Having(rest, next.Word)), isLookedUp || byRarity.Count == 0);
+        words.Sort((one, other) => one.Rows.CompareTo(other.Rows));
+        return (words.ConvertAll(word => word.Word), words is [{ Rows: <= Few }, ..]);
     }
 
-    // CROSS JOIN says to SQLite in which order to go about it; PostgreSQL finds its own. The tenant is asked for as no index knows it: SQLite, which
-    // takes every index for a sharp one, would else go through all of the user's leads for each that it looks up.
-    private IQueryable<Lead> LookedUp(Account account, WordRange word) => db.Set<Lead>().FromSql($"""
-        SELECT l.* FROM (SELECT DISTINCT w."LeadId" FROM "LeadWords" AS w WHERE w."AccountId" = {account.Id} AND w."Word" >= {word.From} AND w."Word" < {word.To}) AS c
-        CROSS JOIN "Leads" AS l WHERE l."Id" = c."LeadId" AND l."TenantId" || '' = {account.TenantId}
-        """);
-
-    private IQueryable<Lead> Having(IQueryable<Lead> leads, WordRange word) => leads.Where(lead =>
-        db.Set<LeadWord>().Any(row => row.LeadId == lead.Id && row.Word.CompareTo(word.From) >= 0 && row.Word.CompareTo(word.To) < 0));
-
-    private static IQueryable<Lead> Of(IQueryable<Lead> leads, LeadListState state) => state switch
+    // An account's words lead to its leads alone. To ask for the account once more would have SQLite, which takes every index for a sharp one, go through
+    // all of its leads instead.
+    private async Task<List<LeadPlace>> LookUpAsync(Account account, List<WordRange> words, CancellationToken cancellationToken)
     {
-        LeadListState.All => leads,
-        LeadListState.Active => leads.Active(),
-        LeadListState.Planned => leads.Where(lead => lead.Phase == LeadPhase.Planned),
-        LeadListState.Waiting => leads.Where(lead => lead.Phase == LeadPhase.Waiting),
-        LeadListState.Answered => leads.Where(lead => lead.Phase == LeadPhase.Answered),
-        LeadListState.Parked => leads.Where(lead => lead.Phase == LeadPhase.Parked),
-        LeadListState.Retired => leads.Where(lead => lead.Phase == LeadPhase.Retired),
-        _ => leads.Where(lead => lead.Phase == LeadPhase.Stopped),
-    };
+        var leads = In(account, words[0]).Select(row => row.LeadId).Distinct().Join(db.Set<Lead>(), id => id, lead => lead.Id, (id, lead) => lead);
+        return await PlacesOf(Having(leads, words.Skip(1))).ToListAsync(cancellationToken);
+    }
+
+    private async Task<List<LeadPlace>> WalkAsync(
+        Account account, LeadFilter filter, List<WordRange> words, LeadOrder order, int take, CancellationToken cancellationToken) =>
+        await filter.Phases.Select(phase =>
+        {
+            var leads = Having(db.Set<Lead>().Where(lead => lead.AccountId == account.Id && lead.Phase == phase), words);
+            return PlacesOf(order.Continue(leads, phase is not (LeadPhase.Retired or LeadPhase.Stopped)).Take(take));
+        }).Aggregate(Queryable.Concat).ToListAsync(cancellationToken);
+
+    private async Task<List<Lead>> ReadAsync(Account account, IEnumerable<LeadPlace> page, CancellationToken cancellationToken)
+    {
+        var ids = page.Select(place => place.Id).ToList();
+        var leads = ids.Count == 0 ? [] : await db.LeadsOf(account).AsNoTracking().Where(lead => ids.Contains(lead.Id)).ToDictionaryAsync(lead => lead.Id, cancellationToken);
+        return [.. ids.Where(leads.ContainsKey).Select(id => leads[id])];
+    }
+
+    // Every state is a range of an index.
+    private async Task<LeadCounts> CountAsync(Account account, LeadKind? kind, CancellationToken cancellationToken)
+    {
+        var all = db.Set<Lead>().Where(lead => lead.AccountId == account.Id);
+        var leads = kind is null ? all : all.Where(lead => lead.Kind == kind);
+        return await db.Set<Account>().Where(row => row.Id == account.Id).Select(_ => new LeadCounts(
+            leads.Count(lead => lead.Phase == LeadPhase.Planned), leads.Count(lead => lead.Phase == LeadPhase.Waiting),
+            leads.Count(lead => lead.Phase == LeadPhase.Answered), leads.Count(lead => lead.Phase == LeadPhase.Parked),
+            leads.Count(lead => lead.Phase == LeadPhase.Retired), leads.Count(lead => lead.Phase == LeadPhase.Stopped))).SingleAsync(cancellationToken);
+    }
+
+    private static LeadCounts CountsOf(List<LeadPlace> places)
+    {
+        int At(LeadPhase phase) => places.Count(place => place.Phase == phase);
+        return new LeadCounts(
+            At(LeadPhase.Planned), At(LeadPhase.Waiting), At(LeadPhase.Answered), At(LeadPhase.Parked), At(LeadPhase.Retired), At(LeadPhase.Stopped));
+    }
+
+    private IQueryable<LeadWord> In(Account account, WordRange word) =>
+        db.Set<LeadWord>().Where(row => row.AccountId == account.Id && row.Word.CompareTo(word.From) >= 0 && row.Word.CompareTo(word.To) < 0);
+
+    private IQueryable<Lead> Having(IQueryable<Lead> leads, IEnumerable<WordRange> words) => words.Aggregate(leads, (rest, word) => rest.Where(lead =>
+        db.Set<LeadWord>().Any(row => row.LeadId == lead.Id && row.Word.CompareTo(word.From) >= 0 && row.Word.CompareTo(word.To) < 0)));
+
+    private static IQueryable<LeadPlace> PlacesOf(IQueryable<Lead> leads) =>
+        leads.Select(lead => new LeadPlace { Id = lead.Id, Phase = lead.Phase, NextDue = lead.NextDue, SortName = lead.SortName });
 }

@@ -1,3 +1,4 @@
+using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Core.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -6,7 +7,7 @@ namespace FollowUp.Office.Server.Leads.Search;
 
 /// <summary>
 /// A word by which a lead of an account is found: one row for each, ordered by account and word, so that whoever begins a word finds all that go on
-/// like it beside one another, on both stores alike. Tags stand among them behind a mark that no word begins with.
+/// like it beside one another, on both stores alike. Kind and tags stand among them behind marks that no word begins with.
 /// </summary>
 internal sealed class LeadWord
 {
@@ -30,6 +31,7 @@ internal sealed class LeadWord
 /// <summary>A stretch of words in the order of the store: all that begin alike.</summary>
 internal sealed record WordRange(string From, string To)
 {
+    private const string KindMark = "!";
     private const string TagMark = "#";
     private const string BehindTagMark = "$";
 
@@ -44,6 +46,11 @@ internal sealed record WordRange(string From, string To)
     public static WordRange Beginning(string word) => new(word, word + Last);
 
     public static WordRange OfTag(string tag) => Beginning(TagMark + tag.ToLowerInvariant() + Written);
+
+    public static WordRange OfKind(LeadKind kind) => Beginning(WordOf(kind));
+
+    /// <summary>A kind as a word of the index.</summary>
+    public static string WordOf(LeadKind kind) => KindMark + kind;
 
     /// <summary>A tag as a word of the index.</summary>
     public static string WordOf(string tag) => TagMark + tag.ToLowerInvariant() + Written + tag;
