@@ -15,12 +15,16 @@ internal static class TemplateEndpoints
     /// <summary>More is a slip, and would make every list of them long.</summary>
     private const int MostOwn = 200;
 
+    /// <summary>As many are listed, one's own before all others.</summary>
+    private const int MostListed = 500;
+
     public static async Task<Ok<List<TemplateResponse>>> List(CurrentAccount current, FollowUpDb db, CancellationToken cancellationToken)
     {
         var account = await current.GetAsync(cancellationToken);
         var rows = await (from row in db.TemplatesFor(account).AsNoTracking()
                           join owner in db.Set<Account>() on row.AccountId equals owner.Id
-                          select new { Row = row, owner.Name }).ToListAsync(cancellationToken);
+                          orderby row.AccountId == account.Id descending, row.Name, row.Id
+                          select new { Row = row, owner.Name }).Take(MostListed).ToListAsync(cancellationToken);
         return TypedResults.Ok(rows.Select(found => TemplateResponse.Of(found.Row, account.Id, found.Name))
             .OrderByDescending(template => template.IsOwn).ThenBy(template => template.Name, StringComparer.OrdinalIgnoreCase).ThenBy(template => template.Id).ToList());
     }

@@ -10,9 +10,9 @@ internal sealed class Search : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
+        var isPostgres = migrationBuilder.ActiveProvider?.EndsWith("PostgreSQL", StringComparison.Ordinal) == true;
         // By bytes on both stores: only so do words that begin alike stand beside one another.
-        var collation = migrationBuilder.ActiveProvider?.EndsWith("PostgreSQL", StringComparison.Ordinal) == true ? "C" : null;
-        migrationBuilder.AddColumn<string>("SortName", "Leads", maxLength: 100, nullable: false, defaultValue: "", collation: collation);
+        migrationBuilder.AddColumn<string>("SortName", "Leads", maxLength: 100, nullable: false, defaultValue: "", collation: isPostgres ? "C" : null);
         // Long, and so behind all that lists read.
         migrationBuilder.AddColumn<string>("Words", "Leads", nullable: true);
         migrationBuilder.CreateIndex("IX_Leads_AccountId_Phase_NextDue_Id", "Leads", ["AccountId", "Phase", "NextDue", "Id"]);
@@ -20,16 +20,37 @@ internal sealed class Search : Migration
         migrationBuilder.CreateIndex("IX_Leads_AccountId_Phase_Id", "Leads", ["AccountId", "Phase", "Id"]);
         migrationBuilder.CreateIndex("IX_Leads_AccountId_Kind_Phase", "Leads", ["AccountId", "Kind", "Phase"]);
         migrationBuilder.CreateIndex("IX_Leads_AccountId_Id", "Leads", ["AccountId", "Id"]);
-        migrationBuilder.CreateTable("LeadWords", table => new
+        if (isPostgres)
         {
-            AccountId = table.Column<Guid>(),
-            Word = table.Column<string>(maxLength: 100, collation: collation),
-            LeadId = table.Column<Guid>(),
-        }, constraints: table =>
+            AddWords(migrationBuilder);
+        }
+        else
         {
-            table.PrimaryKey("PK_LeadWords", row => new { row.AccountId, row.Word, row.LeadId });
-            table.ForeignKey("FK_LeadWords_Leads_LeadId", row => row.LeadId, "Leads", "Id", onDelete: ReferentialAction.Cascade);
-        });
+            AddWordsToSqlite(migrationBuilder);
+        }
+
         migrationBuilder.CreateIndex("IX_LeadWords_LeadId_Word", "LeadWords", ["LeadId", "Word"]);
     }
+
+    private static void AddWords(MigrationBuilder migrations) => migrations.CreateTable("LeadWords", table => new
+    {
+        AccountId = table.Column<Guid>(),
+        Word = table.Column<string>(maxLength: 100, collation: "C"),
+        LeadId = table.Column<Guid>(),
+    }, constraints: table =>
+    {
+        table.PrimaryKey("PK_LeadWords", row => new { row.AccountId, row.Word, row.LeadId });
+        table.ForeignKey("FK_LeadWords_Leads_LeadId", row => row.LeadId, "Leads", "Id", onDelete: ReferentialAction.Cascade);
+    });
+
+    // Its key is all that a row is: with a number of its own besides, each would be kept twice.
+    private static void AddWordsToSqlite(MigrationBuilder migrations) => migrations.Sql("""
+        CREATE TABLE "LeadWords" (
+            "AccountId" TEXT NOT NULL,
+            "Word" TEXT NOT NULL,
+            "LeadId" TEXT NOT NULL,
+            CONSTRAINT "PK_LeadWords" PRIMARY KEY ("AccountId", "Word", "LeadId"),
+            CONSTRAINT "FK_LeadWords_Leads_LeadId" FOREIGN KEY ("LeadId") REFERENCES "Leads" ("Id") ON DELETE CASCADE
+        ) WITHOUT ROWID
+        """);
 }

@@ -16,9 +16,7 @@ internal static class LeadIndex
     public static void Refresh(FollowUpDb db, Lead lead, LeadHistory history)
     {
         var before = (lead.Words ?? "").Split(Between, StringSplitOptions.RemoveEmptyEntries);
-        var after = lead.Phase == LeadPhase.TakenBack ? [] : WordsOf(lead, history);
-        lead.SortName = SearchWords.SortKey(lead.Name);
-        lead.Words = string.Join(Between, after);
+        var after = Describe(lead, history);
         var (gone, come) = (before.Except(after, StringComparer.Ordinal).ToList(), after.Except(before, StringComparer.Ordinal).ToList());
         if (gone.Count + come.Count > 0)
         {
@@ -28,6 +26,17 @@ internal static class LeadIndex
             come.ForEach(word => Add(db, tracked, RowOf(lead, word)));
         }
     }
+
+    /// <summary>Says on the lead by what it is found and sorted; the words are returned.</summary>
+    public static IReadOnlyList<string> Describe(Lead lead, LeadHistory history)
+    {
+        var words = lead.Phase == LeadPhase.TakenBack ? [] : WordsOf(lead, history);
+        lead.SortName = SearchWords.SortKey(lead.Name);
+        lead.Words = string.Join(Between, words);
+        return words;
+    }
+
+    public static LeadWord RowOf(Lead lead, string word) => new() { AccountId = lead.AccountId, Word = word, LeadId = lead.Id };
 
     private static List<string> WordsOf(Lead lead, LeadHistory history)
     {
@@ -56,6 +65,4 @@ internal static class LeadIndex
     }
 
     private static EntityEntry<LeadWord>? Find(LocalView<LeadWord> tracked, LeadWord row) => tracked.FindEntryUntyped([row.AccountId, row.Word, row.LeadId]);
-
-    private static LeadWord RowOf(Lead lead, string word) => new() { AccountId = lead.AccountId, Word = word, LeadId = lead.Id };
 }

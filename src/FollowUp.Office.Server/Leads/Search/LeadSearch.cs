@@ -29,42 +29,59 @@ internal sealed record LeadFilter(IReadOnlyList<WordRange> Words, LeadListState 
 internal sealed record FoundLeads(IReadOnlyList<Lead> Leads, string? Next, LeadCounts? Counts);
 
 /// <summary>
-/// Finds the user's leads. The rarest word leads: where few have it they are looked up one by one, and where many do, each state of the list is walked in
-/// its order and asked for the words, which soon fills a page.
+/// Finds the user's leads. Where few have all the words they are looked up one by one, and where many do, each state of the list is walked in its order
+/// and asked for the words, which soon fills a page.
 /// </summary>
 internal sealed class LeadSearch(FollowUpDb db)
 {
-    /// <summary>As many leads are looked up.</summary>
+    /// <summary>As many finds are looked up.</summary>
     public const int Few = 2_000;
+
+    /// <summary>As far words are counted to know which is the rarest.</summary>
+    private const int Many = 20_000;
 
     public async Task<FoundLeads> FindAsync(Account account, LeadFilter filter, LeadOrder order, int take, bool isCounted, CancellationToken cancellationToken)
     {
-        var (words, isRare) = await ByRarityAsync(account, filter, cancellationToken);
-        var places = isRare ? await LookUpAsync(account, words, cancellationToken) : await WalkAsync(account, filter, words, order, take + 1, cancellationToken);
+        var words = await ByRarityAsync(account, filter, cancellationToken);
+        var few = await LookUpAsync(account, words, cancellationToken);
+        var places = few ?? await WalkAsync(account, filter, words, order, take + 1, cancellationToken);
         var phases = filter.Phases;
         var page = order.Continue(places.Where(place => phases.Contains(place.Phase))).Take(take + 1).ToList();
-        var counts = !isCounted ? null : isRare ? CountsOf(places) : filter.Words.Count == 0 ? await CountAsync(account, filter.Kind, cancellationToken) : null;
+        var counts = !isCounted ? null : few is not null ? CountsOf(few) : filter.Words.Count == 0 ? await CountAsync(account, filter.Kind, cancellationToken) : null;
         return new FoundLeads(await ReadAsync(account, page.Take(take), cancellationToken), page.Count > take ? order.After(page[take - 1]) : null, counts);
     }
 
-    private async Task<(List<WordRange> Words, bool IsRare)> ByRarityAsync(Account account, LeadFilter filter, CancellationToken cancellationToken)
+    private async Task<List<WordRange>> ByRarityAsync(Account account, LeadFilter filter, CancellationToken cancellationToken)
     {
-        var words = new List<(WordRange Word, int Rows)>();
-        foreach (var word in filter.AllWords)
+        List<WordRange> words = [.. filter.AllWords];
+        if (words.Count < 2)
         {
-            words.Add((word, await In(account, word).Take(Few + 1).CountAsync(cancellationToken)));
+            return words;
         }
 
-        words.Sort((one, other) => one.Rows.CompareTo(other.Rows));
-        return (words.ConvertAll(word => word.Word), words is [{ Rows: <= Few }, ..]);
+        var rows = new Dictionary<WordRange, int>();
+        foreach (var word in words)
+        {
+            rows[word] = await Sorted(In(account, word)).Take(Many).CountAsync(cancellationToken);
+        }
+
+        return [.. words.OrderBy(word => rows[word])];
     }
 
-    // An account's words lead to its leads alone. To ask for the account once more would have SQLite, which takes every index for a sharp one, go through
-    // all of its leads instead.
-    private async Task<List<LeadPlace>> LookUpAsync(Account account, List<WordRange> words, CancellationToken cancellationToken)
+    /// <summary>All who have the words, whatever their state; null where they are not few. The words' own table says who they are.</summary>
+    private async Task<List<LeadPlace>?> LookUpAsync(Account account, List<WordRange> words, CancellationToken cancellationToken)
     {
-        var leads = In(account, words[0]).Select(row => row.LeadId).Distinct().Join(db.Set<Lead>(), id => id, lead => lead.Id, (id, lead) => lead);
-        return await PlacesOf(Having(leads, words.Skip(1))).ToListAsync(cancellationToken);
+        if (words.Count == 0)
+        {
+            return null;
+        }
+
+        var having = words.Skip(1).Aggregate(In(account, words[0]), (rows, word) => rows.Where(row =>
+            db.Set<LeadWord>().Any(other => other.LeadId == row.LeadId && other.Word.CompareTo(word.From) >= 0 && other.Word.CompareTo(word.To) < 0)));
+        var found = await Sorted(having).Take(Few + 1).Select(row => row.LeadId).ToListAsync(cancellationToken);
+        var ids = found.Distinct().ToList();
+        return found.Count > Few ? null : ids.Count == 0 ? []
+            : await PlacesOf(db.Set<Lead>().Where(lead => ids.Contains(lead.Id) && lead.AccountId == account.Id)).ToListAsync(cancellationToken);
     }
 
     private async Task<List<LeadPlace>> WalkAsync(
@@ -103,7 +120,10 @@ internal sealed class LeadSearch(FollowUpDb db)
     private IQueryable<LeadWord> In(Account account, WordRange word) =>
         db.Set<LeadWord>().Where(row => row.AccountId == account.Id && row.Word.CompareTo(word.From) >= 0 && row.Word.CompareTo(word.To) < 0);
 
-    private IQueryable<Lead> Having(IQueryable<Lead> leads, IEnumerable<WordRange> words) => words.Aggregate(leads, (rest, word) => rest.Where(lead =>
+    // As they stand in their table, which costs nothing.
+    private static IQueryable<LeadWord> Sorted(IQueryable<LeadWord> rows) => rows.OrderBy(row => row.Word).ThenBy(row => row.LeadId);
+
+    private IQueryable<Lead> Having(IQueryable<Lead> leads, List<WordRange> words) => words.Aggregate(leads, (rest, word) => rest.Where(lead =>
         db.Set<LeadWord>().Any(row => row.LeadId == lead.Id && row.Word.CompareTo(word.From) >= 0 && row.Word.CompareTo(word.To) < 0)));
 
     private static IQueryable<LeadPlace> PlacesOf(IQueryable<Lead> leads) =>
