@@ -29,7 +29,10 @@ internal sealed partial class LeadFold(WorkingWeek week, Reach reach, IReadOnlyC
 
         return state is { IsActive: false, Retired: null } ? LeadState.None : state with
         {
-            Touches = touches.Count, WriteTo = reach.Working(state.BouncedAddresses), Person = _person, Tags = TagsIn(facts),
+            Touches = touches.Count,
+            WriteTo = reach.Working(state.BouncedAddresses),
+            Person = _person,
+            Tags = TagsIn(facts),
         };
     }
 

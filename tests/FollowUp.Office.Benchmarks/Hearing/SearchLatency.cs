@@ -86,14 +86,15 @@ internal static class SearchLatency
     {
         var (captured, id) = (now.AddDays(-20).AddSeconds(number), Guid.CreateVersion7(now));
         var due = new DueTime(now.DateTime.Date.AddDays((number % 60) - 19).AddHours(9), "Europe/Berlin");
-        var mail = new MailRef($"<{id:N}@customer.example>", $"conversation-{id:N}", Topics[number % Topics.Length], null);
-        var (first, last) = (FirstNames[number * 7 % FirstNames.Length], Beginnings[number / 3 % Beginnings.Length] + Ends[number / 11 % Ends.Length]);
-        var kind = number % 100 == 0 ? LeadKind.Customer : number % 4 == 0 ? LeadKind.ReferralPartner : LeadKind.Prospect;
+        var mail = new MailRef($"<{id:N}@customer.example>", $"conversation-{id:N}", Topics[Pick(number, 8, Topics.Length)], null);
+        string Of(string[] words, int what) => words[Pick(number, what, words.Length)];
+        var (first, last) = (Of(FirstNames, 1), Of(Beginnings, 2) + Of(Ends, 3));
+        var kind = Pick(number, 4, 100) switch { 0 => LeadKind.Customer, < 25 => LeadKind.ReferralPartner, _ => LeadKind.Prospect };
         List<LeadFact> facts =
         [
             new LeadFact.Captured($"captured:{id}", captured, due, Channel.Mail, kind),
-            new LeadFact.Tagged($"tagged:{id}", captured, [$"Fair {number % 50}", number % 3 == 0 ? "Import" : "Met"], []),
-            new LeadFact.Noted($"noted:{id}", captured, $"Asked about {Topics[number / 7 % Topics.Length]} and wants to hear of it again. unique{number}"),
+            new LeadFact.Tagged($"tagged:{id}", captured, [$"Fair {Pick(number, 5, 50)}", Pick(number, 6, 3) == 0 ? "Import" : "Met"], []),
+            new LeadFact.Noted($"noted:{id}", captured, $"Asked about {Of(Topics, 7)} and wants to hear of it again. unique{number}"),
         ];
         facts.AddRange((number % 10) switch
         {
@@ -104,6 +105,14 @@ internal static class SearchLatency
             _ => Array.Empty<LeadFact>(),
         });
         return SeededLeads.Of(
-            account, $"{first} {last}", $"{first}.{last}.{number}@customer.example", now, facts, $"{Beginnings[number / 5 % Beginnings.Length]}{Ends[number % Ends.Length]} {Trades[number % Trades.Length]}");
+            account, $"{first} {last}", $"{first}.{last}.{number}@customer.example", now, facts, $"{Of(Beginnings, 9)}{Of(Ends, 10)} {Of(Trades, 11)}");
+    }
+
+    /// <summary>As by chance, the same every time: what a lead is called must not hang together with when it is due.</summary>
+    private static int Pick(int number, int what, int among)
+    {
+        var mixed = ((uint)number * 2_654_435_761) ^ ((uint)what * 2_246_822_519);
+        mixed = (mixed ^ (mixed >> 15)) * 3_266_489_917;
+        return (int)((mixed ^ (mixed >> 13)) % (uint)among);
     }
 }

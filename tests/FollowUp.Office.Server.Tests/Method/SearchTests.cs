@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Sandbox.Tenant;
+using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Leads;
 using FollowUp.Office.Server.Leads.Search;
@@ -118,6 +120,31 @@ public abstract class SearchTests(SharedOrganisation shared)
         Assert.Equal("urn:followup:no-such-page", (string?)refused["type"]);
     }
 
+    [Theory]
+    [InlineData("next")]
+    [InlineData("name")]
+    [InlineData("added")]
+    public async Task However_leads_are_found_they_come_in_the_same_order_and_those_who_are_owed_nothing_last(string sort)
+    {
+        var made = new List<JsonObject>();
+        for (var number = 0; number < 6; number++)
+        {
+            made.Add(await _mia.CaptureAsync($"{(char)('f' - number)} {_own}", kind: "customer"));
+        }
+
+        await _mia.PressAsync(made[1], "let-go", []);
+        await _mia.PressAsync(made[4], "let-go", []);
+        await _mia.AnswerAsync(made[2], "notNow", until: new() { ["preset"] = "twoWeeks" });
+
+        var by = Enum.Parse<LeadSort>(sort, ignoreCase: true);
+        var (lookedUp, walked) = (await PagesAsync(by, few: 2_000), await PagesAsync(by, few: 0));
+
+        Assert.Equal(lookedUp, walked);
+        Assert.Equal(6, lookedUp.Distinct().Count());
+        string[] retired = [(string)made[1]["id"]!, (string)made[4]["id"]!];
+        Assert.Equal(by == LeadSort.Next, lookedUp.TakeLast(2).ToHashSet().SetEquals(retired));
+    }
+
     [Fact]
     public async Task Nobody_finds_another_ones_leads_or_tags()
     {
@@ -172,6 +199,26 @@ public abstract class SearchTests(SharedOrganisation shared)
 
         Assert.Single(await NamesAsync($"{_own} sailing"));
         Assert.Equal((int)lead["version"]!, (int)(await _mia.LeadAsync(lead))["version"]!);
+    }
+
+    private async Task<List<string>> PagesAsync(LeadSort sort, int few)
+    {
+        var filter = new LeadFilter(WordRange.Of(_own, null), LeadListState.All, LeadKind.Customer);
+        var (ids, after) = (new List<string>(), (string?)null);
+        do
+        {
+            var page = await shared.World.QueryAsync(async db =>
+            {
+                var word = await db.Set<LeadWord>().FirstAsync(found => found.Word == _own);
+                var account = await db.Set<Account>().SingleAsync(found => found.Id == word.AccountId);
+                return await new LeadSearch(db) { Few = few }.FindAsync(account, filter, LeadOrder.Parse(sort, after)!, 4, isCounted: false, CancellationToken.None);
+            });
+            ids.AddRange(page.Leads.Select(lead => lead.Id.ToString()));
+            after = page.Next;
+        }
+        while (after is not null);
+
+        return ids;
     }
 
     private async Task<JsonObject> ListAsync(string search, string more = "") =>

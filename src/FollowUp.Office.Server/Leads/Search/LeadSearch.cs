@@ -34,11 +34,11 @@ internal sealed record FoundLeads(IReadOnlyList<Lead> Leads, string? Next, LeadC
 /// </summary>
 internal sealed class LeadSearch(FollowUpDb db)
 {
-    /// <summary>As many finds are looked up.</summary>
-    public const int Few = 2_000;
-
     /// <summary>As far words are counted to know which is the rarest.</summary>
     private const int Many = 20_000;
+
+    /// <summary>As many finds are looked up.</summary>
+    public int Few { get; init; } = 2_000;
 
     public async Task<FoundLeads> FindAsync(Account account, LeadFilter filter, LeadOrder order, int take, bool isCounted, CancellationToken cancellationToken)
     {
