@@ -33,6 +33,8 @@ export interface Scene {
   readonly host: FakeHost;
   readonly server: FakeServer;
   readonly signIn: FakeSignIn;
+  /** Otherwise as the address asks for. */
+  readonly dir?: "rtl";
   readonly then?: () => void;
 }
 
@@ -182,6 +184,16 @@ export const scenes: Readonly<Record<string, Scene>> = {
     (server) =>
       server.put({ ...answeredLead, name: long.name, addresses: [{ address: long.address, bounced: false }] }),
   ),
+  rightToLeft: {
+    ...withLead({
+      ...permissionLead,
+      name: "דנה לוי",
+      kind: "customer",
+      phone: "+972 3 000 0000",
+      lastConversation: "הצעת מחיר (draft 2)",
+    }),
+    dir: "rtl",
+  },
   sent: scene(sent([dana])),
   recipients: scene(sent([dana, long, { name: "info@acme.example", address: "info@acme.example" }])),
   none: scene({ kind: "none" }),

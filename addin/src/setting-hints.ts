@@ -1,13 +1,13 @@
 import type { Me } from "./api/me-contract";
 import type { SettingName } from "./settings-view";
 import { countryName } from "./text/countries";
-import type { enSettings } from "./text/en-settings";
+import type { SettingsText } from "./text/en-settings";
 import type { Words } from "./text/words";
 
 /** How each setting stands, seen without opening it. */
 export function settingHints(
   { calendar, matching }: Me,
-  words: typeof enSettings,
+  words: SettingsText,
   { dates, locale }: Words,
 ): Partial<Record<SettingName, string>> {
   const { block, country, guessedCountry } = calendar;

@@ -131,3 +131,5 @@ export const enMethod = {
   pages: { title: "Pages", mail: "This mail", today: "Today", settings: "Settings" },
   loading: "Loading",
 };
+
+export type MethodText = typeof enMethod;

@@ -8,6 +8,7 @@ import { enMethod } from "./en-method";
  */
 export const en = {
   language: "en",
+  direction: "ltr" as "ltr" | "rtl",
   ...enMethod,
   day: { today: "today", tomorrow: "tomorrow", yesterday: "yesterday" },
 
@@ -61,7 +62,6 @@ export const en = {
     twoWeeks: "in 2 weeks",
     cadence: "by cadence",
   } satisfies Record<Preset | "cadence", string>,
-  promisedDay: (day: string) => `on ${day}`,
 
   state: {
     next: (what: string, day: string) => `Next: ${what} ${day}.`,
@@ -165,7 +165,7 @@ export const en = {
     company: () => "Same conversation, from their company.",
     youSaid: () => "You said that it is an answer.",
     noAutomaticMark: () => "Nothing in it says that it was sent automatically.",
-  } as Readonly<Record<string, (ofDay: string) => string>>,
+  },
 
   question: {
     title: (who: string) => `Was this an answer from ${who}?`,
@@ -180,7 +180,7 @@ export const en = {
       severalLeads: "You wrote this to several people you follow up.",
       company: "It came from their company, outside of your conversation.",
       list: "A mailing list passed it on, so its sender is not certain.",
-    } as Readonly<Record<string, string>>,
+    },
   },
   suggested: (who: string, address: string) => `${who} may also write from ${address}.`,
   addAddress: "Add address",

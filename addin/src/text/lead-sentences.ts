@@ -110,10 +110,17 @@ export function insteadSentence({ writeTo, phone }: Lead, text: Text): string {
 /** Why FollowUp did something by itself, in plain words; null where there is nothing to explain. */
 export function evidenceSentence(entry: TimelineEntry, lead: Lead, text: Text, dates: Dates): string | null {
   if (entry.evidence === null) return null;
-  if (entry.kind === "question") return text.question.why[entry.evidence.rule] ?? null;
+  if (entry.kind === "question") return questionSentence(entry.evidence.rule, text);
   const answeredMail = lead.timeline.find((other) => other.kind === "touchOut" && other.at < entry.at);
   const ofDay = answeredMail === undefined ? "" : ` ${text.ofDay(dates.day(answeredMail.at))}`;
-  return text.evidence[entry.evidence.rule]?.(ofDay) ?? null;
+  const sentences: Partial<Record<string, (ofDay: string) => string>> = text.evidence;
+  return sentences[entry.evidence.rule]?.(ofDay) ?? null;
+}
+
+/** Why a mail may be an answer; a rule that is newer than this pane explains nothing. */
+export function questionSentence(rule: string, text: Text): string | null {
+  const sentences: Partial<Record<string, string>> = text.question.why;
+  return sentences[rule] ?? null;
 }
 
 /** "Dana Swope" is Dana; what is not plainly first and last name stays whole. */

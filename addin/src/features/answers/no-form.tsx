@@ -5,7 +5,7 @@ import { TroubleMessage } from "../../lead/trouble-message";
 import { useReading } from "../../loading/use-reading";
 import { usePane } from "../../pane-context";
 import { useAnswersText } from "../../text/en-answers";
-import { shortName } from "../../text/lead-sentences";
+import { shortName, withOn } from "../../text/lead-sentences";
 import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
 import { Choices } from "../../ui/choices";
@@ -103,7 +103,7 @@ interface AskAgainProps {
 }
 
 function AskAgain({ reason, date, fault, onDate }: AskAgainProps) {
-  const { dates } = useWords();
+  const { text, dates } = useWords();
   const { no } = useAnswersText();
   const proposed = onWeekday(plusWeeks(dates.today(), reason.pauseInWeeks));
   if (date !== null) {
@@ -111,7 +111,7 @@ function AskAgain({ reason, date, fault, onDate }: AskAgainProps) {
   }
   return (
     <p class="ask-again">
-      {no.asksAgain(dates.localDay(proposed))}{" "}
+      {no.asksAgain(withOn(dates.localDay(proposed), text))}{" "}
       <Button look="subtle" size="small" onClick={() => onDate(proposed)}>
         {no.changeDate}
       </Button>

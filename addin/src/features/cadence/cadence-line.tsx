@@ -14,7 +14,7 @@ interface CadenceLineProps {
   readonly onChoose: (cadenceId: string) => Promise<boolean>;
 }
 
-const CadencePicker = lazily(async () => (await import("./cadence-picker")).CadencePicker);
+const CadencePicker = lazily(async () => (await import("./cadence-picker")).CadencePicker, "details");
 
 /** How far the lead has come in its rhythm, and the way to another one. */
 export function CadenceLine({ lead, busy, signal, onChoose }: CadenceLineProps) {

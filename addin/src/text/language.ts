@@ -1,0 +1,68 @@
+import { en, type Text } from "./en";
+import type { AnswersText } from "./en-answers";
+import type { CadencesText } from "./en-cadences";
+import type { DetailsText } from "./en-details";
+import type { SettingsText } from "./en-settings";
+import type { TodayText } from "./en-today";
+
+/** The words that come with the pages that need them. */
+export interface Parts {
+  readonly answers: AnswersText;
+  readonly cadences: CadencesText;
+  readonly details: DetailsText;
+  readonly settings: SettingsText;
+  readonly today: TodayText;
+}
+
+export type PartName = keyof Parts;
+
+/** Another language than English: the words needed at once, and where the others are. */
+export interface Translation {
+  readonly text: Text;
+  readonly parts: { readonly [Name in PartName]: () => Promise<Parts[Name]> };
+}
+
+/** The language that the pane speaks. A part of it that did not come is said in English. */
+export class Language {
+  readonly #known: { -readonly [Name in PartName]?: Parts[Name] } = {};
+
+  constructor(
+    readonly text: Text,
+    private readonly parts?: Translation["parts"],
+  ) {}
+
+  /** Undefined: it is said in English. */
+  part<Name extends PartName>(name: Name): Parts[Name] | undefined {
+    return this.#known[name];
+  }
+
+  has(names: readonly PartName[]): boolean {
+    return this.parts === undefined || names.every((name) => name in this.#known);
+  }
+
+  /** Ends well in any case: a word in English is better than none. */
+  async learn(names: readonly PartName[]): Promise<void> {
+    const { parts } = this;
+    if (parts === undefined) return;
+    const learn = async (name: PartName) => Object.assign(this.#known, { [name]: await parts[name]() });
+    await Promise.allSettled(names.map(learn));
+  }
+}
+
+export const english = new Language(en);
+
+const translations: Readonly<Partial<Record<string, () => Promise<{ readonly translation: Translation }>>>> = {
+  de: () => import("./de/de"),
+  es: () => import("./es/es"),
+  fr: () => import("./fr/fr"),
+};
+
+/** The language of a locale such as de-AT, with the words that are needed at once. */
+export async function languageFor(locale: string): Promise<Language> {
+  try {
+    const fetched = await translations[locale.toLowerCase().split("-", 1)[0] ?? ""]?.();
+    return fetched === undefined ? english : new Language(fetched.translation.text, fetched.translation.parts);
+  } catch {
+    return english;
+  }
+}
