@@ -5,7 +5,7 @@ interface DayWords {
 }
 
 /** A day of the month, as the languages that need to know it write it: "14. November", "1er mai", "14 de mayo". */
-const date = /^\d+(\.|er)? \p{L}/u;
+const date = /^\d+(\.|er)?\s\p{L}/u;
 
 /**
  * What stands before a day in a sentence, where the language has another word before "yesterday", "Tuesday" and

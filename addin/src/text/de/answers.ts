@@ -5,7 +5,7 @@ export const answers: AnswersText = {
     when: "Wann dürfen Sie sich wieder melden?",
     proposed: (day) => `Wie gewünscht: ${day}`,
     presets: { twoWeeks: "In 2 Wochen", month: "In einem Monat", quarter: "In 3 Monaten", halfYear: "In 6 Monaten" },
-    words: "So wurde es Ihnen erlaubt, im Wortlaut (optional)",
+    words: "Wortlaut der Zusage (optional)",
     needsChoice: "Wählen Sie, wann Sie sich wieder melden.",
     save: "Dann wieder melden",
   },
@@ -24,7 +24,7 @@ export const answers: AnswersText = {
       personal: "Persönlich",
       other: "Anderes",
     },
-    asksAgain: (on) => `Fragt ${on} erneut.`,
+    asksAgain: (on) => `Nächste Nachfrage ${on}.`,
     changeDate: "Anderer Tag",
     askOn: "Erneut fragen am",
     words: "Was gesagt wurde (optional)",
@@ -37,8 +37,7 @@ export const answers: AnswersText = {
     saveLast: "Das fünfte Nein speichern",
   },
   stop: {
-    sure: (who) =>
-      `${who} wird nicht mehr kontaktiert. Auch aus Versehen kann hier niemand mehr mit dem Nachfassen beginnen.`,
+    sure: (who) => `${who} wird nicht mehr kontaktiert. Ein versehentliches Nachfassen ist ausgeschlossen.`,
     words: "Was gesagt wurde (optional)",
     save: "Endgültig beenden",
   },

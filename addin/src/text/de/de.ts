@@ -51,7 +51,7 @@ const text: Text = {
     due: (what, since) => `${what} fällig ${sinceDay(since)}.`,
     dueToday: (what) => `${what} jetzt fällig.`,
     waiting: (since) => `Antwort offen ${sinceDay(since)}.`,
-    answered: (who, on) => `${who} hat ${on} geantwortet.`,
+    answered: (who, on) => (on === "" ? `${who} hat geantwortet.` : `${who} hat ${on} geantwortet.`),
     parked: (who, until) => `${who} ist ${untilDay(until)} abwesend.`,
     judge: "Entscheiden Sie, wie es weitergeht.",
     retired: "Hier wird nicht mehr nachgefasst.",
@@ -79,7 +79,7 @@ const text: Text = {
   timeline: "Verlauf",
   showAll: (count) => `Alle ${count} anzeigen`,
   entries: {
-    captured: () => "Sie fassen seither nach",
+    captured: () => "Nachfassen begonnen",
     touchOut: (_who, channel) =>
       channel === null || channel === text.state.what.mail ? "Sie haben geschrieben" : `Sie: ${channel}`,
     touchIn: (who) => `${who} hat sich gemeldet`,

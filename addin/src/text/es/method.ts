@@ -6,7 +6,7 @@ export const method: MethodText = {
     nextTouch: "Seguimiento fijado.",
     note: "Nota guardada.",
     about: "Guardado.",
-    kind: "Tipo de contacto cambiado.",
+    kind: "Perfil cambiado.",
     cadence: "Cadencia cambiada.",
     days: "Días guardados.",
     referral: "Recomendación anotada.",
@@ -35,7 +35,7 @@ export const method: MethodText = {
 
   answer: {
     title: (who) => `¿Qué dijo ${who}?`,
-    kinds: { yes: "Sí", notNow: "Ahora no", no: "No", stillTalking: "En conversación", stop: "Basta" },
+    kinds: { yes: "Sí", notNow: "Ahora no", no: "No", stillTalking: "En conversación", stop: "No contactar" },
     otherWay: "Respondió por teléfono",
     by: "Por qué medio",
     ways: {

@@ -12,9 +12,9 @@ export const cadences: CadencesText = {
   hint: "Le rythme auquel vous prenez contact.",
   line: (...parts) => parts.join(" · "),
   forWhom: {
-    prospect: "Les prospects commencent par elle",
-    referralPartner: "Les apporteurs d’affaires commencent par elle",
-    customer: "Les clients commencent par elle",
+    prospect: "Les prospects commencent par celle-ci",
+    referralPartner: "Les apporteurs d’affaires commencent par celle-ci",
+    customer: "Les clients commencent par celle-ci",
   },
   byHand: "Pour les personnes de votre choix",
   howMany: count("cadence", "cadences"),

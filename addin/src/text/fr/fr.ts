@@ -31,7 +31,7 @@ const text: Text = {
     post: "Carte par courrier",
     teams: "Message Teams",
   },
-  who: "Type de contact",
+  who: "Profil",
   kinds: { prospect: "Prospect", referralPartner: "Apporteur d’affaires", customer: "Client" },
   phone: "Téléphone (facultatif)",
   note: "Note pour vous (facultatif)",
@@ -43,7 +43,7 @@ const text: Text = {
   cancel: "Annuler",
   keepGoing: "Relancer à nouveau",
 
-  stateTitle: "Où en sont les choses",
+  stateTitle: "Où vous en êtes",
   notALead: "Pas encore de suivi.",
   saving: {
     capture: (when) => `Suivi, relance ${when}…`,
@@ -120,7 +120,7 @@ const text: Text = {
     touchMade: (_who, channel) => (channel === null ? "Vous avez pris contact" : `Vous\u00a0: ${channel}`),
     noted: () => "Votre note",
     cadenceChosen: () => "Cadence choisie",
-    kindChosen: () => "Type de contact modifié",
+    kindChosen: () => "Profil modifié",
     dayRemembered: () => "Un jour à retenir",
     referralGiven: (who) => `Vous avez recommandé quelqu’un à ${who}`,
     referralReceived: (who) => `${who} vous a recommandé quelqu’un`,

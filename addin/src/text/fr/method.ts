@@ -6,7 +6,7 @@ export const method: MethodText = {
     nextTouch: "Relance fixée.",
     note: "Note enregistrée.",
     about: "Enregistré.",
-    kind: "Type de contact modifié.",
+    kind: "Profil modifié.",
     cadence: "Cadence modifiée.",
     days: "Jours enregistrés.",
     referral: "Recommandation comptée.",
@@ -103,7 +103,7 @@ export const method: MethodText = {
   },
 
   touches: {
-    title: "Je viens de faire",
+    title: "Fait à l’instant",
     made: { call: "Appel", meeting: "Rendez-vous", post: "Carte envoyée", teams: "Message" },
     note: "Note",
     noteLabel: "Note",
