@@ -16,7 +16,7 @@ type Other = (typeof others)[number];
 
 const partNames = ["answers", "cadences", "details", "settings", "today"] as const satisfies readonly PartName[];
 
-type Leaf = string | ((...args: readonly unknown[]) => string);
+type Leaf = string | ((...args: readonly unknown[]) => unknown);
 
 /** All words of a language by where they stand, such as "today.session.done". */
 async function leavesOf(locale: string): Promise<ReadonlyMap<string, Leaf>> {
@@ -45,11 +45,20 @@ function flat(table: object, path = ""): Map<string, Leaf> {
 }
 
 /** A word with a figure in all its gaps: figures do for names and days, too. */
-const filled = (leaf: Leaf, figure = 7) => (typeof leaf === "string" ? leaf : leaf(figure, figure, figure, figure));
+const filled = (leaf: Leaf, figure = 7) =>
+  String(typeof leaf === "string" ? leaf : leaf(figure, figure, figure, figure));
 
 /** Said as in English, or no word at all. */
 const alike: Readonly<Record<Other | "all", readonly string[]>> = {
-  all: ["first.direction", "cadences.line", "cadences.fromTo", "today.counted", "today.what"],
+  all: [
+    "answers.no.notAboutYou",
+    "first.direction",
+    "first.fromServer",
+    "cadences.line",
+    "cadences.fromTo",
+    "today.counted",
+    "today.what",
+  ],
   de: [
     "answers.no.reasons.budget",
     "cadences.name",
@@ -181,4 +190,21 @@ test.each([
   ["", "en"],
 ])("Outlook in %s has the pane in %s", async (locale, language) => {
   expect((await languageFor(locale)).text.language).toBe(language);
+});
+
+test("what the server says is said in the reader's language, what is new in the server's", async () => {
+  const german = await languageFor("de-DE");
+  await german.learn(["answers"]);
+  const { notAboutYou } = german.part("answers")!.no;
+  expect([
+    german.text.fromServer("no-such-day", "Give month and day as MM-DD, such as 02-29."),
+    german.text.fromServer("brand-new", "Something new."),
+    notAboutYou("timing", "Their calendar said no, not they."),
+    en.fromServer("no-such-day", "Give month and day as MM-DD, such as 02-29."),
+  ]).toEqual([
+    "Diesen Tag gibt es nicht.",
+    "Something new.",
+    expect.stringMatching(/^Der Kalender hat Nein gesagt/),
+    "Give month and day as MM-DD, such as 02-29.",
+  ]);
 });

@@ -4,7 +4,8 @@ import { useWords } from "../text/words";
 import { Message } from "../ui/message";
 
 export function troubleSentence(trouble: Trouble, text: Text): string {
-  return trouble.sentence ?? text.trouble[trouble.kind];
+  const { sentence, slug = "" } = trouble;
+  return sentence === undefined ? text.trouble[trouble.kind] : text.fromServer(slug, sentence);
 }
 
 interface TroubleMessageProps {

@@ -26,6 +26,8 @@ export const enAnswers = {
       personal: "Personal",
       other: "Other",
     } satisfies Record<NoReason, string>,
+    /** The server says it in English. */
+    notAboutYou: (_reason: NoReason, sentence: string) => sentence,
     asksAgain: (day: string) => `Asks again ${day}.`,
     changeDate: "Another day",
     askOn: "Ask again on",

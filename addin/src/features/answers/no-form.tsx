@@ -80,7 +80,7 @@ function ReasonForm({
           setReason(reasons.find((known) => known.reason === value));
         }}
       />
-      {reason !== undefined && <p class="kind-line">{reason.notAboutYou}</p>}
+      {reason !== undefined && <p class="kind-line">{no.notAboutYou(reason.reason, reason.notAboutYou)}</p>}
       {reason !== undefined && !isLast && <AskAgain reason={reason} date={date} fault={fault} onDate={changeDate} />}
       <TextArea label={no.words} maxLength={500} value={words} onValue={setWords} />
       <CountLine lead={lead} count={count} isLast={isLast} onLater={onLater} />

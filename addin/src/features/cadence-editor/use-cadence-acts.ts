@@ -1,10 +1,13 @@
 import type { Cadence, CadencePlan, CadencePreview } from "../../api/cadence-contract";
 import { asTrouble, type Trouble } from "../../api/trouble";
+import { troubleSentence } from "../../lead/trouble-message";
 import type { Done } from "../../lead/use-done";
 import { useLife } from "../../lead/use-life";
 import { useSaving } from "../../loading/use-saving";
 import { usePane } from "../../pane-context";
+import type { Text } from "../../text/en";
 import { useCadencesText } from "../../text/en-cadences";
+import { useWords } from "../../text/words";
 
 /** What the server says about a part of the form is said there. */
 interface Refusal {
@@ -34,6 +37,7 @@ const places: Readonly<Record<string, Refusal["place"]>> = {
 /** All that is done with a cadence at the server, each with its way back. */
 export function useCadenceActs(known: Cadence | null, onDone: Done, onEnd: () => void): CadenceActs {
   const { api } = usePane();
+  const { text } = useWords();
   const words = useCadencesText();
   const life = useLife();
   const saving = useSaving();
@@ -65,7 +69,7 @@ export function useCadenceActs(known: Cadence | null, onDone: Done, onEnd: () =>
   return {
     busy,
     trouble,
-    refusal: refusalOf(trouble),
+    refusal: refusalOf(trouble, text),
     again,
     forgive,
     preview: (plan, show) =>
@@ -77,9 +81,9 @@ export function useCadenceActs(known: Cadence | null, onDone: Done, onEnd: () =>
   };
 }
 
-function refusalOf(trouble: Trouble | null): Refusal | null {
+function refusalOf(trouble: Trouble | null, text: Text): Refusal | null {
   const place = places[trouble?.slug ?? ""];
-  return place === undefined || trouble?.sentence === undefined ? null : { place, sentence: trouble.sentence };
+  return place === undefined || trouble === null ? null : { place, sentence: troubleSentence(trouble, text) };
 }
 
 /** False where there was nothing to remove: it is as it was at first already. */

@@ -1,4 +1,21 @@
+import type { NoReason } from "../../api/contract";
 import type { AnswersText } from "../en-answers";
+import { translatedBy } from "../server-sentences";
+
+/** Why a no is not about the one who asked. */
+const notAboutYou = translatedBy<NoReason>({
+  timing: "Der Kalender hat Nein gesagt, nicht der Mensch. Dieselben Worte können in drei Monaten willkommen sein.",
+  budget: "Das Geld war verteilt, bevor Sie gefragt haben. Danach kommt ein neues Budget.",
+  authority: "Sie haben jemanden gefragt, der nicht entscheiden darf. Fragen Sie, wer es darf.",
+  noNeedNow: "Zurzeit drückt dort nichts. Bedarf kommt wieder, und dann zählt, an wen man sich erinnert.",
+  hasSupplier: "Hier hält jemand einem anderen die Treue. So wird es auch bei Ihnen sein.",
+  changedJobs: "Geändert hat sich die Stelle, nicht die Meinung über Sie. Jetzt kennen Sie zwei Firmen.",
+  competitor: "Diesmal war es jemand anderes. Viele erste Entscheidungen werden ein zweites Mal getroffen.",
+  noAnswer: "Schweigen ist kein Nein. Die meisten haben viel zu tun, und kaum jemanden stört eine zweite Frage.",
+  badFit: "Angebot und Bedarf passen derzeit nicht zusammen. Beides kann sich ändern.",
+  personal: "Etwas anderes ist gerade wichtiger. Das wäre es für Sie auch.",
+  other: "Abgelehnt wurde diese Anfrage zu dieser Zeit. Sie dürfen wieder fragen.",
+});
 
 export const answers: AnswersText = {
   notNow: {
@@ -24,6 +41,7 @@ export const answers: AnswersText = {
       personal: "Persönlich",
       other: "Anderes",
     },
+    notAboutYou,
     asksAgain: (on) => `Nächste Nachfrage ${on}.`,
     changeDate: "Anderer Tag",
     askOn: "Erneut fragen am",

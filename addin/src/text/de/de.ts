@@ -1,6 +1,7 @@
 import type { Text } from "../en";
 import type { Translation } from "../language";
 import { day, ofDay, sinceDay, untilDay } from "./days";
+import { fromServer } from "./from-server";
 import { method } from "./method";
 
 const text: Text = {
@@ -219,6 +220,7 @@ const text: Text = {
     noOutlook: "Dieser Bereich arbeitet neben einer E-Mail. Öffnen Sie ihn in Outlook.",
     unexpected: "Das hat nicht geklappt.",
   },
+  fromServer,
   remedy: {
     retry: "Erneut versuchen",
     signIn: "Anmelden",

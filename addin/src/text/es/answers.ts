@@ -1,4 +1,21 @@
+import type { NoReason } from "../../api/contract";
 import type { AnswersText } from "../en-answers";
+import { translatedBy } from "../server-sentences";
+
+/** Why a no is not about the one who asked. */
+const notAboutYou = translatedBy<NoReason>({
+  timing: "Dijo que no su agenda, no la persona. Las mismas palabras pueden ser bienvenidas dentro de tres meses.",
+  budget: "El dinero se repartió antes de que usted preguntara. Después habrá un nuevo presupuesto.",
+  authority: "Preguntó a alguien que no puede decidir. Pregúntele quién decide.",
+  noNeedNow: "Ahora mismo no hay urgencia. Las necesidades vuelven, y entonces se llama a quien se recuerda.",
+  hasSupplier: "Cumple su palabra con otra persona. También la cumplirá con usted.",
+  changedJobs: "Cambió su trabajo, no su opinión sobre usted. Ahora conoce dos empresas.",
+  competitor: "Esta vez fue otra persona. Muchas primeras elecciones se hacen una segunda vez.",
+  noAnswer: "El silencio no es un no. Casi todo el mundo está ocupado, y a pocos les molesta otra pregunta.",
+  badFit: "Lo que usted ofrece y lo que necesita no coinciden por ahora. Ambas cosas pueden cambiar.",
+  personal: "Ahora hay algo más importante. También lo sería para usted.",
+  other: "Rechazó esta propuesta en este momento. Puede volver a preguntar.",
+});
 
 export const answers: AnswersText = {
   notNow: {
@@ -24,6 +41,7 @@ export const answers: AnswersText = {
       personal: "Motivo personal",
       other: "Otro",
     },
+    notAboutYou,
     asksAgain: (on) => `Se vuelve a preguntar ${on}.`,
     changeDate: "Otro día",
     askOn: "Volver a preguntar el",

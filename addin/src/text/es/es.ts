@@ -1,6 +1,7 @@
 import type { Text } from "../en";
 import type { Translation } from "../language";
 import { day, ofDay, sinceDay, untilDay } from "./days";
+import { fromServer } from "./from-server";
 import { method } from "./method";
 
 const text: Text = {
@@ -226,6 +227,7 @@ const text: Text = {
     noOutlook: "Este panel funciona junto a un correo. Ábralo en Outlook.",
     unexpected: "No ha funcionado.",
   },
+  fromServer,
   remedy: {
     retry: "Reintentar",
     signIn: "Iniciar sesión",

@@ -1,4 +1,22 @@
+import type { NoReason } from "../../api/contract";
 import type { AnswersText } from "../en-answers";
+import { translatedBy } from "../server-sentences";
+
+/** Why a no is not about the one who asked. */
+const notAboutYou = translatedBy<NoReason>({
+  timing: "C’est l’agenda qui a dit non, pas la personne. Les mêmes mots peuvent être bienvenus dans trois mois.",
+  budget: "L’argent était réparti avant votre demande. Un nouveau budget viendra.",
+  authority: "Vous avez demandé à quelqu’un qui ne peut pas décider. Demandez-lui qui décide.",
+  noNeedNow:
+    "Rien ne presse là-bas pour le moment. Les besoins reviennent, et l’on pense alors à qui l’on se rappelle.",
+  hasSupplier: "Cette personne tient parole envers quelqu’un d’autre. Elle le fera aussi envers vous.",
+  changedJobs: "C’est son poste qui a changé, pas son avis sur vous. Vous connaissez maintenant deux entreprises.",
+  competitor: "Quelqu’un d’autre a été choisi cette fois. Bien des premiers choix se font une deuxième fois.",
+  noAnswer: "Un silence n’est pas un non. La plupart des gens sont occupés, et peu s’offusquent d’une relance.",
+  badFit: "Votre offre et ses besoins diffèrent pour l’instant. L’une comme les autres peuvent changer.",
+  personal: "Autre chose compte davantage en ce moment. Ce serait pareil pour vous.",
+  other: "C’est cette demande, à ce moment, qui a été refusée. Vous pouvez redemander.",
+});
 
 export const answers: AnswersText = {
   notNow: {
@@ -24,6 +42,7 @@ export const answers: AnswersText = {
       personal: "Raison personnelle",
       other: "Autre",
     },
+    notAboutYou,
     asksAgain: (on) => `Nouvelle demande ${on}.`,
     changeDate: "Un autre jour",
     askOn: "Redemander le",

@@ -2,6 +2,7 @@ import type { Text } from "../en";
 import type { Translation } from "../language";
 import { day, ofDay, onDay, sinceDay, untilDay } from "./days";
 import { de } from "./elision";
+import { fromServer } from "./from-server";
 import { method } from "./method";
 
 const text: Text = {
@@ -225,6 +226,7 @@ const text: Text = {
     noOutlook: "Ce volet s’utilise à côté d’un e-mail. Ouvrez-le dans Outlook.",
     unexpected: "Cela n’a pas fonctionné.",
   },
+  fromServer,
   remedy: {
     retry: "Réessayer",
     signIn: "Se connecter",
