@@ -5,7 +5,8 @@ import { Api } from "../src/api/client";
 import { App } from "../src/app";
 import { ServerClock } from "../src/clock";
 import { DraftStore } from "../src/lead/draft-store";
-import { Language, languageFor } from "../src/text/language";
+import { Language } from "../src/text/language";
+import { languageFor } from "../src/text/languages";
 import { sampleNow } from "../tests/world/sample-leads";
 import { scenes, type Scene } from "./scenes";
 

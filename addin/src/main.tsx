@@ -11,7 +11,7 @@ import { loadOffice } from "./host/load-office";
 import { createOfficeHost } from "./host/office-host";
 import { DraftStore } from "./lead/draft-store";
 import { StartTrouble } from "./start-trouble";
-import { languageFor } from "./text/language";
+import { languageFor } from "./text/languages";
 import { WordsContext, wordsFor } from "./text/words";
 
 const place = document.getElementById("pane") ?? document.body;

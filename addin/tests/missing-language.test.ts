@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { languageFor } from "../src/text/language";
+import { languageFor } from "../src/text/languages";
 import { wordsFor } from "../src/text/words";
 import { sampleNow } from "./world/sample-leads";
 
