@@ -54,7 +54,7 @@ test("a page whose words do not come is shown in English", async () => {
 });
 
 const never = () => Promise.reject(new Error("offline"));
-const noParts = { answers: never, cadences: never, details: never, settings: never, today: never };
+const noParts = { answers: never, cadences: never, details: never, settings: never, timeline: never, today: never };
 
 test("the pane beside a mail in German", async () => {
   const { user } = await openPane(received(dana), (server) => server.put(waitingLead), { locale: "de-DE" });

@@ -4,6 +4,7 @@ import { enAnswers } from "../src/text/en-answers";
 import { enCadences } from "../src/text/en-cadences";
 import { enDetails } from "../src/text/en-details";
 import { enSettings } from "../src/text/en-settings";
+import { enTimeline } from "../src/text/en-timeline";
 import { enToday } from "../src/text/en-today";
 import { de } from "../src/text/fr/elision";
 import type { PartName } from "../src/text/language";
@@ -15,7 +16,14 @@ import { sampleNow } from "./world/sample-leads";
 const others = ["de", "fr", "es"] as const;
 type Other = (typeof others)[number];
 
-const partNames = ["answers", "cadences", "details", "settings", "today"] as const satisfies readonly PartName[];
+const partNames = [
+  "answers",
+  "cadences",
+  "details",
+  "settings",
+  "timeline",
+  "today",
+] as const satisfies readonly PartName[];
 
 type Leaf = string | ((...args: readonly unknown[]) => unknown);
 
@@ -33,6 +41,7 @@ const english = flat({
   cadences: enCadences,
   details: enDetails,
   settings: enSettings,
+  timeline: enTimeline,
   today: enToday,
 });
 

@@ -3,6 +3,7 @@ import type { AnswersText } from "./en-answers";
 import type { CadencesText } from "./en-cadences";
 import type { DetailsText } from "./en-details";
 import type { SettingsText } from "./en-settings";
+import type { TimelineText } from "./en-timeline";
 import type { TodayText } from "./en-today";
 
 /** The words that come with the pages that need them. */
@@ -11,6 +12,7 @@ export interface Parts {
   readonly cadences: CadencesText;
   readonly details: DetailsText;
   readonly settings: SettingsText;
+  readonly timeline: TimelineText;
   readonly today: TodayText;
 }
 

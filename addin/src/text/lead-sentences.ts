@@ -1,4 +1,4 @@
-import type { Lead, NextTouch, TimelineEntry, Why } from "../api/contract";
+import type { Lead, NextTouch, Why } from "../api/contract";
 import type { Dates } from "./dates";
 import type { Text } from "./en";
 
@@ -91,11 +91,6 @@ function isRelative(day: string, text: Text): boolean {
   return day === text.day.today || day === text.day.tomorrow || day === text.day.yesterday;
 }
 
-export function entryTitle(entry: TimelineEntry, lead: Lead, text: Text): string {
-  const channel = entry.channel === null ? null : text.state.what[entry.channel];
-  return text.entries[entry.kind](shortName(lead.name), channel);
-}
-
 /** A mail did not arrive: which, and what to do next. */
 export function failureSentence(lead: Lead, text: Text): string {
   const address = lead.failure?.address ?? null;
@@ -105,16 +100,6 @@ export function failureSentence(lead: Lead, text: Text): string {
 export function insteadSentence({ writeTo, phone }: Lead, text: Text): string {
   if (writeTo !== null) return text.writeTo(writeTo);
   return phone === null ? text.askAddress : text.callThem;
-}
-
-/** Why FollowUp did something by itself, in plain words; null where there is nothing to explain. */
-export function evidenceSentence(entry: TimelineEntry, lead: Lead, text: Text, dates: Dates): string | null {
-  if (entry.evidence === null) return null;
-  if (entry.kind === "question") return questionSentence(entry.evidence.rule, text);
-  const answeredMail = lead.timeline.find((other) => other.kind === "touchOut" && other.at < entry.at);
-  const ofDay = answeredMail === undefined ? "" : ` ${text.ofDay(dates.day(answeredMail.at))}`;
-  const sentences: Partial<Record<string, (ofDay: string) => string>> = text.evidence;
-  return sentences[entry.evidence.rule]?.(ofDay) ?? null;
 }
 
 /** Why a mail may be an answer; a rule that is newer than this pane explains nothing. */
