@@ -1,6 +1,6 @@
 import type { Me } from "./api/me-contract";
 import type { SettingName } from "./settings-view";
-import { countryName } from "./text/countries";
+import { countryName, noCountry } from "./text/countries";
 import type { SettingsText } from "./text/en-settings";
 import type { Words } from "./text/words";
 
@@ -18,7 +18,7 @@ export function settingHints(
     guessedCountry === null ? words.holidays.none : words.holidays.guessed(countryName(guessedCountry, locale));
   return {
     block: block.enabled ? on : words.block.off,
-    holidays: country === null ? guess : countryName(country, locale),
+    holidays: country === null ? guess : country === noCountry ? words.holidays.none : countryName(country, locale),
     hours: words.hours.fromOutlook,
     matching: matching.sameCompany ? words.matching.fromCompany : words.matching.fromThem,
   };

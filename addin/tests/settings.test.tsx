@@ -117,7 +117,7 @@ test("the country of the mailbox stands first, the others by their names, each w
     within(country)
       .getAllByRole("option")
       .map((option) => option.textContent),
-  ).toEqual(["Germany (from your mailbox)", "Austria", "Germany", "Sweden"]);
+  ).toEqual(["Germany (from your mailbox)", "None", "Austria", "Germany", "Sweden"]);
   await user.selectOptions(country, "Austria");
   await user.selectOptions(screen.getByRole("combobox", { name: "Region" }), "Wien");
   await user.click(press("Save"));
@@ -138,6 +138,13 @@ test("a region of the guessed country says the country, too", async () => {
   await user.selectOptions(screen.getByRole("combobox", { name: "Region" }), "Bayern");
   await user.click(press("Save"));
   expect(server.bodies).toMatchObject([{ country: "DE", region: "BY" }]);
+});
+
+test("none can be chosen over the guess", async () => {
+  const { user, server } = await openSettings("Public holidays");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Country" }), "None");
+  await user.click(press("Save"));
+  expect(server.bodies).toMatchObject([{ country: "none", region: null }]);
 });
 
 test("where the mailbox says no country there is none", async () => {

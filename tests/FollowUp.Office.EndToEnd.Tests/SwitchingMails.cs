@@ -36,7 +36,7 @@ public sealed class SwitchingMails(Chromium chromium, Workplace workplace) : Out
     public async Task The_pane_never_shows_another_person_than_that_of_the_selected_mail()
     {
         var random = new Random(20261121);
-        var mails = Samples.Select(Workplace.Receive).Select(mail => (Name: mail.Mail.From!.Name, Subject: mail.Mail.Subject)).ToArray();
+        var mails = Samples.Select(Workplace.Receive).Select(mail => new Mail(mail.Mail.From!.Name, mail.Mail.Subject)).ToArray();
         await FollowUpSomeAsync(mails);
         Workplace.Faults.Apply(new JsonObject { ["delayMs"] = 300 });
         var answers = await SlowAnswers.BeforeAsync(Outlook.Page, "**/api/leads/**", random);
@@ -47,7 +47,7 @@ public sealed class SwitchingMails(Chromium chromium, Workplace workplace) : Out
         for (var turn = 1; turn <= Selections; turn++)
         {
             var mail = mails[random.Next(mails.Length)];
-            await Outlook.OpenMailAsync(mail.Name, mail.Subject);
+            await Outlook.OpenMailAsync(mail.Listed, mail.Subject);
             selected.Add(mail.Name);
             if (turn % SelectionsUntilALook == 0)
             {
@@ -84,15 +84,15 @@ public sealed class SwitchingMails(Chromium chromium, Workplace workplace) : Out
     }
 
     /// <summary>Every other one becomes a lead, whose timeline tells of the mail: its topic says whose timeline it is.</summary>
-    private async Task FollowUpSomeAsync((string Name, string Subject)[] mails)
+    private async Task FollowUpSomeAsync(Mail[] mails)
     {
         await Outlook.PressFollowUpAsync();
-        foreach (var (name, subject) in mails.Where((_, index) => index % 2 == 0))
+        foreach (var mail in mails.Where((_, index) => index % 2 == 0))
         {
-            await Outlook.OpenMailAsync(name, subject);
-            await Expect(Pane.Heading).ToHaveTextAsync(name);
+            await Outlook.OpenMailAsync(mail.Listed, mail.Subject);
+            await Expect(Pane.Heading).ToHaveTextAsync(mail.Name);
             await Pane.Button("Follow up").ClickAsync();
-            await Expect(Pane.Timeline).ToContainTextAsync(Topic.Of(subject));
+            await Expect(Pane.Timeline).ToContainTextAsync(Topic.Of(mail.Subject));
         }
     }
 
@@ -103,7 +103,7 @@ public sealed class SwitchingMails(Chromium chromium, Workplace workplace) : Out
             new Showing((string)line["heading"]!, [.. line["subjects"]!.AsArray().Select(subject => (string)subject!)]))];
     }
 
-    private static void AssertHonest(IReadOnlyList<Showing> shown, List<string> selected, (string Name, string Subject)[] mails)
+    private static void AssertHonest(IReadOnlyList<Showing> shown, List<string> selected, Mail[] mails)
     {
         var people = shown.Select(showing => showing.Heading).Where(heading => heading.Length > 0).ToList();
         // The first is who was open before; from then on the pane follows the selections in their order, and may leave some out.
@@ -117,6 +117,12 @@ public sealed class SwitchingMails(Chromium chromium, Workplace workplace) : Out
         Assert.All(shown, showing => Assert.All(showing.Subjects, subject =>
             Assert.Contains(mails, mail => mail.Name == showing.Heading && Topic.Of(mail.Subject) == subject)));
         Assert.True(people.Distinct().Count() > mails.Length / 2, "The pane hardly followed, so this test says nothing.");
+    }
+
+    /// <summary>One sender of the samples is listed as directories sort; the pane calls her by her name.</summary>
+    private sealed record Mail(string Listed, string Subject)
+    {
+        public string Name => Listed == "Okoro, Hannah" ? "Hannah Okoro" : Listed;
     }
 
     private sealed record Showing(string Heading, IReadOnlyList<string> Subjects);

@@ -1,5 +1,6 @@
 import type { MailRef, Person } from "../api/contract";
 import type { OpenItem } from "./host";
+import { spokenName } from "./spoken-name";
 
 type MailboxItem = Office.Mailbox["item"];
 type Message = Office.MessageRead;
@@ -52,7 +53,7 @@ function recipientsOf(message: Message, ownAddress: string): Person[] {
 function personOf(details: Office.EmailAddressDetails | undefined): Person | null {
   const address = textOf(details?.emailAddress).trim();
   if (address === "") return null;
-  return { address, name: textOf(details?.displayName).trim() || address };
+  return { address, name: spokenName(textOf(details?.displayName).trim()) || address };
 }
 
 function listOf<T>(value: T[] | undefined): T[] {

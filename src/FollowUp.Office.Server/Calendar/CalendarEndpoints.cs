@@ -34,15 +34,17 @@ internal static class CalendarEndpoints
                 $"A follow-up block takes between {BlockSettings.Shortest} and {BlockSettings.Longest} minutes. Choose a length in between.");
         }
 
-        if (request.Country is not null && PublicHolidays.Of(request.Country, null).Place is null)
+        if (request.Country is not (null or AccountFacts.NoCountry) && PublicHolidays.Of(request.Country, null).Place is null)
         {
-            return Problem.Of(StatusCodes.Status422UnprocessableEntity, "no-such-country", "The holidays of this country are not known. Choose another, or leave it to your mailbox.");
+            return Problem.Of(StatusCodes.Status422UnprocessableEntity, "no-such-country", "The holidays of this country are not known. Choose another, none, or leave it to your mailbox.");
         }
 
         var account = await current.GetAsync(cancellationToken);
         var before = account.Basis();
         (account.BlockEnabled, account.BlockMinutes, account.BlockPreferredStart) = (request.Block.Enabled, request.Block.Minutes, request.Block.PreferredStart);
-        (account.Country, account.Region) = (request.Country?.ToUpperInvariant(), request.Country is null ? null : request.Region?.ToUpperInvariant());
+        (account.Country, account.Region) = request.Country is null or AccountFacts.NoCountry
+            ? (request.Country, null)
+            : (request.Country.ToUpperInvariant(), request.Region?.ToUpperInvariant());
         await replanning.WishAsync(db, account, before, cancellationToken);
         await wishes.SoonAsync(db, account, new PlanBlocksPayload(IsDaily: true, IsAnew: true), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);

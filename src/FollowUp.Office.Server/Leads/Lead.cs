@@ -22,8 +22,22 @@ internal enum LeadPhase
     Stopped,
 }
 
-/// <summary>What comes first of all that is due: what the user promised, what the lead allowed, and the rest by age.</summary>
-internal enum TouchRank { Promised = 0, Permitted = 1, Other = 2 }
+/// <summary>A lead's place in the day: what the user promised, what the lead allowed, and the rest by age; then those who wait for a word of the user's.</summary>
+internal enum TouchRank
+{
+    Promised = 0,
+    Permitted = 1,
+    Other = 2,
+
+    /// <summary>The user deleted the event, and has not said what that meant.</summary>
+    EventDeleted = 3,
+
+    /// <summary>A person answered, and the user has not said what.</summary>
+    Answered = 4,
+
+    /// <summary>No longer followed up.</summary>
+    LetGo = 5,
+}
 
 /// <summary>
 /// A person worth following up. What happened to them is in their facts (<see cref="Touches.FactRow"/>); the columns under
@@ -79,7 +93,7 @@ internal sealed class Lead
         var next = state.NextTouch;
         (Kind, Phase, IsEventDeleted) = (state.Kind, PhaseOf(state), state.EventDeletedAt is not null);
         (NextDue, NextDay, NextIsFixed) = (next?.Due.Instant, next?.Due.Date, next?.Due.IsFixed ?? false);
-        (NextWhy, NextChannel, NextWords, Rank) = (next?.Reason, next?.Channel, next?.Words, (int)RankOf(next?.Reason));
+        (NextWhy, NextChannel, NextWords, Rank) = (next?.Reason, next?.Channel, next?.Words, (int)RankOf(state));
         (LastConversation, LastLink, Touches, NoCount, CadenceId) = (state.LastConversation, state.LastLink, state.Touches, state.NoCount, state.Cadence?.Cadence.Id);
     }
 
@@ -94,10 +108,13 @@ internal sealed class Lead
         _ => LeadPhase.Planned,
     };
 
-    private static TouchRank RankOf(TouchReason? reason) => reason switch
+    private static TouchRank RankOf(LeadState state) => state switch
     {
-        TouchReason.Chosen => TouchRank.Promised,
-        TouchReason.Permission => TouchRank.Permitted,
+        { IsActive: false } => TouchRank.LetGo,
+        { Answered: not null } => TouchRank.Answered,
+        { EventDeletedAt: not null } => TouchRank.EventDeleted,
+        { NextTouch.Reason: TouchReason.Chosen } => TouchRank.Promised,
+        { NextTouch.Reason: TouchReason.Permission } => TouchRank.Permitted,
         _ => TouchRank.Other,
     };
 
@@ -109,8 +126,9 @@ internal sealed class Lead
             builder.Property(lead => lead.Version).IsConcurrencyToken();
             builder.Ignore(lead => lead.IsActive);
             builder.HasIndex(lead => new { lead.AccountId, lead.NextDue });
-            builder.HasIndex(lead => new { lead.AccountId, lead.IsEventDeleted, lead.Phase, lead.NextDue });
-            builder.HasIndex(lead => new { lead.AccountId, lead.Rank, lead.NextDue });
+            // Each list of the day is a range of one of these, in its order: see TodayList.
+            builder.HasIndex(lead => new { lead.AccountId, lead.Phase, lead.IsEventDeleted, lead.NextDue, lead.Id });
+            builder.HasIndex(lead => new { lead.AccountId, lead.Rank, lead.NextDue, lead.Id });
             builder.HasIndex(lead => new { lead.AccountId, lead.CadenceId });
             builder.HasIndex(lead => lead.NextDue);
             builder.HasOne<Account>().WithMany().HasForeignKey(lead => lead.AccountId);

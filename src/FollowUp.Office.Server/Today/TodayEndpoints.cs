@@ -1,3 +1,4 @@
+using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Core.Replies;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
@@ -104,11 +105,20 @@ internal static class TodayEndpoints
         var count = Math.Clamp(take, 1, Most);
         var leads = await db.LeadsOf(account).AsNoTracking().Where(lead => lead.Phase == LeadPhase.Stopped && lead.Id.CompareTo(cursor.Id) > 0)
             .OrderBy(lead => lead.Id).Take(count + 1).ToListAsync(cancellationToken);
-        var items = leads.Take(count).Select(lead => new Suppression(lead.Id, lead.Name, lead.Reach().Addresses)).ToList();
+        var stops = await StopsAsync(db, [.. leads.Select(lead => lead.Id)], cancellationToken);
+        var items = leads.Take(count).Select(lead => SuppressionOf(lead, stops[lead.Id].MaxBy(stop => stop.At))).ToList();
         return TypedResults.Ok(new SuppressionPage(items, leads.Count > count ? new Cursor(0, DateTimeOffset.MinValue, items[^1].LeadId).ToString() : null));
     }
+
+    private static async Task<ILookup<Guid, LeadFact.AnswerGiven>> StopsAsync(FollowUpDb db, List<Guid> leads, CancellationToken cancellationToken) =>
+        (await db.Set<FactRow>().AsNoTracking().Where(row => leads.Contains(row.LeadId) && row.Kind == FactRow.Stop && !row.SetAside).ToListAsync(cancellationToken))
+        .ToLookup(row => row.LeadId, row => (LeadFact.AnswerGiven)LeadBook.FactOf(row));
+
+    private static Suppression SuppressionOf(Lead lead, LeadFact.AnswerGiven? stop) =>
+        new(lead.Id, lead.Name, lead.Reach().Addresses, stop?.At, (stop?.Answer as Answer.Stop)?.Words);
 }
 
-internal sealed record Suppression(Guid LeadId, string Name, IReadOnlyList<string> Addresses);
+/// <summary>Who asked not to be contacted, when, and in which words.</summary>
+internal sealed record Suppression(Guid LeadId, string Name, IReadOnlyList<string> Addresses, DateTimeOffset? At, string? Words);
 
 internal sealed record SuppressionPage(IReadOnlyList<Suppression> Items, string? Next);

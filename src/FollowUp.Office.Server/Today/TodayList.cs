@@ -11,65 +11,60 @@ namespace FollowUp.Office.Server.Today;
 /// <summary>Reads from the leads' columns what is to be done, page by page, for any number of leads.</summary>
 internal sealed class TodayList(FollowUpDb db, TimeProvider time)
 {
-    private static readonly LeadPhase[] Undecided = [LeadPhase.Planned, LeadPhase.Waiting, LeadPhase.Parked];
-
     /// <summary>How many leads are in each group.</summary>
     public async Task<TodayCounts> CountAsync(Account account, CancellationToken cancellationToken)
     {
         var (start, end) = DayOf(account);
-        var groups = await db.LeadsOf(account).GroupBy(lead => new { lead.IsEventDeleted, lead.Phase }).Select(group => new
-        {
-            group.Key.IsEventDeleted,
-            group.Key.Phase,
-            All = group.Count(),
-            Due = group.Count(lead => lead.NextDue < end),
-            Overdue = group.Count(lead => lead.NextDue < start),
-            Nothing = group.Count(lead => lead.NextDue == null),
-        }).ToListAsync(cancellationToken);
-        var active = groups.FindAll(group => Undecided.Contains(group.Phase) || group.Phase == LeadPhase.Answered);
-        var shown = active.FindAll(group => !group.IsEventDeleted && group.Phase != LeadPhase.Answered);
-        int Ahead(LeadPhase phase) => shown.Where(group => group.Phase == phase).Sum(group => group.All - group.Due - group.Nothing);
-        return new TodayCounts(
-            shown.Sum(group => group.Due), shown.Sum(group => group.Overdue), active.Where(group => group.Phase == LeadPhase.Answered).Sum(group => group.All),
-            active.Where(group => group.IsEventDeleted).Sum(group => group.All), Ahead(LeadPhase.Waiting), Ahead(LeadPhase.Parked), Ahead(LeadPhase.Planned),
-            active.Sum(group => group.Nothing));
+        // An account is of one tenant: by its id alone every group is a range of an index, and no lead is read.
+        var leads = db.Set<Lead>().Where(lead => lead.AccountId == account.Id);
+        var (toDo, overdue, answered) = (In(leads, TodayGroup.ToDo, end), In(leads, TodayGroup.ToDo, start), In(leads, TodayGroup.Answered, end));
+        var (deleted, waiting, parked) = (In(leads, TodayGroup.Deleted, end), In(leads, TodayGroup.Waiting, end), In(leads, TodayGroup.Parked, end));
+        var (planned, withoutStep) = (In(leads, TodayGroup.Planned, end), In(leads, TodayGroup.NoNextStep, end));
+        return await db.Set<Account>().Where(row => row.Id == account.Id).Select(_ => new TodayCounts(
+            toDo.Count(), overdue.Count(), answered.Count(), deleted.Count(), waiting.Count(), parked.Count(), planned.Count(), withoutStep.Count()))
+            .SingleAsync(cancellationToken);
     }
 
     public async Task<TodayPage> PageAsync(Account account, TodayGroup group, Cursor after, int take, CancellationToken cancellationToken)
     {
+        var inGroup = In(db.LeadsOf(account).AsNoTracking(), group, DayOf(account).End);
         var leads = group == TodayGroup.ToDo
-            ? await ToDoAsync(account, after, take + 1, cancellationToken)
-            : await After(In(account, group), after, take + 1).ToListAsync(cancellationToken);
+            ? await ByRankAsync(inGroup, after, take + 1, cancellationToken)
+            : await After(inGroup, after, take + 1).ToListAsync(cancellationToken);
         var items = leads.Take(take).Select(lead => ItemOf(lead, account)).ToList();
         return new TodayPage(items, leads.Count > take ? Cursor.Of(leads[take - 1]).ToString() : null);
     }
 
     // What was promised comes first, then what was allowed, then the rest by age: overdue before today's rhythm.
-    private async Task<List<Lead>> ToDoAsync(Account account, Cursor after, int take, CancellationToken cancellationToken)
+    private static async Task<List<Lead>> ByRankAsync(IQueryable<Lead> toDo, Cursor after, int take, CancellationToken cancellationToken)
     {
         var found = new List<Lead>();
         for (var rank = Math.Max(after.Rank, 0); rank <= (int)TouchRank.Other && found.Count < take; rank++)
         {
-            var ofRank = In(account, TodayGroup.ToDo).Where(lead => lead.Rank == rank);
+            var ofRank = toDo.Where(lead => lead.Rank == rank);
             found.AddRange(await After(ofRank, rank == after.Rank ? after : Cursor.Start, take - found.Count).ToListAsync(cancellationToken));
         }
 
         return found;
     }
 
-    private IQueryable<Lead> In(Account account, TodayGroup group)
+    /// <summary>Those of the leads who are in the group on the day that ends then: each group is one range of an index, or three.</summary>
+    private static IQueryable<Lead> In(IQueryable<Lead> leads, TodayGroup group, DateTimeOffset end) => group switch
     {
-        var (leads, (_, end)) = (db.LeadsOf(account).AsNoTracking(), DayOf(account));
-        return group switch
-        {
-            TodayGroup.ToDo => leads.Where(lead => !lead.IsEventDeleted && Undecided.Contains(lead.Phase) && lead.NextDue < end),
-            TodayGroup.Answered => leads.Where(lead => lead.Phase == LeadPhase.Answered),
-            TodayGroup.Deleted => leads.Where(lead => lead.IsEventDeleted && Undecided.Contains(lead.Phase)),
-            TodayGroup.Waiting => leads.Where(lead => !lead.IsEventDeleted && lead.Phase == LeadPhase.Waiting && lead.NextDue >= end),
-            TodayGroup.Parked => leads.Where(lead => !lead.IsEventDeleted && lead.Phase == LeadPhase.Parked && lead.NextDue >= end),
-            TodayGroup.Planned => leads.Where(lead => !lead.IsEventDeleted && lead.Phase == LeadPhase.Planned && lead.NextDue >= end),
-            _ => leads.Where(lead => Undecided.Contains(lead.Phase) && lead.NextDue == null),
-        };
+        TodayGroup.ToDo => leads.Where(lead => (lead.Rank == 0 || lead.Rank == 1 || lead.Rank == 2) && lead.NextDue < end),
+        TodayGroup.Answered => leads.Where(lead => lead.Rank == (int)TouchRank.Answered),
+        TodayGroup.Deleted => leads.Where(lead => lead.Rank == (int)TouchRank.EventDeleted),
+        TodayGroup.Waiting => Ahead(leads, LeadPhase.Waiting, end),
+        TodayGroup.Parked => Ahead(leads, LeadPhase.Parked, end),
+        TodayGroup.Planned => Ahead(leads, LeadPhase.Planned, end),
+        _ => leads.Where(lead => lead.Rank == (int)TouchRank.Other && lead.NextDue == null),
+    };
+
+    private static IQueryable<Lead> Ahead(IQueryable<Lead> leads, LeadPhase phase, DateTimeOffset end)
+    {
+        // As a parameter: SQLite finds no index for NOT.
+        var isEventDeleted = false;
+        return leads.Where(lead => lead.Phase == phase && lead.IsEventDeleted == isEventDeleted && lead.NextDue >= end);
     }
 
     private static IQueryable<Lead> After(IQueryable<Lead> leads, Cursor after, int take) => after.Continue(leads).Take(take);

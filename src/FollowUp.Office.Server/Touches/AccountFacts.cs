@@ -12,6 +12,9 @@ internal static class AccountFacts
     /// <summary>The working week of the mailbox as Core wants it.</summary>
     public static WorkingWeek Week(this Account account) => account.Basis().Week();
 
+    /// <summary>What stands for the country of who works on public holidays, whatever their mailbox says of the place.</summary>
+    public const string NoCountry = "none";
+
     /// <summary>Everything that the working week is made of, to tell whether it changed.</summary>
     public static WeekBasis Basis(this Account account)
     {

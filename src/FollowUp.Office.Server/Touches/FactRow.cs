@@ -30,6 +30,9 @@ internal sealed class FactRow
     /// <summary>The mail's conversation, for matching.</summary>
     public string? ConversationId { get; init; }
 
+    /// <summary>The kind of an answer by which somebody asked not to be contacted.</summary>
+    public const string Stop = "Answer" + nameof(Answer.Stop);
+
     /// <summary>The type's name; of answers, which one it is, because they are counted apart.</summary>
     public static string KindOf(LeadFact fact) => fact is LeadFact.AnswerGiven given ? "Answer" + given.Answer.GetType().Name : fact.GetType().Name;
 

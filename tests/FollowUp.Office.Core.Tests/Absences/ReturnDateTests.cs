@@ -122,9 +122,9 @@ public sealed class ReturnDateTests
         ReturnDate.Read("Back on Monday", "warm up", Reading.Wednesday, null);
         foreach (var text in texts)
         {
-            // The best of three: the machine may be busy with something else.
+            // Ten times what a text may take, and the best of three: a busy machine must not fail it, a quadratic scan must.
             var fastest = Enumerable.Range(0, 3).Min(_ => Time(text));
-            Assert.True(fastest < TimeSpan.FromMilliseconds(50), $"{text[..8]}: {fastest}");
+            Assert.True(fastest < TimeSpan.FromMilliseconds(500), $"{text[..8]}: {fastest}");
         }
 
         static TimeSpan Time(string text)

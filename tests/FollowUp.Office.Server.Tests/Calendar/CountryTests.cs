@@ -23,6 +23,7 @@ public abstract class CountryTests(SharedOrganisation shared)
     [InlineData("Europe/Vienna", "en-US", null, "AT")]
     [InlineData("Europe/Berlin", "de-DE", null, "DE")]
     [InlineData("Europe/Berlin", "de-DE", "FR", "FR")]
+    [InlineData("Europe/Berlin", "de-DE", "none", null)]
     [InlineData("Europe/Berlin", "en-GB", null, null)]
     [InlineData("Asia/Kabul", "ps-AF", null, null)]
     public void The_place_that_the_user_names_comes_before_the_one_that_their_mailbox_makes_plain(string zone, string locale, string? said, string? holds)

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using FollowUp.Office.Server.Calendar;
-using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Mailbox;
 using FollowUp.Office.Server.Tests.Mailbox;
 using Microsoft.EntityFrameworkCore;
@@ -34,21 +33,8 @@ internal sealed class Outlook(Organisation world)
 
     public void TurnTo(DateOnly day, TimeOnly time) => world.Sandbox.Clock.TurnTo(new DateTimeOffset(day.ToDateTime(time), Zone.GetUtcOffset(day.ToDateTime(time))));
 
-    /// <summary>What waits to be planned together is planned, and everything that follows from it is done.</summary>
-    public async Task SettleAsync()
-    {
-        var calm = 0;
-        await Organisation.EventuallyAsync(async () =>
-        {
-            var (now, open) = (world.Sandbox.Clock.GetUtcNow(), await world.QueryAsync(db => db.Set<EffectRow>().AsNoTracking()
-                .Where(row => row.State == EffectState.Planned || row.State == EffectState.Sending).ToListAsync()));
-            if (open.Exists(row => row.State == EffectState.Planned && row.NotBefore > now))
-                world.Sandbox.Clock.Turn(TimeSpan.FromSeconds(11));
-            var told = await world.QueryAsync(db => db.Set<InboxNotification>().AnyAsync());
-            calm = open.Count == 0 && !told ? calm + 1 : 0;
-            return calm > 5;
-        });
-    }
+    /// <inheritdoc cref="Organisation.SettleAsync"/>
+    public Task SettleAsync() => world.SettleAsync();
 
     /// <summary>The mailbox is looked at as a whole, the calendar with it.</summary>
     public async Task LookAsync()

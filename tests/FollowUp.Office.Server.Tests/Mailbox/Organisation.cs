@@ -9,6 +9,7 @@ using FollowUp.Office.Sandbox.Subscriptions;
 using FollowUp.Office.Sandbox.Tenant;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Mailbox;
 using FollowUp.Office.Testing.Postgres;
 using Microsoft.EntityFrameworkCore;
@@ -112,6 +113,22 @@ internal sealed class Organisation : IAsyncDisposable
         await EventuallyAsync(() => QueryAsync(async db =>
             await db.Set<MailSubscription>().AllAsync(row => row.GraphId != null && row.LeaseUntil == null)
             && await db.Set<MailboxState>().AllAsync(state => state.DueAt == null && state.LeaseUntil == null)));
+    }
+
+    /// <summary>What waits to be planned together is planned, and everything that follows from it is done.</summary>
+    public async Task SettleAsync()
+    {
+        var calm = 0;
+        await EventuallyAsync(async () =>
+        {
+            var (now, open) = (Sandbox.Clock.GetUtcNow(), await QueryAsync(db => db.Set<EffectRow>().AsNoTracking()
+                .Where(row => row.State == EffectState.Planned || row.State == EffectState.Sending).ToListAsync()));
+            if (open.Exists(row => row.State == EffectState.Planned && row.NotBefore > now))
+                Sandbox.Clock.Turn(TimeSpan.FromSeconds(11));
+            var told = await QueryAsync(db => db.Set<InboxNotification>().AnyAsync());
+            calm = open.Count == 0 && !told ? calm + 1 : 0;
+            return calm > 5;
+        });
     }
 
     public async Task<string?> StateAsync() => (string?)(await Pane().GetFromJsonAsync<JsonObject>("/api/me"))!["connection"]!["state"];

@@ -89,7 +89,9 @@ public abstract class AnswerTests(SharedOrganisation shared)
 
         Assert.Equal("stop", (string?)stopped["retired"]!["by"]);
         var list = await _mia.AskAsync(HttpMethod.Get, "/api/suppressions?take=200");
-        Assert.Contains(list["items"]!.AsArray(), item => (string?)item!["leadId"] == (string?)lead["id"]);
+        var listed = Assert.Single(list["items"]!.AsArray(), item => (string?)item!["leadId"] == (string?)lead["id"])!;
+        Assert.Equal("Please take me off your list.", (string?)listed["words"]);
+        Assert.Equal((DateTimeOffset)stopped["retired"]!["at"]!, (DateTimeOffset)listed["at"]!);
         var again = await _mia.AskAsync(HttpMethod.Post, "/api/leads", new()
         {
             // With a tag it is the same person.

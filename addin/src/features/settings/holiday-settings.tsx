@@ -4,7 +4,7 @@ import { useDraft } from "../../lead/use-draft";
 import { useReading } from "../../loading/use-reading";
 import { useSaving } from "../../loading/use-saving";
 import { usePane } from "../../pane-context";
-import { countryName } from "../../text/countries";
+import { countryName, noCountry } from "../../text/countries";
 import { useSettingsText } from "../../text/en-settings";
 import { useWords } from "../../text/words";
 import { Select } from "../../ui/field";
@@ -61,7 +61,9 @@ function HolidayForm({ countries, me, onSet }: HolidaySettingsProps & { readonly
         label={words.country}
         value={draft.country}
         options={[
-          ["", guessedCountry === null ? words.none : words.guessed(countryName(guessedCountry, locale))] as const,
+          ...(guessedCountry === null
+            ? [["", words.none] as const]
+            : [["", words.guessed(countryName(guessedCountry, locale))] as const, [noCountry, words.none] as const]),
           ...named(countries, locale),
         ]}
         onValue={(chosen) => keep({ country: chosen, region: "" })}
