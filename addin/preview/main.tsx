@@ -32,7 +32,7 @@ async function play({ host, server, signIn, dir, then }: Scene) {
     <App
       host={host}
       language={language}
-      api={new Api(signIn, clock)}
+      api={new Api(signIn, clock, language.refusal)}
       signIn={signIn}
       clock={clock}
       drafts={new DraftStore()}

@@ -31,7 +31,7 @@ loadOffice(config.officeJs)
       <App
         host={host}
         language={language}
-        api={new Api(signIn, clock)}
+        api={new Api(signIn, clock, language.refusal)}
         signIn={signIn}
         clock={clock}
         drafts={new DraftStore()}

@@ -22,7 +22,12 @@ function pageIn(language: Language) {
   const Page = lazily(() => Promise.resolve(Title), "today");
   const words = wordsFor("de-DE", "Europe/Berlin", sampleNow, language);
   const clock = new ServerClock();
-  const pane = { api: new Api(new FakeSignIn(), clock), clock, drafts: new DraftStore(), remedy: () => undefined };
+  const pane = {
+    api: new Api(new FakeSignIn(), clock, language.refusal),
+    clock,
+    drafts: new DraftStore(),
+    remedy: () => undefined,
+  };
   render(
     <WordsContext.Provider value={words}>
       <PaneContext.Provider value={pane}>
@@ -54,7 +59,15 @@ test("a page whose words do not come is shown in English", async () => {
 });
 
 const never = () => Promise.reject(new Error("offline"));
-const noParts = { answers: never, cadences: never, details: never, settings: never, timeline: never, today: never };
+const noParts = {
+  answers: never,
+  cadences: never,
+  details: never,
+  refusals: never,
+  settings: never,
+  timeline: never,
+  today: never,
+};
 
 test("the pane beside a mail in German", async () => {
   const { user } = await openPane(received(dana), (server) => server.put(waitingLead), { locale: "de-DE" });

@@ -12,9 +12,7 @@ import { languageFor } from "../src/text/languages";
 import { withOn } from "../src/text/lead-sentences";
 import { wordsFor } from "../src/text/words";
 import { sampleNow } from "./world/sample-leads";
-
-const others = ["de", "fr", "es"] as const;
-type Other = (typeof others)[number];
+import { foreign, others, type Other } from "./world/typesetting";
 
 const partNames = [
   "answers",
@@ -63,7 +61,7 @@ const alike: Readonly<Record<Other | "all", readonly string[]>> = {
   all: [
     "answers.no.notAboutYou",
     "first.direction",
-    "first.fromServer",
+    "first.connection",
     "cadences.line",
     "cadences.fromTo",
     "today.counted",
@@ -115,13 +113,6 @@ test.each(others)("%s says something wherever English does, and whatever the num
     }
   }
 });
-
-/** Quotation marks and blanks of other languages' typesetting. */
-const foreign: Readonly<Record<Other, RegExp>> = {
-  de: /[«»”"']|“.*“/,
-  fr: /[„“”"']|[^\u00a0][?!;:»](?!\d)|«[^\u00a0]/,
-  es: /[„“”"'\u00a0]/,
-};
 
 test.each(others)("%s is set as its readers are used to", async (language) => {
   for (const [path, leaf] of await leavesOf(language)) expect(filled(leaf), path).not.toMatch(foreign[language]);
@@ -202,19 +193,19 @@ test.each([
   expect((await languageFor(locale)).text.language).toBe(language);
 });
 
-test("what the server says is said in the reader's language, what is new in the server's", async () => {
+test("what the server says in English is said in the reader's language", async () => {
   const german = await languageFor("de-DE");
   await german.learn(["answers"]);
   const { notAboutYou } = german.part("answers")!.no;
   expect([
-    german.text.fromServer("no-such-day", "Give month and day as MM-DD, such as 02-29."),
-    german.text.fromServer("brand-new", "Something new."),
     notAboutYou("timing", "Their calendar said no, not they."),
-    en.fromServer("no-such-day", "Give month and day as MM-DD, such as 02-29."),
+    german.text.connection("needsSignIn", "Sign in again so that replies are noticed."),
+    german.text.connection("brandNew", "Something new."),
+    en.connection("needsSignIn", "Sign in again so that replies are noticed."),
   ]).toEqual([
-    "Diesen Tag gibt es nicht.",
-    "Something new.",
     expect.stringMatching(/^Der Kalender hat Nein gesagt/),
-    "Give month and day as MM-DD, such as 02-29.",
+    "Melden Sie sich erneut an, damit Antworten bemerkt werden.",
+    "Something new.",
+    "Sign in again so that replies are noticed.",
   ]);
 });

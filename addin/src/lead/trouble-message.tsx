@@ -4,8 +4,7 @@ import { useWords } from "../text/words";
 import { Message } from "../ui/message";
 
 export function troubleSentence(trouble: Trouble, text: Text): string {
-  const { sentence, slug = "" } = trouble;
-  return sentence === undefined ? text.trouble[trouble.kind] : text.fromServer(slug, sentence);
+  return trouble.sentence ?? text.trouble[trouble.kind];
 }
 
 interface TroubleMessageProps {

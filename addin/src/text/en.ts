@@ -170,8 +170,8 @@ export const en = {
     noOutlook: "This pane works beside a mail. Open it in Outlook.",
     unexpected: "That did not work.",
   } satisfies Record<TroubleKind, string>,
-  /** What the server says in a sentence of its own, by what it is about; its own language is English. */
-  fromServer: (_about: string, sentence: string) => sentence,
+  /** The server says it in English. */
+  connection: (_state: string, sentence: string) => sentence,
   remedy: { retry: "Try again", signIn: "Sign in", consent: "Ask for consent", reload: "Reload", none: "" },
 };
 

@@ -5,12 +5,14 @@ import type { DetailsText } from "./en-details";
 import type { SettingsText } from "./en-settings";
 import type { TimelineText } from "./en-timeline";
 import type { TodayText } from "./en-today";
+import type { Translated } from "./server-sentences";
 
-/** The words that come with the pages that need them. */
+/** The words that come when they are needed: most with a page, those of refusals with the first of them. */
 export interface Parts {
   readonly answers: AnswersText;
   readonly cadences: CadencesText;
   readonly details: DetailsText;
+  readonly refusals: Translated;
   readonly settings: SettingsText;
   readonly timeline: TimelineText;
   readonly today: TodayText;
@@ -37,6 +39,12 @@ export class Language {
   part<Name extends PartName>(name: Name): Parts[Name] | undefined {
     return this.#known[name];
   }
+
+  /** What the server refuses in English, said in this language. */
+  readonly refusal = async (slug: string, sentence: string): Promise<string> => {
+    await this.learn(["refusals"]);
+    return this.part("refusals")?.(slug, sentence) ?? sentence;
+  };
 
   has(names: readonly PartName[]): boolean {
     return this.parts === undefined || names.every((name) => name in this.#known);

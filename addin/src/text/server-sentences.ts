@@ -1,33 +1,37 @@
-/** What the server says in sentences of its own, in English: refusals by their slug, the connection by its state. */
-export type ServerSentence =
+/** What the server refuses, by its slug, in a sentence of its own in English. */
+export type Refusal =
   | "address-taken"
   | "asked-to-stop"
+  | "bad-request"
   | "block-minutes"
+  | "busy"
   | "cadence-name"
   | "cadence-offset"
   | "cadence-too-long"
   | "cadence-too-short"
   | "cannot-undo"
-  | "cannotCheck"
   | "changed-meanwhile"
   | "date-in-the-past"
   | "date-too-far"
   | "last-address"
+  | "mailbox-busy"
+  | "mailbox-failed"
+  | "mailbox-unreachable"
   | "needs-consent"
   | "needs-sign-in"
-  | "needsConsent"
-  | "needsSignIn"
   | "no-date"
   | "no-reason"
   | "no-such-address"
   | "no-such-cadence"
   | "no-such-country"
   | "no-such-day"
+  | "no-such-page"
   | "no-touch"
   | "not-active"
   | "not-allowed"
   | "not-an-address"
   | "not-found"
+  | "not-json"
   | "not-signed-in"
   | "not-within-a-year"
   | "nothing-to-judge"
@@ -36,10 +40,19 @@ export type ServerSentence =
   | "own-address"
   | "pipeline-target"
   | "sign-in-needed"
-  | "too-many-cadences";
+  | "too-large"
+  | "too-many-cadences"
+  | "workflow-host"
+  | "wrong-method";
+
+/** What is wrong with the connection to the mailbox, by the state that the server names. */
+export type ConnectionTrouble = "cannotCheck" | "needsConsent" | "needsSignIn";
+
+/** The reader's own sentence for what the server says in English. */
+export type Translated = (about: string, sentence: string) => string;
 
 /** What is newer than this pane is said as the server says it. */
 export const translatedBy =
-  <About extends string>(sentences: Readonly<Record<About, string>>) =>
-  (about: string, sentence: string): string =>
+  <About extends string>(sentences: Readonly<Record<About, string>>): Translated =>
+  (about, sentence) =>
     (sentences as Readonly<Partial<Record<string, string>>>)[about] ?? sentence;

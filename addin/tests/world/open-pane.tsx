@@ -62,7 +62,7 @@ export async function openPane(
     <App
       host={host}
       language={spoken}
-      api={new Api(signIn, clock)}
+      api={new Api(signIn, clock, spoken.refusal)}
       signIn={signIn}
       clock={clock}
       drafts={new DraftStore()}

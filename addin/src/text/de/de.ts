@@ -1,7 +1,7 @@
 import type { Text } from "../en";
 import type { Translation } from "../language";
+import { translatedBy, type ConnectionTrouble } from "../server-sentences";
 import { day, ofDay, sinceDay, untilDay } from "./days";
-import { fromServer } from "./from-server";
 import { method } from "./method";
 
 const text: Text = {
@@ -161,7 +161,12 @@ const text: Text = {
     noOutlook: "Dieser Bereich arbeitet neben einer E-Mail. Öffnen Sie ihn in Outlook.",
     unexpected: "Das hat nicht geklappt.",
   },
-  fromServer,
+  connection: translatedBy<ConnectionTrouble>({
+    cannotCheck:
+      "Ihr Postfach kann gerade nicht geprüft werden; wir versuchen es weiter. Schauen Sie in Ihren Posteingang, bevor Sie nachfassen.",
+    needsConsent: "Bitten Sie Ihre Administration, diese App für Ihr Postfach zuzulassen.",
+    needsSignIn: "Melden Sie sich erneut an, damit Antworten bemerkt werden.",
+  }),
   remedy: {
     retry: "Erneut versuchen",
     signIn: "Anmelden",
@@ -177,6 +182,7 @@ export const translation: Translation = {
     answers: async () => (await import("./answers")).answers,
     cadences: async () => (await import("./cadences")).cadences,
     details: async () => (await import("./details")).details,
+    refusals: async () => (await import("./refusals")).refusals,
     settings: async () => (await import("./settings")).settings,
     timeline: async () => (await import("./timeline")).timeline,
     today: async () => (await import("./today")).today,

@@ -1,7 +1,7 @@
 import type { Text } from "../en";
 import type { Translation } from "../language";
+import { translatedBy, type ConnectionTrouble } from "../server-sentences";
 import { day, ofDay, sinceDay, untilDay } from "./days";
-import { fromServer } from "./from-server";
 import { method } from "./method";
 
 const text: Text = {
@@ -168,7 +168,12 @@ const text: Text = {
     noOutlook: "Este panel funciona junto a un correo. Ábralo en Outlook.",
     unexpected: "No ha funcionado.",
   },
-  fromServer,
+  connection: translatedBy<ConnectionTrouble>({
+    cannotCheck:
+      "Ahora no se puede comprobar su buzón; lo seguimos intentando. Mire su bandeja de entrada antes de insistir.",
+    needsConsent: "Pida a su administrador que autorice esta aplicación para su buzón.",
+    needsSignIn: "Vuelva a iniciar sesión para que se detecten las respuestas.",
+  }),
   remedy: {
     retry: "Reintentar",
     signIn: "Iniciar sesión",
@@ -184,6 +189,7 @@ export const translation: Translation = {
     answers: async () => (await import("./answers")).answers,
     cadences: async () => (await import("./cadences")).cadences,
     details: async () => (await import("./details")).details,
+    refusals: async () => (await import("./refusals")).refusals,
     settings: async () => (await import("./settings")).settings,
     timeline: async () => (await import("./timeline")).timeline,
     today: async () => (await import("./today")).today,

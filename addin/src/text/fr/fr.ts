@@ -1,8 +1,8 @@
 import type { Text } from "../en";
 import type { Translation } from "../language";
+import { translatedBy, type ConnectionTrouble } from "../server-sentences";
 import { day, ofDay, onDay, sinceDay, untilDay } from "./days";
 import { de } from "./elision";
-import { fromServer } from "./from-server";
 import { method } from "./method";
 
 const text: Text = {
@@ -167,7 +167,12 @@ const text: Text = {
     noOutlook: "Ce volet s’utilise à côté d’un e-mail. Ouvrez-le dans Outlook.",
     unexpected: "Cela n’a pas fonctionné.",
   },
-  fromServer,
+  connection: translatedBy<ConnectionTrouble>({
+    cannotCheck:
+      "Votre boîte aux lettres ne peut pas être vérifiée pour le moment\u00a0; nous continuons d’essayer. Regardez votre boîte de réception avant de relancer.",
+    needsConsent: "Demandez à votre administrateur d’autoriser cette application pour votre boîte aux lettres.",
+    needsSignIn: "Reconnectez-vous pour que les réponses soient remarquées.",
+  }),
   remedy: {
     retry: "Réessayer",
     signIn: "Se connecter",
@@ -183,6 +188,7 @@ export const translation: Translation = {
     answers: async () => (await import("./answers")).answers,
     cadences: async () => (await import("./cadences")).cadences,
     details: async () => (await import("./details")).details,
+    refusals: async () => (await import("./refusals")).refusals,
     settings: async () => (await import("./settings")).settings,
     timeline: async () => (await import("./timeline")).timeline,
     today: async () => (await import("./today")).today,

@@ -1,45 +1,52 @@
-import { translatedBy, type ServerSentence } from "../server-sentences";
+import { translatedBy, type Refusal } from "../server-sentences";
 
-export const fromServer = translatedBy<ServerSentence>({
+export const refusals = translatedBy<Refusal>({
   "address-taken": "Cette adresse appartient à un autre lead. Retirez-la d’abord de celui-ci.",
   "asked-to-stop":
     "Cette personne ne souhaite plus de contact. Si c’était une erreur, annulez-le d’abord dans son historique.",
+  "bad-request": "Cette saisie n’a pas été comprise. Vérifiez-la et réessayez.",
   "block-minutes": "Choisissez de 15 à 120 minutes.",
+  busy: "FollowUp est très sollicité. Réessayez dans un instant.",
   "cadence-name": "Donnez-lui un nom de 100 caractères au plus.",
   "cadence-offset": "Chaque contact suit le précédent\u00a0: 0 jour ou plus, 1 mois ou plus, et dix ans au plus.",
   "cadence-too-long": "Prévoyez cinquante contacts au plus.",
   "cadence-too-short":
     "La plupart des ventes se concluent après le cinquième contact. Prévoyez-en au moins cinq, ou un qui revient.",
   "cannot-undo": "Il n’est plus possible d’annuler. Choisissez plutôt une nouvelle étape.",
-  cannotCheck:
-    "Votre boîte aux lettres ne peut pas être vérifiée pour le moment\u00a0; nous continuons d’essayer. Regardez votre boîte de réception avant de relancer.",
   "changed-meanwhile": "Ce lead a été modifié dans une autre fenêtre. Regardez-le de nouveau avant de continuer.",
   "date-in-the-past": "Ce moment est passé. Choisissez-en un à venir.",
   "date-too-far": "C’est dans plus de dix ans. Choisissez une date plus proche.",
   "last-address": "C’est la seule adresse. Ajoutez-en d’abord une autre.",
+  "mailbox-busy": "Microsoft 365 demande de patienter. Réessayez dans un instant.",
+  "mailbox-failed": "Microsoft 365 n’a pas fait ce qui était demandé. Réessayez dans un instant.",
+  "mailbox-unreachable": "Votre boîte aux lettres ne peut pas être lue pour le moment. Réessayez dans une minute.",
   "needs-consent": "Demandez à votre administrateur d’autoriser cette application, puis ouvrez-la de nouveau.",
   "needs-sign-in": "Reconnectez-vous.",
-  needsConsent: "Demandez à votre administrateur d’autoriser cette application pour votre boîte aux lettres.",
-  needsSignIn: "Reconnectez-vous pour que les réponses soient remarquées.",
   "no-date": "Dites quand relancer\u00a0: choisissez une proposition ou une date.",
   "no-reason": "Indiquez la raison du non\u00a0; «\u00a0Autre\u00a0» suffit.",
   "no-such-address": "Cette adresse est déjà retirée.",
   "no-such-cadence": "Cette cadence n’existe plus. Choisissez-en une autre.",
   "no-such-country":
-    "Les jours fériés de ce pays ne sont pas connus. Choisissez-en un autre, ou laissez faire votre boîte aux lettres.",
+    "Les jours fériés de ce pays ne sont pas connus. Choisissez-en un autre ou aucun, ou laissez faire votre boîte aux lettres.",
   "no-such-day": "Ce jour n’existe pas.",
+  "no-such-page": "La suite n’est plus disponible. Recommencez depuis le début.",
   "no-touch": "Seul un contact a un sujet. Choisissez-en un dans l’historique.",
   "not-active": "Le suivi est terminé. Reprenez-le d’abord.",
   "not-allowed": "Ce compte n’a pas ce droit\u00a0: adressez-vous à votre administrateur.",
   "not-an-address": "Ce n’est pas une adresse e-mail. Vérifiez-la, ou choisissez une autre personne de l’e-mail.",
   "not-found": "Il n’y a plus rien ici\u00a0: revenez en arrière et regardez de nouveau.",
+  "not-json": "Cela n’a pas fonctionné. Rouvrez ce volet et réessayez.",
   "not-signed-in": "Reconnectez-vous.",
   "not-within-a-year": "Choisissez un moment passé, il y a un an au plus.",
   "nothing-to-judge": "C’est déjà décidé. Choisissez plutôt une nouvelle étape.",
-  "nothing-to-retry": "Il n’y a rien à réessayer ici.",
+  "nothing-to-retry": "On s’en occupe déjà. Patientez un instant.",
   "nothing-written": "Écrivez d’abord quelque chose.",
   "own-address": "C’est votre propre adresse. Choisissez l’autre personne de l’e-mail.",
   "pipeline-target": "Choisissez un nombre de 1 à 100\u00a0000, ou aucun.",
   "sign-in-needed": "Reconnectez-vous pour que votre boîte aux lettres puisse être lue.",
+  "too-large": "C’est trop à la fois. Raccourcissez le texte et réessayez.",
   "too-many-cadences": "Vous avez cent cadences. Supprimez d’abord celle qui ne vous sert plus.",
+  "workflow-host":
+    "Collez l’adresse que Teams affiche pour votre workflow\u00a0; les autres doivent être autorisées par votre administrateur.",
+  "wrong-method": "Cela n’a pas fonctionné. Rouvrez ce volet et réessayez.",
 });
