@@ -61,6 +61,7 @@ const alike: Readonly<Record<Other | "all", readonly string[]>> = {
   all: [
     "answers.no.notAboutYou",
     "first.direction",
+    "first.cadence.named",
     "first.connection",
     "cadences.line",
     "cadences.fromTo",

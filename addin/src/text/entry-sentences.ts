@@ -9,6 +9,11 @@ export function entryTitle({ kind, channel }: TimelineEntry, lead: Lead, words: 
   return words.entries[kind](shortName(lead.name), isPlain ? null : text.state.what[channel]);
 }
 
+/** What stands below the title: what it was about, or which cadence was chosen. */
+export function entryLine({ kind, about, subject }: TimelineEntry, { text }: Words): string | null {
+  return kind === "cadenceChosen" && subject !== null ? text.cadence.named(subject) : (about ?? subject);
+}
+
 /** Why FollowUp did something by itself, in plain words; null where there is nothing to explain. */
 export function evidenceSentence(
   entry: TimelineEntry,

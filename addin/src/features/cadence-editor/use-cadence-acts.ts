@@ -43,13 +43,16 @@ export function useCadenceActs(known: Cadence | null, onDone: Done, onEnd: () =>
   const saving = useSaving();
   const { busy, trouble, again, forgive } = saving;
 
+  const shown = ({ id, name }: Cadence) => text.cadence.named(name, id);
+  // A name left as it was shown stays as it was given: every language goes on saying it in its own words.
+  const given = (plan: CadencePlan, before: Cadence) =>
+    plan.name === shown(before) ? { ...plan, name: before.name } : plan;
   const save = async (plan: CadencePlan) => {
     if (known === null) {
       const { id, name } = await api.addCadence(plan);
       onDone(words.added(name), () => api.deleteCadence(id));
     } else {
-      const { name } = await api.changeCadence(known.id, plan);
-      onDone(words.changed(name), () => backTo(known));
+      onDone(words.changed(shown(await api.changeCadence(known.id, given(plan, known)))), () => backTo(known));
     }
     onEnd();
   };
@@ -58,7 +61,7 @@ export function useCadenceActs(known: Cadence | null, onDone: Done, onEnd: () =>
     const { id, name, steps, isBuiltIn, leads } = cadence;
     if (isBuiltIn) {
       const wasChanged = await removed(api.deleteCadence(id));
-      onDone(words.restored(name), wasChanged ? () => backTo(cadence) : undefined);
+      onDone(words.restored(shown(cadence)), wasChanged ? () => backTo(cadence) : undefined);
     } else {
       await api.deleteCadence(id);
       // It would come back under another id, which nobody follows.
@@ -74,7 +77,7 @@ export function useCadenceActs(known: Cadence | null, onDone: Done, onEnd: () =>
     forgive,
     preview: (plan, show) =>
       void saving.save(async () => {
-        if (known !== null) show(await api.previewCadence(known.id, plan, life));
+        if (known !== null) show(await api.previewCadence(known.id, given(plan, known), life));
       }),
     save: (plan) => void saving.save(() => save(plan)),
     remove: () => known !== null && void saving.save(() => remove(known)),

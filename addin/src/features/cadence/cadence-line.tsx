@@ -21,7 +21,8 @@ export function CadenceLine({ lead, busy, signal, onChoose }: CadenceLineProps) 
   const { text } = useWords();
   const [choosing, setChoosing] = useState(false);
   if (lead.cadence === null) return null;
-  const { step, of, name } = lead.cadence;
+  const { id, step, of } = lead.cadence;
+  const name = text.cadence.named(lead.cadence.name, id);
   return (
     <>
       <p class="calendar-line cadence-line">
@@ -31,10 +32,10 @@ export function CadenceLine({ lead, busy, signal, onChoose }: CadenceLineProps) 
       </p>
       {choosing && (
         <CadencePicker
-          current={lead.cadence.id}
+          current={id}
           busy={busy}
           signal={signal}
-          onChoose={(id) => void onChoose(id).then((done) => done && setChoosing(false))}
+          onChoose={(chosen) => void onChoose(chosen).then((done) => done && setChoosing(false))}
           onCancel={() => setChoosing(false)}
         />
       )}

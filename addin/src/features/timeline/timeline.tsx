@@ -3,7 +3,7 @@ import undoIcon from "icon:arrow_undo_20_regular";
 import { useState } from "preact/hooks";
 import type { Lead, TimelineEntry, TimelineKind } from "../../api/contract";
 import { useTimelineText } from "../../text/en-timeline";
-import { entryTitle, evidenceSentence } from "../../text/entry-sentences";
+import { entryLine, entryTitle, evidenceSentence } from "../../text/entry-sentences";
 import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
 import { IconButton } from "../../ui/icon-button";
@@ -90,7 +90,7 @@ function Entry({ entry, lead, undone, isNewest, onUndo, onAbout }: EntryProps) {
         {touches.has(entry.kind) && !undone ? (
           <About entry={entry} onAbout={onAbout} />
         ) : (
-          <Subject subject={entry.about ?? entry.subject} />
+          <Subject subject={entryLine(entry, words)} />
         )}
         {evidence !== null && !undone && <p class="entry-evidence">{evidence}</p>}
         {canUndo && isNewest && (

@@ -1,3 +1,4 @@
+import { cadencesNamed } from "../built-in-cadences";
 import type { MethodText } from "../en-method";
 
 export const method: MethodText = {
@@ -70,6 +71,12 @@ export const method: MethodText = {
   cadence: {
     step: (step, of, name) => `Schritt ${step} von ${of} · ${name}`,
     change: "Rhythmus ändern",
+    named: cadencesNamed({
+      prospect: "Fünf Kontakte",
+      "referral-partner": "Empfehlungspartner",
+      customer: "Kunden",
+      "keep-in-touch": "In Verbindung bleiben",
+    }),
   },
 
   retired: {

@@ -1,3 +1,4 @@
+import { cadencesNamed } from "../built-in-cadences";
 import type { MethodText } from "../en-method";
 
 export const method: MethodText = {
@@ -76,6 +77,12 @@ export const method: MethodText = {
   cadence: {
     step: (step, of, name) => `Paso ${step} de ${of} · ${name}`,
     change: "Cambiar de cadencia",
+    named: cadencesNamed({
+      prospect: "Cinco contactos",
+      "referral-partner": "Prescriptores",
+      customer: "Clientes",
+      "keep-in-touch": "Mantener el contacto",
+    }),
   },
 
   retired: {

@@ -1,3 +1,4 @@
+import { cadencesNamed } from "../built-in-cadences";
 import type { MethodText } from "../en-method";
 
 export const method: MethodText = {
@@ -76,6 +77,12 @@ export const method: MethodText = {
   cadence: {
     step: (step, of, name) => `Étape ${step} sur ${of} · ${name}`,
     change: "Changer de cadence",
+    named: cadencesNamed({
+      prospect: "Cinq contacts",
+      "referral-partner": "Apporteurs d’affaires",
+      customer: "Clients",
+      "keep-in-touch": "Garder le contact",
+    }),
   },
 
   retired: {
