@@ -60,6 +60,7 @@ test.each([
   ["in the server's words where it is new", 422, "brand-new", german, sentence],
   ["also where the server is the one that cannot", 503, "busy", german, expect.stringMatching(/^FollowUp ist gerade/)],
   ["in the pane's words where nobody foresaw it", 500, "internal", german, undefined],
+  ["in the pane's words where the server cannot, and why is new", 503, "brand-new", german, undefined],
   ["in the pane's words where there is only a status", 422, "status-422", german, undefined],
 ])("a refusal is said %s", async (_, status, slug, language, said) => {
   const trouble = await troubleOf(problem(status, slug, sentence), language.refusal);

@@ -71,13 +71,15 @@ export function asTrouble(error: unknown): Trouble {
 }
 
 const problemPrefix = "urn:followup:";
+/** What passes by itself, said better by the server than "a problem of its own". */
+const passing: ReadonlySet<string> = new Set(["busy", "mailbox-busy", "mailbox-failed", "mailbox-unreachable"]);
 /** Begins the slug of a mere status, whose title is no sentence. */
 const unforeseen = "status-";
 
 /** The server's English sentence in the reader's language. */
 export type Saying = (slug: string, sentence: string) => Promise<string>;
 
-/** ProblemDetails to trouble. Our own titles are sentences for people, but for what nobody foresaw. */
+/** ProblemDetails to trouble. A 4xx title is a sentence for people, a 5xx title only where it is known to be one. */
 export async function troubleOf(response: Response, say: Saying): Promise<Trouble> {
   const problem = await readProblem(response);
   const slug = problem.type?.startsWith(problemPrefix) === true ? problem.type.slice(problemPrefix.length) : undefined;
@@ -94,8 +96,7 @@ export async function troubleOf(response: Response, say: Saying): Promise<Troubl
     case 429:
       return new Trouble("throttled");
     default:
-      if (response.status === 502 || response.status === 503) return new Trouble("down", details);
-      if (response.status >= 500) return new Trouble("down");
+      if (response.status >= 500) return new Trouble("down", passing.has(slug ?? "") ? details : {});
       return slug === undefined ? new Trouble("unexpected") : new Trouble("refused", details);
   }
 }
