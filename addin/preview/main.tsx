@@ -8,7 +8,8 @@ import { DraftStore } from "../src/lead/draft-store";
 import { Language } from "../src/text/language";
 import { languageFor } from "../src/text/languages";
 import { sampleNow } from "../tests/world/sample-leads";
-import { scenes, type Scene } from "./scenes";
+import { scenes, shown, type Scene } from "./scenes";
+import { wordsBeside } from "./words-beside";
 
 /** ?state=waiting&theme=dark&dir=rtl&lang=de ; without a state a list of them. */
 const query = new URLSearchParams(location.search);
@@ -23,6 +24,7 @@ async function play({ host, server, signIn, dir, then }: Scene) {
   clock.learn(sampleNow.toUTCString());
   Object.assign(host, { locale: query.get("lang") ?? "en-GB" });
   const spoken = await languageFor(host.locale);
+  await wordsBeside(spoken, shown);
   // The layout from right to left is looked at before there is a language that is written so.
   const language = (query.get("dir") ?? dir) === "rtl" ? new Language({ ...spoken.text, direction: "rtl" }) : spoken;
   host.theme = query.get("theme") === "dark" ? "dark" : "light";

@@ -47,7 +47,11 @@ function scene(item: OpenItem, set: (server: FakeServer, signIn: FakeSignIn) => 
 
 const withLead = (lead: Lead) => scene(received(dana), (server) => server.put(lead));
 
-function press(name: string): void {
+/** What a press names in English, in the language that is shown. */
+export const shown = new Map<string, string>();
+
+function press(english: string): void {
+  const name = shown.get(english) ?? english;
   for (const button of document.querySelectorAll<HTMLElement>("button, summary, label")) {
     // A key beside the word is no part of its name.
     const names = [button.querySelector("span")?.firstChild?.textContent, button.textContent, button.ariaLabel];

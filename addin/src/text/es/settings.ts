@@ -15,7 +15,7 @@ export const settings: SettingsText = {
     enable: "Reservar tiempo para el seguimiento cada día laborable",
     enableHint: "Solo ocupa tiempo libre, y se mueve cuando una reunión toma su lugar.",
     minutes: "Minutos",
-    start: "No antes de (opcional)",
+    start: "Desde (opcional)",
     badMinutes: "Elija de 15 a 120 minutos.",
     wasTurned: (on) => (on ? "El bloque está activado." : "El bloque está desactivado."),
   },

@@ -16,7 +16,7 @@ const text: Text = {
   presets: {
     tomorrow: "Demain",
     threeDays: "Dans 3 jours",
-    nextWeek: "La semaine prochaine",
+    nextWeek: "Semaine prochaine",
     twoWeeks: "Dans 2 semaines",
   },
   ownDate: "Choisir une date",

@@ -23,7 +23,7 @@ export const settings: SettingsText = {
   holidays: {
     title: "Jours fériés",
     country: "Pays",
-    guessed: (country) => `${country} (d’après votre boîte aux lettres)`,
+    guessed: (country) => `${country} (d’après Outlook)`,
     none: "Aucun",
     region: "Région",
     wholeCountry: "Tout le pays",
