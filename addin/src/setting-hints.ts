@@ -1,8 +1,16 @@
-import type { Me } from "./api/me-contract";
+import type { Me, WorkingHours } from "./api/me-contract";
 import type { SettingName } from "./settings-view";
 import { countryName, noCountry } from "./text/countries";
 import type { SettingsText } from "./text/en-settings";
+import { workDays } from "./text/work-days";
 import type { Words } from "./text/words";
+
+/** "Mon–Fri, 9:00 to 17:00". */
+export const workingHours = (
+  { days, start, end }: WorkingHours,
+  words: SettingsText,
+  { dates, locale }: Pick<Words, "dates" | "locale">,
+) => words.hours.when(workDays(days, locale), dates.wallTime(start), dates.wallTime(end));
 
 /** How each setting stands, seen without opening it. */
 export function settingHints(
@@ -19,7 +27,7 @@ export function settingHints(
   return {
     block: block.enabled ? on : words.block.off,
     holidays: country === null ? guess : country === noCountry ? words.holidays.none : countryName(country, locale),
-    hours: words.hours.fromOutlook,
+    hours: workingHours(calendar.work, words, { dates, locale }),
     matching: matching.sameCompany ? words.matching.fromCompany : words.matching.fromThem,
   };
 }

@@ -21,7 +21,7 @@ test("the settings stand behind a gear, with or without a mail, and say how they
   expect(screen.getByRole("heading", { level: 1, name: "Settings" })).toBeTruthy();
   expect(section("Follow-up block").textContent).toBe("Follow-up block 30 minutes a day");
   expect(section("Public holidays").textContent).toBe("Public holidays Germany (from your mailbox)");
-  expect(section("Working hours").textContent).toBe("Working hours From Outlook");
+  expect(section("Working hours").textContent).toBe("Working hours Mon–Fri, 09:00 to 17:00");
   expect(section("Answers").textContent).toBe("Answers From themselves only");
   // Nothing is read before it is looked at.
   expect(server.calls).toEqual(["POST /api/session"]);
@@ -35,7 +35,7 @@ test("nothing of the settings stands below a mail any more", async () => {
 
 test("what was unfolded is still unfolded after a look at the mail", async () => {
   const { user } = await openSettings("Working hours");
-  expect(screen.getByText("Your working hours and your time zone (Europe/Berlin) come from Outlook.")).toBeTruthy();
+  expect(screen.getByText("Mon–Fri, 09:00 to 17:00 (Europe/Berlin), as Outlook says.")).toBeTruthy();
   await user.click(screen.getByRole("tab", { name: "This mail" }));
   await user.click(screen.getByRole("tab", { name: "Settings" }));
   expect(section("Working hours").open).toBe(true);

@@ -22,7 +22,20 @@ export interface CalendarWish {
   readonly region: string | null;
 }
 
+/** Days as the server calls them, Sunday first. */
+export const weekDays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] as const;
+
+export type WeekDay = (typeof weekDays)[number];
+
+/** When Outlook says that the user works; a night shift ends before it begins. */
+export interface WorkingHours {
+  readonly days: readonly WeekDay[];
+  readonly start: string;
+  readonly end: string;
+}
+
 export interface MyCalendar extends CalendarWish {
+  readonly work: WorkingHours;
   /** Read from the mailbox; it counts while no country is chosen. */
   readonly guessedCountry: string | null;
 }

@@ -33,9 +33,9 @@ export const enSettings = {
 
   hours: {
     title: "Working hours",
-    zone: (zone: string) => `Your working hours and your time zone (${zone}) come from Outlook.`,
+    when: (days: string, from: string, to: string) => (days === "" ? `${from} to ${to}` : `${days}, ${from} to ${to}`),
+    zone: (when: string, zone: string) => `${when} (${zone}), as Outlook says.`,
     change: "Change them in Outlook: Settings, Calendar, Work hours and location.",
-    fromOutlook: "From Outlook",
   },
 
   target: { title: "Pipeline target" },

@@ -15,6 +15,7 @@ export const me: Me = {
   matching: { sameCompany: false },
   calendar: {
     block: { enabled: true, minutes: 30, preferredStart: null },
+    work: { days: ["monday", "tuesday", "wednesday", "thursday", "friday"], start: "09:00", end: "17:00" },
     country: null,
     region: null,
     guessedCountry: "DE",

@@ -21,7 +21,10 @@ internal sealed record MyMatching(bool SameCompany);
 /// The follow-up block, and where the user says that they work. As long as they do not, the country holds that their mailbox makes plain;
 /// where it makes none plain, there are no public holidays.
 /// </summary>
-internal sealed record MyCalendar(MyBlock Block, string? Country, string? Region, string? GuessedCountry);
+internal sealed record MyCalendar(MyBlock Block, MyWork Work, string? Country, string? Region, string? GuessedCountry);
+
+/// <summary>When Outlook says that the user works, in their zone; a night shift ends before it begins.</summary>
+internal sealed record MyWork(IReadOnlyList<DayOfWeek> Days, string Start, string End);
 
 internal sealed record MyBlock(bool Enabled, int Minutes, string? PreferredStart);
 
@@ -33,8 +36,11 @@ internal sealed class MeWriter(EntraOptions entra, GraphOptions graph, ServerOpt
         new(account.AnswersOfCompany), CalendarOf(account), await EffectProblems.OfAccountAsync(db, account, time.GetUtcNow(), cancellationToken));
 
     private static MyCalendar CalendarOf(Account account) => new(
-        new(account.BlockEnabled, account.BlockMinutes, account.BlockPreferredStart?.ToString("HH:mm", CultureInfo.InvariantCulture)),
+        new(account.BlockEnabled, account.BlockMinutes, account.BlockPreferredStart is { } start ? Clock(start) : null),
+        new([.. account.Week().Days.Order()], Clock(account.WorkStart), Clock(account.WorkEnd)),
         account.Country, account.Region, account.GuessedPlace()?.Country);
+
+    private static string Clock(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     private MyConnection Connection(Account account) => account.Connection switch
     {

@@ -11,7 +11,7 @@ namespace FollowUp.Office.Server.Calendar;
 internal sealed record BlockPayload(DateOnly Day, DateTime Start = default, DateTime End = default, BlockRoom Room = BlockRoom.Enough, IReadOnlyList<Guid>? Touches = null);
 
 /// <summary>Brings the event of a follow-up block in line with the plan; safe to repeat, like the events of leads.</summary>
-internal sealed class BlockPerformer(GraphAccess graph, CalendarNews news, TimeProvider time) : IEffectPerformer
+internal sealed class BlockPerformer(GraphAccess graph, RemovedEvents removedEvents, CalendarNews news, TimeProvider time) : IEffectPerformer
 {
     public IReadOnlySet<EffectKind> Kinds { get; } = new HashSet<EffectKind> { EffectKind.PutBlock, EffectKind.RemoveBlock };
 
@@ -26,7 +26,7 @@ internal sealed class BlockPerformer(GraphAccess graph, CalendarNews news, TimeP
         try
         {
             var payload = effect.Payload<BlockPayload>();
-            var calendar = new OwnCalendar(await graph.ForAsync(effect.Account, cancellationToken), effect.Account.ObjectId);
+            var calendar = new OwnCalendar(await graph.ForAsync(effect.Account, cancellationToken), effect.Account, removedEvents);
             var block = await effect.Db.Set<FollowUpBlock>().FindAsync([effect.Account.Id, payload.Day], cancellationToken);
             return effect.Row.Kind == EffectKind.PutBlock
                 ? await PutAsync(effect, payload, calendar, block, cancellationToken)

@@ -10,7 +10,7 @@ internal static class CalendarFeature
         services.AddSingleton<IEffectPerformer, CalendarPerformer>().AddSingleton<IEffectPerformer, BlockPlanning>().AddSingleton<IEffectPerformer, BlockPerformer>();
         services.AddSingleton<Replanning>().AddSingleton<IEffectPerformer>(provider => provider.GetRequiredService<Replanning>());
         services.AddSingleton<BlockWishes>().AddSingleton<CalendarNews>().AddSingleton<FreeBusy>().AddSingleton<PlanRounds>();
-        services.AddSingleton<CalendarList>().AddSingleton<OwnEventChanges>().AddSingleton<Meetings>().AddSingleton<CalendarHearing>();
+        services.AddSingleton<CalendarList>().AddSingleton<RemovedEvents>().AddSingleton<OwnEventChanges>().AddSingleton<Meetings>().AddSingleton<CalendarHearing>();
     }
 
     public static void MapCalendar(this WebApplication app)

@@ -17,7 +17,7 @@ namespace FollowUp.Office.Server.Calendar;
 /// time to time, for what nobody told of: moves and deletions, meetings that took place, absences, and what took the place of a block.
 /// </summary>
 internal sealed partial class CalendarHearing(
-    IDbContextFactory<FollowUpDb> contexts, GraphAccess graph, CalendarList list, OwnEventChanges changes, Meetings meetings, BlockWishes blocks, Replanning replanning,
+    IDbContextFactory<FollowUpDb> contexts, GraphAccess graph, RemovedEvents removedEvents, CalendarList list, OwnEventChanges changes, Meetings meetings, BlockWishes blocks, Replanning replanning,
     EffectBell bell, MailboxOptions options, TimeProvider time, ILogger<CalendarHearing> log)
 {
     /// <summary>More at once are one list.</summary>
@@ -103,7 +103,7 @@ internal sealed partial class CalendarHearing(
     {
         foreach (var before in mine)
         {
-            var calendar = new OwnCalendar(await graph.ForAsync(account, cancellationToken), account.ObjectId);
+            var calendar = new OwnCalendar(await graph.ForAsync(account, cancellationToken), account, removedEvents);
             await changes.TakeAsync(account, lease, before, await calendar.ReadAsync(before.Id!, cancellationToken), cancellationToken);
         }
     }

@@ -14,7 +14,7 @@ internal sealed record PlaceEventPayload(DateTime Local, string Zone, DateOnly D
 /// Brings the calendar in line with a lead's next touch. Safe to repeat: an event carries the effect's id as transactionId
 /// and the lead's id as a searchable property, so an attempt after a crash finds what an earlier one made.
 /// </summary>
-internal sealed class CalendarPerformer(GraphAccess graph, BlockWishes blocks, CalendarNews news, TimeProvider time) : IEffectPerformer
+internal sealed class CalendarPerformer(GraphAccess graph, RemovedEvents removed, BlockWishes blocks, CalendarNews news, TimeProvider time) : IEffectPerformer
 {
     public IReadOnlySet<EffectKind> Kinds { get; } = new HashSet<EffectKind> { EffectKind.PutEvent, EffectKind.RemoveEvent, EffectKind.PlaceEvent };
 
@@ -28,7 +28,7 @@ internal sealed class CalendarPerformer(GraphAccess graph, BlockWishes blocks, C
         try
         {
             var client = await graph.ForAsync(effect.Account, cancellationToken);
-            var calendar = new OwnCalendar(client, effect.Account.ObjectId);
+            var calendar = new OwnCalendar(client, effect.Account, removed);
             return effect.Row.Kind switch
             {
                 EffectKind.PutEvent => await PutAsync(effect, calendar, new MailLookup(client, effect.Account.ObjectId), cancellationToken),

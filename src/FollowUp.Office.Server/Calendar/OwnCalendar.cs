@@ -1,4 +1,5 @@
 using System.Globalization;
+using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Mailbox;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
@@ -15,8 +16,10 @@ internal readonly record struct EventMark(string Property, string Value)
 }
 
 /// <summary>The product's own events in one calendar, through Graph.</summary>
-internal sealed class OwnCalendar(GraphServiceClient graph, string userId)
+internal sealed class OwnCalendar(GraphServiceClient graph, Account owner, RemovedEvents removedEvents)
 {
+    private readonly string _userId = owner.ObjectId;
+
     /// <summary>Creates an event; the same <paramref name="transactionId"/> never makes a second one.</summary>
     /// <returns>The event; with <c>IsOld</c> where an earlier attempt made it, when it read otherwise.</returns>
     public async Task<(SeenEvent Event, bool IsOld)> CreateAsync(Event draft, EventMark mark, Guid transactionId, CancellationToken cancellationToken)
@@ -25,7 +28,7 @@ internal sealed class OwnCalendar(GraphServiceClient graph, string userId)
         draft.SingleValueExtendedProperties = [new() { Id = mark.Property, Value = mark.Value }];
         try
         {
-            var created = await graph.Users[userId].Events.PostAsync(draft, cancellationToken: cancellationToken);
+            var created = await graph.Users[_userId].Events.PostAsync(draft, cancellationToken: cancellationToken);
             return (SeenEvent.Of(created ?? throw new InvalidDataException("Graph created an event and did not say which.")), false);
         }
         catch (ODataError error) when (ExistingEventIn(error) is { } existing)
@@ -40,7 +43,7 @@ internal sealed class OwnCalendar(GraphServiceClient graph, string userId)
     {
         try
         {
-            var changed = await graph.Users[userId].Events[eventId].PatchAsync(
+            var changed = await graph.Users[_userId].Events[eventId].PatchAsync(
                 patch,
                 request =>
                 {
@@ -61,7 +64,7 @@ internal sealed class OwnCalendar(GraphServiceClient graph, string userId)
     {
         try
         {
-            var found = await graph.Users[userId].Events[eventId].GetAsync(request => request.QueryParameters.Select = SeenEvent.Select, cancellationToken);
+            var found = await graph.Users[_userId].Events[eventId].GetAsync(request => request.QueryParameters.Select = SeenEvent.Select, cancellationToken);
             return found is null ? null : SeenEvent.Of(found);
         }
         catch (ODataError error) when (GraphFailure.KindOf(error) == GraphFailureKind.NotFound)
@@ -73,9 +76,11 @@ internal sealed class OwnCalendar(GraphServiceClient graph, string userId)
     /// <summary>Removes an event; false when it was gone already.</summary>
     public async Task<bool> RemoveAsync(string eventId, CancellationToken cancellationToken)
     {
+        // Before Graph is asked, which may tell of it sooner than it answers.
+        removedEvents.Add(owner.Id, [eventId]);
         try
         {
-            await graph.Users[userId].Events[eventId].DeleteAsync(cancellationToken: cancellationToken);
+            await graph.Users[_userId].Events[eventId].DeleteAsync(cancellationToken: cancellationToken);
             return true;
         }
         catch (ODataError error) when (GraphFailure.KindOf(error) == GraphFailureKind.NotFound)
@@ -87,7 +92,7 @@ internal sealed class OwnCalendar(GraphServiceClient graph, string userId)
     /// <summary>Looks an event up by its mark; null when there is none.</summary>
     public async Task<SeenEvent?> FindAsync(EventMark mark, CancellationToken cancellationToken)
     {
-        var found = await graph.Users[userId].Events.GetAsync(
+        var found = await graph.Users[_userId].Events.GetAsync(
             request =>
             {
                 request.QueryParameters.Filter = $"singleValueExtendedProperties/Any(ep: ep/id eq '{mark.Property}' and ep/value eq '{mark.Value}')";

@@ -16,13 +16,13 @@ internal static class Webhook
     private const int LargestToken = 4096;
 
     public static async Task<Results<ContentHttpResult, Accepted, ProblemHttpResult>> Notifications(
-        HttpContext http, NotificationCheck check, InboxWriter inbox, MailboxOptions options, TimeProvider time, CancellationToken cancellationToken, string? validationToken = null)
+        HttpContext http, NotificationCheck check, InboxWriter inbox, RemovedEvents removed, MailboxOptions options, TimeProvider time, CancellationToken cancellationToken, string? validationToken = null)
     {
         if (validationToken is not null)
             return Handshake(http, validationToken);
         if (await ReadAsync(http, cancellationToken) is not { } items)
             return NotReadable();
-        var genuine = await check.GenuineAsync(items, cancellationToken);
+        var genuine = (await check.GenuineAsync(items, cancellationToken)).Where(pair => !removed.IsEcho(pair.Item, pair.Subscription));
         var now = time.GetUtcNow();
         try
         {

@@ -184,6 +184,107 @@ public sealed class BlockPlanTests
         Assert.False(BlockPlan.NeedsTime(BlockSettings.Usual, Week, Dawn, [], standing));
     }
 
+    [Fact]
+    public void A_block_that_must_grow_looks_for_a_place()
+    {
+        StandingBlock[] standing = [new(Monday, Slot(0, "11:00", "11:30"))];
+
+        Assert.True(BlockPlan.NeedsTime(BlockSettings.Usual, Week, Dawn, [.. Enumerable.Range(0, 12).Select(_ => Touch(0))], standing));
+    }
+
+    [Fact]
+    public void A_block_that_is_longer_than_needed_stays()
+    {
+        var place = Plan([Touch(0)], [new StandingBlock(Monday, Slot(0, "11:00", "12:00"))]).Blocks.Single().Place;
+
+        Assert.Equal(new BlockPlace(Slot(0, "11:00", "12:00"), BlockRoom.Enough), place);
+        Assert.Equal(BlockRoom.Enough, Plan([Touch(0)]).Blocks.Single().Place.Room);
+    }
+
+    [Theory]
+    [InlineData("09:29", 0)]
+    [InlineData("09:30", 1)]
+    public void A_block_is_todays_until_it_ends(string now, int day) =>
+        Assert.Equal(Monday.AddDays(day), Plan([Touch(0)], [new StandingBlock(Monday, Slot(0, "09:00", "09:30"))], now: Slot(0, now, now).Start).Blocks[^1].Day);
+
+    [Theory]
+    [InlineData("16:45", 0)]
+    [InlineData("16:46", 1)]
+    public void The_shortest_block_still_fits_into_the_rest_of_the_work(string now, int day) =>
+        Assert.Equal(Monday.AddDays(day), Plan([Touch(0)], now: Slot(0, now, now).Start).Blocks.Single().Day);
+
+    [Fact]
+    public void A_block_that_was_put_into_another_day_does_not_bring_yesterday_back()
+    {
+        var (tuesday, nights) = (Monday.AddDays(1), Week with { Start = new TimeOnly(22, 0), End = new TimeOnly(6, 0) });
+        Dictionary<DateOnly, StandingBlock> later = new() { [Monday] = new StandingBlock(Monday, Slot(1, "11:00", "11:30"), OwnersWord.Moved) };
+
+        Assert.Equal(tuesday, BlockPlan.CurrentDay(Week, Slot(1, "08:00", "08:00").Start, later));
+        Assert.Equal(tuesday, BlockPlan.CurrentDay(nights, Slot(1, "06:00", "06:00").Start, later));
+        Assert.Equal(Monday, BlockPlan.CurrentDay(nights, Slot(1, "05:59", "05:59").Start, later));
+    }
+
+    [Theory]
+    [InlineData("09:00")]
+    [InlineData("09:05", "09:00")]
+    [InlineData("09:10", "09:00", "09:05")]
+    [InlineData("09:10", "09:05", "09:00")]
+    [InlineData("09:15", "09:10")]
+    [InlineData("09:15", "09:15")]
+    [InlineData("09:00", "08:00", "09:30")]
+    public void One_more_touch_is_made_behind_the_others(string place, params string[] taken) =>
+        Assert.Equal(Slot(0, place, place).Start, BlockPlan.NextPlace(Slot(0, "09:00", "09:30"), taken.Select(start => Slot(0, start, start).Start)));
+
+    [Fact]
+    public void Five_working_days_are_planned() =>
+        Assert.Equal([0, 4], Plan([Touch(0), Touch(4), Touch(7), Touch(8)]).Blocks.Select(block => block.Day.DayNumber - Monday.DayNumber));
+
+    [Fact]
+    public void An_evening_touch_whose_time_has_come_is_carried_over() =>
+        Assert.Equal(Monday.AddDays(1), Plan([Touch(0) with { Start = Slot(0, "21:00", "21:00").Start }], now: Slot(0, "21:00", "21:00").Start).Blocks.Single().Day);
+
+    [Fact]
+    public void What_stood_behind_the_block_that_is_over_was_not_in_it()
+    {
+        var over = new StandingBlock(Monday, Slot(0, "09:00", "09:30"));
+
+        Assert.Equal(Monday.AddDays(1), Plan([Touch(0) with { Start = over.Slot.End }], [over], now: Slot(0, "14:00", "14:00").Start).Blocks.Single().Day);
+    }
+
+    [Fact]
+    public void A_block_that_begins_now_stays_whatever_comes_onto_it() =>
+        Assert.Equal(Slot(0, "09:00", "09:30"), Plan(
+            [Touch(0)], [new StandingBlock(Monday, Slot(0, "09:00", "09:30"))], now: Slot(0, "09:00", "09:00").Start, busy: [Slot(0, "09:00", "10:00")]).Blocks.Single().Place.Slot);
+
+    [Fact]
+    public void What_is_older_comes_first_and_leaves_the_place_it_had_on_its_own_day()
+    {
+        var (older, old) = (Touch(-4) with { Start = Slot(-4, "09:10", "09:10").Start }, Touch(-3));
+
+        Assert.Equal(
+            [new PlacedTouch(older.Id, Slot(0, "09:00", "09:00").Start), new PlacedTouch(old.Id, Slot(0, "09:05", "09:05").Start)], Plan([old, older]).Blocks.Single().Touches);
+    }
+
+    [Fact]
+    public void The_last_place_of_a_block_is_kept_like_any_other() =>
+        Assert.Equal(Slot(0, "09:15", "09:15").Start, Plan([Touch(0) with { Start = Slot(0, "09:15", "09:15").Start }]).Blocks.Single().Touches.Single().Start);
+
+    [Theory]
+    [InlineData(14, false)]
+    [InlineData(15, true)]
+    [InlineData(60, true)]
+    [InlineData(120, true)]
+    [InlineData(121, false)]
+    public void A_block_lasts_a_quarter_of_an_hour_to_two_hours(int minutes, bool isPossible) =>
+        Assert.Equal(isPossible, (BlockSettings.Usual with { Minutes = minutes }).IsPossible);
+
+    [Fact]
+    public void Everybody_begins_with_half_an_hour_a_day() => Assert.Equal(new BlockSettings(true, 30, null), BlockSettings.Usual);
+
+    [Fact]
+    public void Work_that_ends_when_it_begins_lasts_a_day() =>
+        Assert.Equal(24 * 60, TimeSlot.OfWork(Week with { Start = new TimeOnly(9, 0), End = new TimeOnly(9, 0) }, Monday).Minutes);
+
     private static BlockPlan Plan(
         IReadOnlyCollection<BlockTouch> touches, IReadOnlyCollection<StandingBlock>? standing = null, BlockSettings? settings = null, WorkingWeek? week = null,
         DateTime? now = null, IReadOnlyCollection<TimeSlot>? busy = null) =>

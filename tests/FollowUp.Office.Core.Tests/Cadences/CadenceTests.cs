@@ -79,6 +79,20 @@ public sealed class CadenceTests
         Assert.Equal(third, (run with { Planned = next }).After(next.Day).Next(everyDay, null, null).Day.ToString("O"));
     }
 
+    [Theory]
+    [InlineData("2027-04-10", "2027-04-30")]
+    // 31 July 2027 is a Saturday.
+    [InlineData("2027-05-10", "2027-08-02")]
+    [InlineData("2027-07-29", "2027-08-02")]
+    [InlineData("2027-12-31", "2028-01-31")]
+    public void Every_quarter_from_a_date_is_counted_from_that_date(string touchedOn, string next)
+    {
+        var run = new CadenceRun(new Cadence("quarterly", "Quarterly", [new(StepTiming.MonthsFromDate, 3, Channel.Mail, From: new(2027, 1, 31))]), new(2027, 1, 31));
+
+        var day = DateOnly.Parse(touchedOn, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(next, run.After(day).Next(Week, null, null).Day.ToString("O"));
+    }
+
     [Fact]
     public void A_fixed_date_ahead_is_the_first()
     {
@@ -95,6 +109,48 @@ public sealed class CadenceTests
         Assert.Equal(new DateOnly(2027, 2, 23), run.Next(Week, null, null).Day);
         Assert.Equal(new DateOnly(2027, 3, 10), run.After(new DateOnly(2026, 12, 10)).Next(Week, null, null).Day);
     }
+
+    [Fact]
+    public void Another_cadence_counts_from_the_later_of_the_last_word_and_the_choice()
+    {
+        var touched = new CadenceRun(DefaultCadences.Prospect, Monday).After(Monday.AddDays(10));
+
+        Assert.Equal(new DateOnly(2027, 3, 3), touched.Following(DefaultCadences.KeepInTouch, Monday.AddDays(2)).Next(Week, null, null).Day);
+        Assert.Equal(new DateOnly(2027, 3, 15), touched.Following(DefaultCadences.KeepInTouch, Monday.AddDays(20)).Next(Week, null, null).Day);
+    }
+
+    [Fact]
+    public void A_touch_told_late_does_not_bring_the_last_word_back() =>
+        Assert.Equal(new DateOnly(2027, 3, 3), new CadenceRun(DefaultCadences.KeepInTouch, Monday).After(Monday.AddDays(10)).After(Monday.AddDays(5)).Next(Week, null, null).Day);
+
+    [Fact]
+    public void A_birthday_card_is_no_step_of_those_that_follow_one_another()
+    {
+        var run = new CadenceRun(DefaultCadences.ReferralPartner, Monday);
+        var birthday = new PlannedStep(6, DefaultCadences.ReferralPartner.Steps[6], Monday.AddDays(1));
+
+        Assert.Equal(0, (run with { Planned = birthday }).After(birthday.Day).Done);
+        Assert.Equal(1, run.After(Monday.AddDays(1)).Done);
+    }
+
+    [Theory]
+    [InlineData(1, 1, true)]
+    [InlineData(2, 29, true)]
+    [InlineData(2, 30, false)]
+    [InlineData(4, 31, false)]
+    [InlineData(6, 0, false)]
+    [InlineData(6, 15, true)]
+    [InlineData(12, 31, true)]
+    [InlineData(0, 1, false)]
+    [InlineData(13, 1, false)]
+    [InlineData(-1, 1, false)]
+    [InlineData(7, -1, false)]
+    public void A_day_of_the_year_comes_in_some_year_or_is_none(int month, int day, bool exists) => Assert.Equal(exists, new MonthDay(month, day).Exists);
+
+    [Fact]
+    public void Everybody_begins_with_four() => Assert.Equal(
+        [("prospect", "Five touches"), ("referral-partner", "Referral partners"), ("customer", "Customers"), ("keep-in-touch", "Keep in touch")],
+        DefaultCadences.All.Select(cadence => (cadence.Id, cadence.Name)));
 
     [Fact]
     public void A_cadence_that_knows_only_days_nobody_told_of_still_names_a_next_step()
@@ -154,12 +210,22 @@ public sealed class CadenceTests
         { DefaultCadences.KeepInTouch, null },
         { DefaultCadences.Prospect with { Name = " " }, CadenceProblem.Name },
         { DefaultCadences.Prospect with { Name = new string('x', 101) }, CadenceProblem.Name },
+        { DefaultCadences.Prospect with { Name = new string('x', 100) }, null },
         { DefaultCadences.Prospect with { Steps = [.. DefaultCadences.Prospect.Steps.Skip(1)] }, CadenceProblem.TooFewTouches },
+        { DefaultCadences.Prospect with { Steps = [.. Enumerable.Repeat(DefaultCadences.Prospect.Steps[0], 50)] }, null },
         { DefaultCadences.Prospect with { Steps = [] }, CadenceProblem.TooFewTouches },
         { DefaultCadences.Prospect with { Steps = [.. Enumerable.Repeat(DefaultCadences.Prospect.Steps[0], 51)] }, CadenceProblem.TooManySteps },
         { With(new(StepTiming.WorkingDaysAfterTouch, -1, Channel.Mail)), CadenceProblem.Offset },
         { With(new(StepTiming.DaysAfterStart, 3654, Channel.Mail)), CadenceProblem.Offset },
+        { With(new(StepTiming.WorkingDaysAfterTouch, 0, Channel.Mail)), null },
+        { With(new(StepTiming.WorkingDaysAfterTouch, 1, Channel.Mail, From: Monday)), CadenceProblem.Offset },
+        { With(new(StepTiming.DaysAfterStart, 3653, Channel.Mail)), null },
         { With(new(StepTiming.MonthsAfterTouch, 0, Channel.Mail)), CadenceProblem.Offset },
+        { With(new(StepTiming.MonthsAfterTouch, 1, Channel.Mail)), null },
+        { With(new(StepTiming.MonthsAfterTouch, 120, Channel.Mail)), null },
+        { With(new(StepTiming.MonthsAfterTouch, 121, Channel.Mail)), CadenceProblem.Offset },
+        { With(new(StepTiming.MonthsFromDate, 0, Channel.Mail, From: Monday)), CadenceProblem.Offset },
+        { With(new(StepTiming.MonthsFromDate, 1, Channel.Mail, From: Monday)), null },
         { With(new(StepTiming.MonthsFromDate, 1, Channel.Mail)), CadenceProblem.Offset },
         { With(new(StepTiming.MonthsFromDate, 121, Channel.Mail, From: Monday)), CadenceProblem.Offset },
         { With(new(StepTiming.MonthsFromDate, 120, Channel.Mail, From: Monday)), null },
@@ -177,6 +243,7 @@ public sealed class CadenceTests
         Assert.Equal(DefaultCadences.Prospect, same);
         Assert.Equal(DefaultCadences.Prospect.GetHashCode(), same.GetHashCode());
         Assert.NotEqual(DefaultCadences.Prospect, DefaultCadences.Prospect with { Steps = [.. DefaultCadences.Prospect.Steps.Reverse()] });
+        Assert.False(DefaultCadences.Prospect.Equals(null));
     }
 
     private static Cadence With(CadenceStep step) => DefaultCadences.Prospect with { Steps = [.. DefaultCadences.Prospect.Steps, step] };

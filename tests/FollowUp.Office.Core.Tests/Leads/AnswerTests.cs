@@ -8,6 +8,10 @@ namespace FollowUp.Office.Core.Tests.Leads;
 public sealed class AnswerTests
 {
     [Fact]
+    public void Every_reason_says_in_its_own_words_why_it_is_not_about_you() =>
+        Assert.Equal(Enum.GetValues<NoReason>().Length, ReasonsForNo.All.Where(reason => reason.NotAboutYou.Length > 30).Select(reason => reason.NotAboutYou).Distinct().Count());
+
+    [Fact]
     public void Not_now_keeps_the_permission_and_comes_back_on_the_day()
     {
         var state = StateOf(Captured(0, 1), Sent(1), Replied(2), NotNow(2.1, 100, "Call me in March."));

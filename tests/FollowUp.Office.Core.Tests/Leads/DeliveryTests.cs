@@ -1,3 +1,4 @@
+using FollowUp.Office.Core.Cadences;
 using FollowUp.Office.Core.Leads;
 using static FollowUp.Office.Core.Tests.Leads.MailStory;
 using static FollowUp.Office.Core.Tests.Leads.Story;
@@ -57,6 +58,61 @@ public sealed class DeliveryTests
         var state = StateWith(One with { HasPhone = hasPhone }, Captured(0, 3), OurMail(0.1, "offer"), Failed(0.2, Dana));
 
         Assert.Equal(channel, state.NextTouch!.Channel);
+    }
+
+    [Fact]
+    public void Where_no_address_was_ever_known_none_has_failed() =>
+        Assert.Equal(Channel.Mail, StateWith(new Reach([], HasPhone: true), Captured(0, 3), OurMail(0.1, "offer"), Failed(0.2, Dana)).NextTouch!.Channel);
+
+    [Fact]
+    public void A_report_without_a_mail_is_about_the_last_one_to_that_address()
+    {
+        var state = StateWith(Two, Captured(0, 3), OurMail(0.1, "offer", "c", Dana), OurMail(0.2, "other", "c", Other), Failed(0.3, Dana));
+
+        Assert.Equal(At(0.2), state.Waiting!.Since);
+        Assert.Equal([Dana], state.BouncedAddresses);
+    }
+
+    // Two clocks stamp them, up to five minutes apart; no server tries for longer than five days.
+    [Theory]
+    [InlineData(-5, false)]
+    [InlineData(-6, true)]
+    [InlineData(5 * 24 * 60, false)]
+    [InlineData((5 * 24 * 60) + 1, true)]
+    public void A_report_is_about_a_mail_of_the_days_before_it(int minutesAfter, bool waits)
+    {
+        var state = StateWith(One, Captured(0, 30), OurMail(1, "offer"), Failed(1 + (minutesAfter / 1440d), Dana));
+
+        Assert.Equal(waits, state.Waiting is not null);
+    }
+
+    [Fact]
+    public void Who_is_back_is_not_away_any_more_when_written_to()
+    {
+        Assert.Equal(Due(5).Date, StateOf(Captured(0, 9), Away(1, 5), Sent(4)).AwayUntil);
+        Assert.Null(StateOf(Captured(0, 9), Away(1, 5), Sent(5)).AwayUntil);
+    }
+
+    [Fact]
+    public void An_absence_that_is_over_when_it_is_told_is_none() => Assert.Null(StateOf(Captured(0, 1), Sent(1), Away(4, 4)).AwayUntil);
+
+    [Fact]
+    public void A_touch_on_the_day_of_return_is_not_parked()
+    {
+        var state = StateOf(Captured(0, 7), Sent(0.1), Away(1, 7));
+
+        Assert.Equal(new NextTouch(Due(7), Channel.Mail, TouchReason.Chosen), state.NextTouch);
+        Assert.Null(state.ParkedUntil);
+    }
+
+    [Fact]
+    public void A_rhythm_that_changes_in_an_absence_changes_what_was_planned_before_it()
+    {
+        var slower = DefaultCadences.Prospect with { Steps = [.. DefaultCadences.Prospect.Steps.Select(step => step with { Count = step.Count * 3 })] };
+
+        var state = StateOf(Captured(0, 1), Sent(1), Away(2, 7), new LeadFact.CadenceChosen("cadence", At(3), slower));
+
+        Assert.Equal(Due(14), state.NextTouch?.Due);
     }
 
     [Fact]

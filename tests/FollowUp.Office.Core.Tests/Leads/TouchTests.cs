@@ -65,6 +65,66 @@ public sealed class TouchTests
     }
 
     [Fact]
+    public void Two_mails_on_one_day_are_one_that_nobody_answered()
+    {
+        Assert.Equal(1, StateOf(Captured(0, 1), Sent(1), Sent(1.2)).UnansweredMails);
+        Assert.Equal(2, StateOf(Captured(0, 1), Sent(1), Sent(2)).UnansweredMails);
+    }
+
+    [Fact]
+    public void A_touch_without_a_line_leaves_the_line_before_it()
+    {
+        Assert.Equal("About out1", StateOf(Captured(0, 1), Sent(1), Made(2, Channel.Call)).LastConversation);
+        Assert.Equal("About out1", StateOf(Captured(0, 1), Sent(1), LetGo(1.5), Made(2, Channel.Call)).LastConversation);
+        Assert.Equal("The price", StateOf(Captured(0, 1), Sent(1), LetGo(1.5), Made(2, Channel.Call, "The price")).LastConversation);
+    }
+
+    [Fact]
+    public void Who_was_let_go_is_taken_up_again_by_choosing_a_next_touch()
+    {
+        var again = StateOf(Captured(0, 1), Sent(1), Answered(1.2, new Answer.No(NoReason.Budget, Due(50), Channel.Call, null)), LetGo(1.5), Chosen(2, 5));
+
+        Assert.True(again.IsActive);
+        Assert.Null(again.Retired);
+        Assert.Equal(0, again.NoCount);
+        Assert.Equal(new NextTouch(Due(5), Channel.Call, TouchReason.Chosen), again.NextTouch);
+    }
+
+    [Fact]
+    public void A_lead_that_was_never_captured_is_none() => Assert.Equal(LeadState.None, StateOf(Received(1), Made(2, Channel.Call, "The offer")));
+
+    [Fact]
+    public void Captured_once_more_a_lead_keeps_its_rhythm()
+    {
+        LeadFact rare = new LeadFact.Captured("captured", At(0), Due(1), Channel.Mail, Cadence: DefaultCadences.KeepInTouch);
+
+        Assert.Equal(DefaultCadences.KeepInTouch, StateOf(rare, Captured(1, 3)).Cadence?.Cadence);
+    }
+
+    [Fact]
+    public void A_promise_that_lies_ahead_outlives_a_touch_in_between_and_one_on_its_day_keeps_it()
+    {
+        LeadFact promise = Answered(1, new Answer.NotNow(Due(21), Channel.Call, "In three weeks."));
+
+        Assert.Equal(Due(21), StateOf(Captured(0, 1), promise, Chosen(2, 8), Made(8, Channel.Mail)).NextTouch?.Due);
+        Assert.True(StateOf(Captured(0, 1), promise, Chosen(2, 21), Made(21, Channel.Mail)).NextTouch?.Due.Local > Due(21).Local);
+    }
+
+    [Fact]
+    public void A_kind_chosen_by_hand_brings_its_rhythm_and_a_customers_day()
+    {
+        LeadFact partner = new LeadFact.KindChosen("kind", At(2), LeadKind.ReferralPartner);
+        LeadFact customer = new LeadFact.KindChosen("kind", At(2), LeadKind.Customer, DefaultCadences.KeepInTouch);
+        LeadFact remembered = new LeadFact.DayRemembered("day", At(1), StepTiming.Anniversary, new MonthDay(7, 1));
+
+        Assert.Null(StateOf(Captured(0, 1), partner).Anniversary);
+        Assert.Equal(DefaultCadences.ReferralPartner, StateOf(Captured(0, 1), partner).Cadence?.Cadence);
+        Assert.Equal(new MonthDay(11, 25), StateOf(Captured(0, 1), customer).Anniversary);
+        Assert.Equal(DefaultCadences.KeepInTouch, StateOf(Captured(0, 1), customer).Cadence?.Cadence);
+        Assert.Equal(new MonthDay(7, 1), StateOf(Captured(0, 1), remembered, customer).Anniversary);
+    }
+
+    [Fact]
     public void A_referral_received_asks_for_thanks_on_the_next_working_day()
     {
         LeadFact partner = new LeadFact.Captured("captured", At(0), Due(0), Channel.Mail, LeadKind.ReferralPartner);
@@ -107,10 +167,16 @@ public sealed class TouchTests
         Assert.Null(deleted.History.Then(Made(1.1, Channel.Call, completes: true)).State.EventDeletedAt);
     }
 
+    [Fact]
+    public void Who_answered_is_not_asked_about_a_deleted_event() =>
+        Assert.Null(StateOf(Captured(0, 3), Sent(0.1), Replied(1), new LeadFact.EventDeleted("deleted", At(2), Seen)).EventDeletedAt);
+
     private static readonly Evidence Seen = new("calendar", "event");
 
     private static LeadFact.TouchMade Made(double day, Channel channel, string? about = null, bool completes = false) =>
         new LeadFact.TouchMade($"made:{day}", At(day), channel, about, completes);
+
+    private static LeadFact.LetGo LetGo(double day) => new LeadFact.LetGo($"letGo:{day}", At(day));
 
     private static LeadFact.Noted Note(double day) => new LeadFact.Noted($"note:{day}", At(day), "Likes tea");
 

@@ -42,6 +42,15 @@ public abstract class CountryTests(SharedOrganisation shared)
     }
 
     [Fact]
+    public async Task The_pane_is_told_when_Outlook_says_that_they_work()
+    {
+        var work = (await SessionAsync(DemoTenant.Mia))["calendar"]!["work"]!;
+
+        Assert.Equal(["monday", "tuesday", "wednesday", "thursday", "friday"], work["days"]!.AsArray().Select(day => (string?)day));
+        Assert.Equal(("09:00", "17:00"), ((string?)work["start"], (string?)work["end"]));
+    }
+
+    [Fact]
     public async Task Countries_and_their_regions_are_listed_by_name_and_sent_once()
     {
         using var answer = await _world.Pane().GetAsync("/api/countries");

@@ -32,9 +32,9 @@ export const settings: SettingsText = {
 
   hours: {
     title: "Arbeitszeiten",
-    zone: (zone) => `Ihre Arbeitszeiten und Ihre Zeitzone (${zone}) kommen aus Outlook.`,
+    when: (days, from, to) => `${days === "" ? "" : `${days}, `}${from} bis ${to} Uhr`,
+    zone: (when, zone) => `Laut Outlook ${when} (${zone}).`,
     change: "Ändern Sie sie in Outlook: Einstellungen, Kalender, Arbeitszeiten und Arbeitsort.",
-    fromOutlook: "Aus Outlook",
   },
 
   target: { title: "Ziel für die Pipeline" },

@@ -32,9 +32,9 @@ export const settings: SettingsText = {
 
   hours: {
     title: "Horario laboral",
-    zone: (zone) => `Su horario laboral y su zona horaria (${zone}) vienen de Outlook.`,
+    when: (days, from, to) => `${days === "" ? "" : `${days}, `}de ${from} a ${to}`,
+    zone: (when, zone) => `Según Outlook: ${when} (${zone}).`,
     change: "Cámbielos en Outlook: Configuración, Calendario, Horas y ubicación de trabajo.",
-    fromOutlook: "Según Outlook",
   },
 
   target: { title: "Objetivo de la cartera" },

@@ -32,9 +32,9 @@ export const settings: SettingsText = {
 
   hours: {
     title: "Heures de travail",
-    zone: (zone) => `Vos heures de travail et votre fuseau horaire (${zone}) viennent d’Outlook.`,
+    when: (days, from, to) => `${days === "" ? "" : `${days} `}de ${from} à ${to}`,
+    zone: (when, zone) => `D’après Outlook\u00a0: ${when} (${zone}).`,
     change: "Modifiez-les dans Outlook\u00a0: Paramètres, Calendrier, Heures et lieu de travail.",
-    fromOutlook: "D’après Outlook",
   },
 
   target: { title: "Objectif du pipeline" },
