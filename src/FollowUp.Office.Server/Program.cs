@@ -7,6 +7,7 @@ using FollowUp.Office.Server.Hosting;
 using FollowUp.Office.Server.Leads;
 using FollowUp.Office.Server.Mailbox;
 using FollowUp.Office.Server.Teams;
+using FollowUp.Office.Server.Templates;
 using FollowUp.Office.Server.Today;
 using Microsoft.Extensions.Options;
 
@@ -59,6 +60,7 @@ public static class ServerProgram
         app.MapLeads();
         app.MapCalendar();
         app.MapCadences();
+        app.MapTemplates();
         app.MapToday();
         app.MapPane();
         return app;

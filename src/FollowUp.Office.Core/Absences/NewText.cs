@@ -63,15 +63,11 @@ internal static class NewText
         return count + 1;
     }
 
-    private static bool StartsHistory(ReadOnlySpan<char> line)
-    {
-        if (line.Length is < 2 or > 400)
-        {
-            return false;
-        }
+    private static bool StartsHistory(ReadOnlySpan<char> line) => line is "--" || BeginsHistory(line);
 
-        return line is "--" || IsOriginalMarker(line) || IsHeader(line) || IsAttribution(line);
-    }
+    /// <summary>Whether an earlier mail is quoted from this line on.</summary>
+    public static bool BeginsHistory(ReadOnlySpan<char> line) =>
+        line.Length is >= 2 and <= 400 && (IsOriginalMarker(line) || IsHeader(line) || IsAttribution(line));
 
     // "-----Original Message-----", but not "----- English below -----".
     private static bool IsOriginalMarker(ReadOnlySpan<char> line) =>

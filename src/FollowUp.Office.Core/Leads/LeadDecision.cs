@@ -72,8 +72,8 @@ public sealed record LeadDecision(LeadHistory History, LeadState Before, LeadSta
     private static IEnumerable<Effect> InCalendar(LeadState before, LeadState after)
     {
         var (shown, wanted) = (InCalendar(before), InCalendar(after));
-        // The event names the address to write to, so it changes with that.
-        if (wanted is not null && (wanted != shown || before.WriteTo != after.WriteTo))
+        // The event names the person and the address to write to, so it changes with them.
+        if (wanted is not null && (wanted != shown || before.WriteTo != after.WriteTo || before.Person != after.Person))
         {
             yield return new Effect.PutEvent(wanted, after.WriteTo);
         }

@@ -31,6 +31,8 @@ namespace FollowUp.Office.Core.Leads;
 [JsonDerivedType(typeof(KindChosen), "kindChosen")]
 [JsonDerivedType(typeof(DayRemembered), "dayRemembered")]
 [JsonDerivedType(typeof(ReferralMade), "referralMade")]
+[JsonDerivedType(typeof(PersonDescribed), "personDescribed")]
+[JsonDerivedType(typeof(Tagged), "tagged")]
 [JsonDerivedType(typeof(LetGo), "letGo")]
 [JsonDerivedType(typeof(EventMoved), "eventMoved")]
 [JsonDerivedType(typeof(EventDeleted), "eventDeleted")]
@@ -188,6 +190,30 @@ public abstract record LeadFact(string Key, DateTimeOffset At)
     /// <param name="IsReceived">True where the lead sent somebody to the owner: thanks are due.</param>
     /// <param name="Who">Who was sent, where that is said.</param>
     public sealed record ReferralMade(string Key, DateTimeOffset At, bool IsReceived, string? Who) : LeadFact(Key, At);
+
+    /// <summary>
+    /// The owner said who the lead is. Null leaves a field as it is, and an empty one is cleared, so that of two words on two fields each
+    /// can be undone. The first, of the key <see cref="FirstKey"/>, tells what was known before: it is kept with the first change.
+    /// </summary>
+    /// <param name="Key">Identity.</param>
+    /// <param name="At">When.</param>
+    /// <param name="Name">Their name; never cleared.</param>
+    /// <param name="Company">For whom they work.</param>
+    /// <param name="Title">As what.</param>
+    /// <param name="Phone">Their number.</param>
+    public sealed record PersonDescribed(
+        string Key, DateTimeOffset At, string? Name = null, string? Company = null, string? Title = null, string? Phone = null) : LeadFact(Key, At)
+    {
+        /// <summary>Key of what was known of the lead when they became one.</summary>
+        public const string FirstKey = "person";
+    }
+
+    /// <summary>The owner gave the lead tags and took others away. What stays is not said, so that undoing takes back this change alone.</summary>
+    /// <param name="Key">Identity.</param>
+    /// <param name="At">When.</param>
+    /// <param name="Added">Words that came.</param>
+    /// <param name="Removed">Words that went; they go before the others come.</param>
+    public sealed record Tagged(string Key, DateTimeOffset At, IReadOnlyList<string> Added, IReadOnlyList<string> Removed) : LeadFact(Key, At);
 
     /// <summary>The owner let the lead go, by their explicit word.</summary>
     /// <param name="Key">Identity.</param>

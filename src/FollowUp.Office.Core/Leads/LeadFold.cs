@@ -12,6 +12,7 @@ internal sealed partial class LeadFold(WorkingWeek week, Reach reach, IReadOnlyC
     private readonly MailTrust _trust = MailTrust.Of(facts, reach);
     private readonly FailedMails _failed = FailedMails.Of(facts);
     private readonly Dictionary<string, string> _abouts = AboutsIn(facts);
+    private readonly PersonCard? _person = PersonIn(facts);
 
     public LeadState Run()
     {
@@ -26,7 +27,13 @@ internal sealed partial class LeadFold(WorkingWeek week, Reach reach, IReadOnlyC
             }
         }
 
-        return state is { IsActive: false, Retired: null } ? LeadState.None : state with { Touches = touches.Count, WriteTo = reach.Working(state.BouncedAddresses) };
+        return state is { IsActive: false, Retired: null } ? LeadState.None : state with
+        {
+            Touches = touches.Count,
+            WriteTo = reach.Working(state.BouncedAddresses),
+            Person = _person,
+            Tags = TagsIn(facts),
+        };
     }
 
     private Channel? TouchIn(LeadFact fact) => fact switch
@@ -151,7 +158,7 @@ internal sealed partial class LeadFold(WorkingWeek week, Reach reach, IReadOnlyC
     private NextTouch AfterFailure(NextTouch next, DateTimeOffset at, AddressSet flagged)
     {
         var isUnreachable = reach.Addresses.Count > 0 && reach.Working(flagged) is null;
-        var channel = isUnreachable && reach.HasPhone && next.Channel == Channel.Mail ? Channel.Call : next.Channel;
+        var channel = isUnreachable && (_person is null ? reach.HasPhone : _person.Phone is not null) && next.Channel == Channel.Mail ? Channel.Call : next.Channel;
         var isOurs = next.Reason is TouchReason.NoAnswerYet || next.Due.Instant <= at;
         return isOurs
             ? new NextTouch(week.NextHourAfter(at), channel, TouchReason.AddressFailed)
@@ -165,6 +172,13 @@ internal sealed partial class LeadFold(WorkingWeek week, Reach reach, IReadOnlyC
     }
 
     private string? About(string key, string? otherwise) => _abouts.GetValueOrDefault(key, otherwise!);
+
+    // Who they are and how they are sorted has no part in what is owed to them: it is the same whenever it was said.
+    private static PersonCard? PersonIn(IEnumerable<LeadFact> facts) => facts.OfType<LeadFact.PersonDescribed>().Aggregate(
+        (PersonCard?)null, (known, said) => (known ?? new PersonCard("", null, null, null)).After(said));
+
+    private static TagSet TagsIn(IEnumerable<LeadFact> facts) => facts.OfType<LeadFact.Tagged>().Aggregate(
+        TagSet.Empty, (known, said) => known.Without(said.Removed).With(said.Added));
 
     private static Dictionary<string, string> AboutsIn(IEnumerable<LeadFact> facts)
     {

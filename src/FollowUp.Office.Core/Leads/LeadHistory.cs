@@ -53,6 +53,9 @@ public sealed class LeadHistory
     /// <summary>What each mail is to the lead; facts that are set aside have no part in it.</summary>
     public MailTrust Weigh() => MailTrust.Of(Counting, _reach);
 
+    /// <summary>What the owner wrote down, the newest first.</summary>
+    public IEnumerable<string> Notes => Counting.OfType<LeadFact.Noted>().Reverse().Select(note => note.Text);
+
     private List<LeadFact> Counting => [.. _facts.Values.Where(fact => !_setAside.Contains(fact.Key))];
 
     /// <summary>

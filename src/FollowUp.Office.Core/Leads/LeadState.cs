@@ -92,6 +92,12 @@ public sealed record LeadState
     /// <summary>What they are to their owner.</summary>
     public LeadKind Kind { get; init; }
 
+    /// <summary>Who they are; null while their owner has not changed what was known when they became a lead.</summary>
+    public PersonCard? Person { get; init; }
+
+    /// <summary>The words by which their owner sorts them.</summary>
+    public TagSet Tags { get; init; } = TagSet.Empty;
+
     /// <summary>How many times they said no since they became a lead or a customer: 0 to 5.</summary>
     public int NoCount { get; init; }
 

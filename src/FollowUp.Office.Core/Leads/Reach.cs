@@ -4,7 +4,7 @@ namespace FollowUp.Office.Core.Leads;
 
 /// <summary>By what a lead can be reached: kept beside the facts, because the owner may edit it.</summary>
 /// <param name="Addresses">Normalised addresses, the preferred one first.</param>
-/// <param name="HasPhone">True when a telephone number is known.</param>
+/// <param name="HasPhone">True when a telephone number was known before the owner said who the lead is (<see cref="PersonCard"/>).</param>
 public sealed record Reach(IReadOnlyList<string> Addresses, bool HasPhone)
 {
     /// <summary>Nothing is known.</summary>

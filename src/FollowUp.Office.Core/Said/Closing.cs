@@ -30,6 +30,9 @@ internal static class Closing
         return closing;
     }
 
+    /// <summary>Which of a mail's lines, trimmed and none of them empty, closes it as the last one; -1 where none does.</summary>
+    public static int LastIn(List<string> lines) => lines.FindLastIndex(line => IsClosing(line));
+
     private static bool IsClosing(ReadOnlySpan<char> line)
     {
         if (line.Length > Longest)

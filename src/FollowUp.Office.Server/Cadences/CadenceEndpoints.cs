@@ -4,6 +4,7 @@ using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Hosting;
 using FollowUp.Office.Server.Leads;
+using FollowUp.Office.Server.Templates;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,7 +31,7 @@ internal static class CadenceEndpoints
     {
         var account = await current.GetAsync(cancellationToken);
         var cadence = Of(request, Guid.CreateVersion7().ToString("N"));
-        if (ProblemIn(cadence) is { } problem)
+        if ((ProblemIn(cadence) ?? await TemplateProblemAsync(db, account, cadence, known: null, cancellationToken)) is { } problem)
         {
             return problem;
         }
@@ -61,13 +62,13 @@ internal static class CadenceEndpoints
         string id, CadenceRequest request, CurrentAccount current, CadenceShelf shelf, CadenceChange change, FollowUpDb db, CancellationToken cancellationToken)
     {
         var account = await current.GetAsync(cancellationToken);
-        if (await shelf.FindAsync(account, id, cancellationToken) is null)
+        if (await shelf.FindAsync(account, id, cancellationToken) is not { } known)
         {
             return TypedResults.NotFound();
         }
 
         var cadence = Of(request, id);
-        if (ProblemIn(cadence) is { } problem)
+        if ((ProblemIn(cadence) ?? await TemplateProblemAsync(db, account, cadence, known, cancellationToken)) is { } problem)
         {
             return problem;
         }
@@ -112,6 +113,16 @@ internal static class CadenceEndpoints
     };
 
     private static string StepsOf(Cadence cadence) => JsonSerializer.Serialize(cadence.Steps, JsonSerializerOptions.Web);
+
+    // What the cadence named before may be gone meanwhile: that is no reason to refuse another change of it.
+    private static async Task<ProblemHttpResult?> TemplateProblemAsync(
+        FollowUpDb db, Account account, Cadence cadence, Cadence? known, CancellationToken cancellationToken)
+    {
+        var named = cadence.Steps.Select(step => step.Template).OfType<string>().Except(known?.Steps.Select(step => step.Template).OfType<string>() ?? []).ToList();
+        var ids = named.Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).ToList();
+        return named.Count == 0 || await db.TemplatesFor(account).CountAsync(row => ids.Contains(row.Id), cancellationToken) == ids.Distinct().Count() ? null
+            : Problem.Of(StatusCodes.Status422UnprocessableEntity, "no-such-template", "A template of these steps is gone. Choose another one.");
+    }
 
     private static ProblemHttpResult? ProblemIn(Cadence cadence) => cadence.Problem() switch
     {

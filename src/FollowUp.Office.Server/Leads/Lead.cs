@@ -50,6 +50,7 @@ internal sealed class Lead
     public required Guid AccountId { get; init; }
     public required string Name { get; set; }
     public string? Company { get; set; }
+    public string? Title { get; set; }
     public string? Phone { get; set; }
     public string? Note { get; set; }
     public required DateTimeOffset CreatedAt { get; init; }
@@ -57,7 +58,7 @@ internal sealed class Lead
     /// <summary>Grows with every change; also the ETag, and the guard against two writers.</summary>
     public int Version { get; set; } = 1;
 
-    // Derived.
+    // Derived; and so are name, company, title and phone once the user changed one of them.
     public LeadKind Kind { get; set; }
     public LeadPhase Phase { get; set; }
     public DateTimeOffset? NextDue { get; set; }
@@ -78,6 +79,15 @@ internal sealed class Lead
     public int NoCount { get; set; }
     public string? CadenceId { get; set; }
 
+    /// <summary>The user's words, one a line.</summary>
+    public string TagLines { get; set; } = "";
+
+    /// <summary>The words by which the lead is found, as <see cref="Search.LeadIndex"/> keeps them; null until it has.</summary>
+    public string? Words { get; set; }
+
+    /// <summary>The name as lists sort it.</summary>
+    public string SortName { get; set; } = "";
+
     public bool IsActive => Phase is LeadPhase.Planned or LeadPhase.Waiting or LeadPhase.Answered or LeadPhase.Parked;
 
     public List<LeadAddress> Addresses { get; init; } = [];
@@ -87,6 +97,10 @@ internal sealed class Lead
         [.. Addresses.OrderBy(known => known.AddedAt ?? DateTimeOffset.MinValue).ThenBy(known => known.Address, StringComparer.Ordinal).Select(known => known.Address)],
         Phone is { Length: > 0 });
 
+    public PersonCard Card() => new(Name, Company, Title, Phone);
+
+    public TagSet Tags() => TagSet.Of(TagLines.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>Repeats in columns what the facts say now.</summary>
     public void Become(LeadState state)
     {
@@ -95,6 +109,11 @@ internal sealed class Lead
         (NextDue, NextDay, NextIsFixed) = (next?.Due.Instant, next?.Due.Date, next?.Due.IsFixed ?? false);
         (NextWhy, NextChannel, NextWords, Rank) = (next?.Reason, next?.Channel, next?.Words, (int)RankOf(state));
         (LastConversation, LastLink, Touches, NoCount, CadenceId) = (state.LastConversation, state.LastLink, state.Touches, state.NoCount, state.Cadence?.Cadence.Id);
+        TagLines = string.Join('\n', state.Tags);
+        if (state.Person is { } person)
+        {
+            (Name, Company, Title, Phone) = (person.Name, person.Company, person.Title, person.Phone);
+        }
     }
 
     public static LeadPhase PhaseOf(LeadState state) => state switch
@@ -131,6 +150,14 @@ internal sealed class Lead
             builder.HasIndex(lead => new { lead.AccountId, lead.Rank, lead.NextDue, lead.Id });
             builder.HasIndex(lead => new { lead.AccountId, lead.CadenceId });
             builder.HasIndex(lead => lead.NextDue);
+            builder.Property(lead => lead.SortName).HasMaxLength(100);
+            // Each state is a range of one of these, in each order of a list: see LeadSearch.
+            builder.HasIndex(lead => new { lead.AccountId, lead.Phase, lead.NextDue, lead.Id });
+            builder.HasIndex(lead => new { lead.AccountId, lead.Phase, lead.SortName, lead.Id });
+            builder.HasIndex(lead => new { lead.AccountId, lead.Phase, lead.Id });
+            builder.HasIndex(lead => new { lead.AccountId, lead.Kind, lead.Phase });
+            // By this SQLite looks up some of an account's leads, instead of going through all of them.
+            builder.HasIndex(lead => new { lead.AccountId, lead.Id });
             builder.HasOne<Account>().WithMany().HasForeignKey(lead => lead.AccountId);
             builder.HasMany(lead => lead.Addresses).WithOne().HasForeignKey(address => address.LeadId);
         }

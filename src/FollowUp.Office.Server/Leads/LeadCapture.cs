@@ -12,8 +12,6 @@ namespace FollowUp.Office.Server.Leads;
 /// <summary>Makes a lead of a person, or finds the one they are already, and plans the next touch.</summary>
 internal sealed class LeadCapture(FollowUpDb db, LeadBook book, TimeProvider time)
 {
-    private const int LongestName = 200;
-    private const int LongestPhone = 50;
     private const int LongestNote = 2000;
 
     /// <summary>A double click or a second window collides with itself: the later one finds the lead that the first one made.</summary>
@@ -33,9 +31,8 @@ internal sealed class LeadCapture(FollowUpDb db, LeadBook book, TimeProvider tim
 
         var isNew = lead is not { IsActive: true };
         lead ??= Add(account, address, request);
-        lead.Phone = PlainText.OfOptional(request.Phone, LongestPhone) ?? lead.Phone;
         lead.Note = PlainText.OfOptional(request.Note, LongestNote, keepLines: true) ?? lead.Note;
-        await book.RecordAsync(account, lead, cancellationToken, [.. FactsOf(request, due, cadence, isNew ? null : lead)]);
+        await book.RecordAsync(account, lead, cancellationToken, [.. FactsOf(request, due, cadence, isNew ? null : lead), .. PersonIn(lead, request)]);
         await db.SaveChangesAsync(cancellationToken);
         return (lead, isNew);
     }
@@ -48,12 +45,30 @@ internal sealed class LeadCapture(FollowUpDb db, LeadBook book, TimeProvider tim
             Id = Guid.CreateVersion7(now),
             TenantId = account.TenantId,
             AccountId = account.Id,
-            Name = PlainText.OfOptional(request.Person.Name, LongestName) ?? address,
+            Name = PersonFields.Line(request.Person.Name) ?? address,
+            Company = PersonFields.Line(request.Company),
+            Title = PersonFields.Line(request.Title),
+            Phone = PersonFields.Phone(request.Phone),
             CreatedAt = now,
         };
         lead.Addresses.Add(LeadAddress.Of(lead, address, addedAt: null));
         db.Add(lead);
         return lead;
+    }
+
+    // What a new lead is known by is no change; what is learned of a known one is.
+    private IEnumerable<LeadFact> PersonIn(Lead lead, CaptureRequest request)
+    {
+        var (known, now) = (lead.Card(), time.GetUtcNow());
+        var card = known with
+        {
+            Company = PersonFields.Line(request.Company) ?? known.Company,
+            Title = PersonFields.Line(request.Title) ?? known.Title,
+            Phone = PersonFields.Phone(request.Phone) ?? known.Phone,
+        };
+        // A tag too many is no reason to forget a person.
+        var tags = lead.Tags().With(LeadTags.Of(request.Tags ?? [], out _) ?? TagSet.Empty);
+        return [.. PersonFields.FactsOf(lead, card, now), .. tags.Count > TagSet.MostTags ? [] : LeadTags.FactsOf(lead, tags, now)];
     }
 
     private IEnumerable<LeadFact> FactsOf(CaptureRequest request, DueTime due, Cadence cadence, Lead? known)

@@ -15,9 +15,21 @@ internal sealed record CaptureRequest(
     Channel Channel = Channel.Mail,
     string? Phone = null,
     string? Note = null,
-    string? CadenceId = null);
+    string? CadenceId = null,
+    string? Company = null,
+    string? Title = null,
+    IReadOnlyList<string>? Tags = null);
 
 internal sealed record PersonInput(string Address, string? Name = null);
+
+/// <summary>Who the lead is, as a whole: what is left out is not known.</summary>
+internal sealed record PersonRequest(string Name, string? Company = null, string? Title = null, string? Phone = null);
+
+/// <summary>The body of a mail as plain text, and its sender, whom the pane has; nothing of it is kept.</summary>
+internal sealed record ProposalRequest(string Text, string? Name = null, string? Address = null);
+
+/// <summary>All words by which the user sorts the lead.</summary>
+internal sealed record TagsRequest(IReadOnlyList<string> Tags);
 
 /// <summary>The mail from which the pane captures; <paramref name="At"/> is when it was received or sent.</summary>
 internal sealed record MailInput(
@@ -72,8 +84,8 @@ internal sealed record ReferralRequest(bool Received, string? Who = null);
 internal sealed record ReasonResponse(NoReason Reason, int PauseInWeeks, string NotAboutYou);
 
 internal sealed record LeadResponse(
-    Guid Id, LeadKind Kind, string Name, string? Company, string? Phone, string? Note, IReadOnlyList<AddressResponse> Addresses,
-    string Status, RetiredResponse? Retired, int Version, LeadPhase State, NextTouchResponse? NextTouch, WaitingResponse? Waiting, AnsweredResponse? Answered,
+    Guid Id, LeadKind Kind, string Name, string? Company, string? Title, string? Phone, string? Note, IReadOnlyList<string> Tags,
+    IReadOnlyList<AddressResponse> Addresses, string Status, RetiredResponse? Retired, int Version, LeadPhase State, NextTouchResponse? NextTouch, WaitingResponse? Waiting, AnsweredResponse? Answered,
     DateOnly? ParkedUntil, DateOnly? AwayUntil, QuestionResponse? Question, FailureResponse? Failure, string? WriteTo, string? SuggestedAddress,
     TouchMeterResponse TouchMeter, int UnansweredMails, int NoCount, PermissionResponse? Permission, DateTimeOffset? EventDeletedAt,
     CadencePlaceResponse? Cadence, string? Birthday, string? Anniversary, ReferralsResponse Referrals, string? LastConversation,
@@ -81,7 +93,10 @@ internal sealed record LeadResponse(
 
 internal sealed record AddressResponse(string Address, bool Bounced);
 
-internal sealed record NextTouchResponse(DateTimeOffset Due, string Local, string Zone, Channel Channel, TouchReason Why, string? Words, bool Fixed, string Calendar);
+internal sealed record NextTouchResponse(DateTimeOffset Due, string Local, string Zone, Channel Channel, TouchReason Why, string? Words, bool Fixed, string Calendar, TemplateName? Template);
+
+/// <summary>The text with which the step of the cadence begins.</summary>
+internal sealed record TemplateName(Guid Id, string Name);
 
 /// <summary>Why and since when a lead is no longer followed up; undoing the entry brings them back.</summary>
 internal sealed record RetiredResponse(Guid EntryId, DateTimeOffset At, RetiredBy By);
@@ -113,6 +128,16 @@ internal sealed record TimelineEntry(
 
 internal sealed record EvidenceResponse(string Rule, string Detail);
 
-internal sealed record LeadSummary(Guid Id, LeadKind Kind, string Name, IReadOnlyList<string> Addresses, LeadPhase State, DateTimeOffset? NextDue);
+/// <summary>What a list shows of the leads: those of one state, those that are followed up, or all.</summary>
+internal enum LeadListState { Active, Planned, Waiting, Answered, Parked, Retired, Stopped, All }
 
-internal sealed record LeadPage(IReadOnlyList<LeadSummary> Items, string? Next);
+internal sealed record LeadSummary(
+    Guid Id, LeadKind Kind, string Name, IReadOnlyList<string> Addresses, LeadPhase State, DateTimeOffset? NextDue, string? Company, string? Title, string? Phone,
+    IReadOnlyList<string> Tags, DateOnly? Day, bool Fixed, TouchReason? Why, Channel? Channel, string? LastConversation, int Touches, int NoCount, string? CadenceId, int Version);
+
+/// <summary><paramref name="Counts"/>: what the filters would show, whatever the state; only with the first page, and null where more are found than anybody counts.</summary>
+internal sealed record LeadPage(IReadOnlyList<LeadSummary> Items, string? Next, LeadCounts? Counts);
+
+internal sealed record LeadCounts(int Planned, int Waiting, int Answered, int Parked, int Retired, int Stopped);
+
+internal sealed record TagResponse(string Tag, int Leads);

@@ -31,6 +31,11 @@ internal static class LeadEndpoints
             return LeadProblems.OwnAddress();
         }
 
+        if (LeadTags.Of(request.Tags ?? [], out var tooMuch) is null)
+        {
+            return tooMuch!;
+        }
+
         var cadence = request.CadenceId is { } id ? await cadences.FindAsync(account, id, cancellationToken) : await cadences.OfAsync(account, request.Kind, cancellationToken);
         if (cadence is null)
         {
@@ -74,22 +79,6 @@ internal static class LeadEndpoints
 
         var response = await reader.ReadAsync(account, lead, cancellationToken);
         return EntityTag.IsKnown(http, response) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(response);
-    }
-
-    public static async Task<Results<Ok<LeadPage>, ProblemHttpResult>> List(
-        CurrentAccount current, FollowUpDb db, CancellationToken cancellationToken, string? after = null, int take = 50)
-    {
-        if (Cursor.Parse(after) is not { } cursor)
-        {
-            return LeadProblems.NoSuchPage();
-        }
-
-        var account = await current.GetAsync(cancellationToken);
-        var count = Math.Clamp(take, 1, 200);
-        var leads = await cursor.Continue(db.LeadsOf(account).AsNoTracking().Active()).Take(count + 1).ToListAsync(cancellationToken);
-        var items = leads.Take(count).Select(lead => new LeadSummary(
-            lead.Id, lead.Kind, lead.Name, [.. lead.Addresses.Select(known => known.Address)], lead.Phase, lead.NextDue)).ToList();
-        return TypedResults.Ok(new LeadPage(items, leads.Count > count ? Cursor.Of(leads[count - 1]).ToString() : null));
     }
 
     public static async Task<Results<Ok<LeadResponse>, NotFound, ProblemHttpResult>> SetNextTouch(

@@ -46,6 +46,14 @@ internal static class LeadProblems
     public static ProblemHttpResult NoTouch() => Problem.Of(StatusCodes.Status409Conflict, "no-touch",
         "Only a touch is about something. Choose one in the timeline.");
 
+    public static ProblemHttpResult NoName() => Problem.Of(StatusCodes.Status422UnprocessableEntity, "no-name", "Give the person a name.");
+
+    public static ProblemHttpResult TagTooLong() => Problem.Of(StatusCodes.Status422UnprocessableEntity, "tag-too-long",
+        "A tag is a short word: give it at most 40 characters.");
+
+    public static ProblemHttpResult TooManyTags() => Problem.Of(StatusCodes.Status422UnprocessableEntity, "too-many-tags",
+        "Give a lead at most 20 tags.");
+
     public static ProblemHttpResult NoSuchDay() => Problem.Of(StatusCodes.Status422UnprocessableEntity, "no-such-day",
         "Give month and day as MM-DD, such as 02-29.");
 
@@ -54,6 +62,8 @@ internal static class LeadProblems
 
     public static ProblemHttpResult ChangedMeanwhile(string yours, LeadResponse current) => Problem.Of(StatusCodes.Status409Conflict, "changed-meanwhile",
         "This lead was changed in another window. Look at it again before you go on.", new Dictionary<string, object?> { ["yours"] = yours, ["current"] = current });
+
+    public static ProblemHttpResult NoSuchList() => Problem.Of(StatusCodes.Status400BadRequest, "no-such-list", "There is no such filter or order of leads.");
 
     public static ProblemHttpResult NoSuchPage() => Problem.Of(StatusCodes.Status400BadRequest, "no-such-page", "Begin again with the first page.");
 

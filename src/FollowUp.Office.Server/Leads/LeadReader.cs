@@ -7,6 +7,7 @@ using FollowUp.Office.Server.Calendar;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Mailbox;
+using FollowUp.Office.Server.Templates;
 using FollowUp.Office.Server.Touches;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,10 +27,10 @@ internal sealed class LeadReader(FollowUpDb db, LeadHearing hearing, TimeProvide
         var history = LeadBook.HistoryOf(facts, lead);
         var state = WithoutPastAbsence(history.Fold(account.Week()), account.Week().LocalDate(time.GetUtcNow()));
         return new LeadResponse(
-            lead.Id, lead.Kind, lead.Name, lead.Company, lead.Phone, lead.Note,
+            lead.Id, lead.Kind, lead.Name, lead.Company, lead.Title, lead.Phone, lead.Note, [.. state.Tags],
             [.. lead.Reach().Addresses.Select(known => new AddressResponse(known, state.BouncedAddresses.Contains(known)))],
             state.IsActive ? "active" : "retired", RetiredOf(state, facts), lead.Version, WordOf(Lead.PhaseOf(state)),
-            NextTouchOf(state, effects, inCalendar),
+            NextTouchOf(state, effects, inCalendar, await TemplateOfAsync(account, state, cancellationToken)),
             state.Waiting is { } waiting ? new WaitingResponse(waiting.Since, waiting.Subject) : null,
             AnsweredOf(state, facts),
             state.ParkedUntil, state.AwayUntil,
@@ -54,9 +55,15 @@ internal sealed class LeadReader(FollowUpDb db, LeadHearing hearing, TimeProvide
     private static FailureResponse? FailureOf(LeadState state, List<FactRow> facts) => state.Failure is not { } failure ? null
         : new FailureResponse(facts.Single(row => row.Key == failure.Key).Id, failure.At, failure.Address);
 
-    private static NextTouchResponse? NextTouchOf(LeadState state, List<EffectRow> effects, bool inCalendar) =>
+    private static NextTouchResponse? NextTouchOf(LeadState state, List<EffectRow> effects, bool inCalendar, TemplateName? template) =>
         state.NextTouch is not { } next ? null : new NextTouchResponse(
-            next.Due.Instant, LocalOf(next.Due), next.Due.Zone, next.Channel, next.Reason, next.Words, next.Due.IsFixed, CalendarWord(state, next, effects, inCalendar));
+            next.Due.Instant, LocalOf(next.Due), next.Due.Zone, next.Channel, next.Reason, next.Words, next.Due.IsFixed, CalendarWord(state, next, effects, inCalendar), template);
+
+    // A template that is gone, or shared no more, is none.
+    private async Task<TemplateName?> TemplateOfAsync(Account account, LeadState state, CancellationToken cancellationToken) =>
+        state is { NextTouch: not null, Cadence.Planned.Step.Template: { } text } && Guid.TryParse(text, out var id)
+            ? await db.TemplatesFor(account).Where(row => row.Id == id).Select(row => new TemplateName(row.Id, row.Name)).SingleOrDefaultAsync(cancellationToken)
+            : null;
 
     private static RetiredResponse? RetiredOf(LeadState state, List<FactRow> facts) => state.Retired is not { } retired ? null
         : new RetiredResponse(facts.Single(row => row.Key == retired.Key).Id, retired.At, retired.By);

@@ -16,8 +16,8 @@ internal static class LeadTimeline
         var abouts = counting.Select(entry => entry.Fact).OfType<LeadFact.AboutSaid>().GroupBy(said => said.TouchKey)
             .ToDictionary(said => said.Key, said => said.MaxBy(one => one.At)!.About);
         var isKnown = state != LeadState.None;
-        // The line about a touch is shown with the touch.
-        var ofFacts = parsed.Where(entry => entry.Fact is not LeadFact.AboutSaid).Select(entry => new TimelineEntry(
+        // The line about a touch is shown with the touch, and what was known from the start with the capture.
+        var ofFacts = parsed.Where(entry => entry.Fact is not (LeadFact.AboutSaid or LeadFact.PersonDescribed { Key: LeadFact.PersonDescribed.FirstKey })).Select(entry => new TimelineEntry(
             entry.Row.Id, entry.Fact.At, KindOf(entry.Fact, trust), AboutOf(entry.Fact), LineOf(entry.Fact, abouts, trust), ChannelOf(entry.Fact),
             (entry.Fact.Proof ?? trust.Find(entry.Row.Key)?.Evidence) is { } proof ? new EvidenceResponse(proof.Rule, proof.Detail) : null,
             isKnown && IsUndoable(entry.Row, entry.Fact, lastWish, trust), entry.Row.SetAside));
@@ -62,6 +62,9 @@ internal static class LeadTimeline
         LeadFact.KindChosen => "kindChosen",
         LeadFact.DayRemembered => "dayRemembered",
         LeadFact.ReferralMade made => made.IsReceived ? "referralReceived" : "referralGiven",
+        LeadFact.PersonDescribed => "personChanged",
+        LeadFact.Tagged { Added.Count: 0 } => "untagged",
+        LeadFact.Tagged => "tagged",
         LeadFact.LetGo => "letGo",
         LeadFact.EventMoved => "eventMovedByOwner",
         LeadFact.EventDeleted => "eventDeletedByOwner",
@@ -87,8 +90,13 @@ internal static class LeadTimeline
         LeadFact.Noted noted => noted.Text,
         LeadFact.CadenceChosen chosen => chosen.Cadence.Name,
         LeadFact.ReferralMade made => made.Who,
+        LeadFact.PersonDescribed said => ListOf([said.Name, said.Title, said.Company, said.Phone]),
+        LeadFact.Tagged { Added.Count: 0 } said => ListOf(said.Removed),
+        LeadFact.Tagged said => ListOf(said.Added),
         _ => fact.AboutMail?.Subject,
     };
+
+    private static string ListOf(IEnumerable<string?> words) => string.Join(", ", words.Where(word => !string.IsNullOrEmpty(word)));
 
     private static string? TopicOf(LeadFact fact) => fact.AboutMail is { } mail ? Topic.Of(mail.Subject) : AboutOf(fact);
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FollowUp.Office.Server.Leads.Bulk;
+using FollowUp.Office.Server.Leads.Search;
 using FollowUp.Office.Server.Replies;
 using FollowUp.Office.Server.Touches;
 
@@ -21,15 +23,21 @@ internal static class LeadsFeature
         builder.Services.AddScoped<LeadCapture>();
         builder.Services.AddScoped<LeadChange>();
         builder.Services.AddScoped<LeadReader>();
+        builder.Services.AddScoped<LeadSearch>();
+        builder.Services.AddHostedService<LeadIndexing>();
         builder.Services.AddSingleton<MailIntake>();
     }
 
     public static void MapLeads(this WebApplication app)
     {
         app.MapGet("/api/reasons", LeadAnswers.Reasons).RequireAuthorization().WithTags("Leads").WithSummary("Why people say no, and how long to wait then");
+        app.MapPost("/api/people/proposal", LeadPerson.Propose).RequireAuthorization().WithTags("Leads").WithSummary("Company, title and phone, as a mail's signature says them");
+        app.MapGet("/api/tags", LeadListing.Tags).RequireAuthorization().WithTags("Leads").WithSummary("The tags in use, and by how many leads");
         var leads = app.MapGroup("/api/leads").RequireAuthorization().WithTags("Leads");
         leads.MapPost("/", LeadEndpoints.Capture).WithSummary("Make a person a lead and put the next touch into the calendar");
-        leads.MapGet("/", LeadEndpoints.List).WithSummary("The user's active leads, the next due first");
+        leads.MapGet("/", LeadListing.List).WithSummary("The user's leads: searched, filtered and sorted");
+        leads.MapPost("/bulk", BulkEndpoints.Act).WithSummary("One act on many leads, shown before it is done");
+        leads.MapPost("/bulk/{id:guid}/undo", BulkEndpoints.Undo).WithSummary("Take an act on many leads back as a whole");
         leads.MapGet("/find", LeadEndpoints.Find).WithSummary("The lead with this address, if any");
         leads.MapGet("/{id:guid}", LeadEndpoints.Get).WithSummary("A lead with its timeline");
         leads.MapPut("/{id:guid}/next-touch", LeadEndpoints.SetNextTouch).WithSummary("Choose another next touch");
@@ -39,6 +47,8 @@ internal static class LeadsFeature
         leads.MapPut("/{id:guid}/about", LeadTouches.SetAbout).WithSummary("Say in one line what a touch was about");
         leads.MapPut("/{id:guid}/kind", LeadCare.SetKind).WithSummary("Say what the lead is: prospect, referral partner or customer");
         leads.MapPut("/{id:guid}/cadence", LeadCare.SetCadence).WithSummary("Choose another rhythm for the lead");
+        leads.MapPut("/{id:guid}/person", LeadPerson.Describe).WithSummary("Say who the lead is: name, company, title and phone");
+        leads.MapPut("/{id:guid}/tags", LeadPerson.SetTags).WithSummary("Give the lead the words by which the user sorts");
         leads.MapPut("/{id:guid}/days", LeadCare.SetDays).WithSummary("Remember the lead's birthday and anniversary");
         leads.MapPost("/{id:guid}/referrals", LeadCare.RecordReferral).WithSummary("Record who sent whom");
         leads.MapPost("/{id:guid}/let-go", LeadCare.LetGo).WithSummary("Follow up no longer, by the user's own word");

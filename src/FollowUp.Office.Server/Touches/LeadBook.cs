@@ -5,6 +5,7 @@ using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Leads;
+using FollowUp.Office.Server.Leads.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace FollowUp.Office.Server.Touches;
@@ -21,6 +22,10 @@ internal sealed class LeadBook(FollowUpDb db, EffectLedger ledger, TimeProvider 
         var history = await HistoryAsync(lead, cancellationToken);
         return await WriteAsync(lead, history, LeadDecision.Decide(history, account.Week(), facts), facts, cancellationToken);
     }
+
+    /// <summary>Records a fact of a lead whose history was read with those of others; saves nothing.</summary>
+    public Task<LeadDecision> RecordAsync(Account account, Lead lead, LeadHistory history, LeadFact fact, CancellationToken cancellationToken) =>
+        WriteAsync(lead, history, LeadDecision.Decide(history, account.Week(), fact), [fact], cancellationToken);
 
     /// <summary>Changes by what a lead can be reached, and records it; saves nothing.</summary>
     public async Task<LeadDecision> ReachAsync(Account account, Lead lead, Action change, LeadFact fact, CancellationToken cancellationToken)
@@ -48,9 +53,13 @@ internal sealed class LeadBook(FollowUpDb db, EffectLedger ledger, TimeProvider 
     }
 
     /// <summary>Sets a fact aside and brings the world back in line; saves nothing.</summary>
-    public async Task<LeadDecision> UndoAsync(Account account, Lead lead, FactRow row, CancellationToken cancellationToken)
+    public async Task<LeadDecision> UndoAsync(Account account, Lead lead, FactRow row, CancellationToken cancellationToken) =>
+        await UndoAsync(account, lead, await HistoryAsync(lead, cancellationToken), row, cancellationToken);
+
+    /// <summary>Sets a fact aside of a lead whose history was read with those of others; saves nothing.</summary>
+    public async Task<LeadDecision> UndoAsync(Account account, Lead lead, LeadHistory history, FactRow row, CancellationToken cancellationToken)
     {
-        var decision = LeadDecision.Undo(await HistoryAsync(lead, cancellationToken), account.Week(), row.Key);
+        var decision = LeadDecision.Undo(history, account.Week(), row.Key);
         row.SetAside = true;
         await ApplyAsync(lead, decision, cancellationToken);
         return decision;
@@ -74,6 +83,14 @@ internal sealed class LeadBook(FollowUpDb db, EffectLedger ledger, TimeProvider 
         // What this unit of work added but has not saved yet counts as well: one mail after the other in one page.
         var rows = stored.UnionBy(db.Set<FactRow>().Local.Where(row => row.LeadId == lead.Id), row => row.Key).ToList();
         return HistoryOf(rows, lead);
+    }
+
+    /// <summary>The histories of leads to whom this unit of work did nothing yet, by their ids.</summary>
+    public static async Task<Dictionary<Guid, LeadHistory>> HistoriesAsync(FollowUpDb db, IReadOnlyCollection<Lead> leads, CancellationToken cancellationToken)
+    {
+        var ids = leads.Select(lead => lead.Id).ToList();
+        var rows = (await db.Set<FactRow>().AsNoTracking().Where(row => ids.Contains(row.LeadId)).ToListAsync(cancellationToken)).ToLookup(row => row.LeadId);
+        return leads.ToDictionary(lead => lead.Id, lead => HistoryOf([.. rows[lead.Id]], lead));
     }
 
     /// <summary>The history that stored rows tell.</summary>
@@ -103,6 +120,7 @@ internal sealed class LeadBook(FollowUpDb db, EffectLedger ledger, TimeProvider 
     {
         lead.Version++;
         lead.Become(decision.State);
+        LeadIndex.Refresh(db, lead, decision.History);
         await ledger.PlanAsync(db, lead, decision.Effects, cancellationToken);
     }
 }

@@ -23,7 +23,7 @@ internal sealed record Wishes(IReadOnlySet<string> Parts, int Mailboxes = 100, i
 }
 
 /// <summary>
-/// hearing [notifications] [closing] [calls] [classifier] [faults] [today] [--mailboxes N] [--leads N] [--seconds N] [--seeds N] [--first-seed N]
+/// hearing [notifications] [closing] [calls] [classifier] [faults] [today] [search] [--mailboxes N] [--leads N] [--seconds N] [--seeds N] [--first-seed N]
 /// </summary>
 internal static class HearingCommand
 {
@@ -35,6 +35,7 @@ internal static class HearingCommand
         ("classifier", ClassifierRate.MeasureAsync),
         ("faults", FaultSeeds.MeasureAsync),
         ("today", TodayLatency.MeasureAsync),
+        ("search", SearchLatency.MeasureAsync),
     ];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> words)

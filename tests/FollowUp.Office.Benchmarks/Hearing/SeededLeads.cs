@@ -4,6 +4,7 @@ using FollowUp.Office.Core.DueTimes;
 using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Leads;
+using FollowUp.Office.Server.Leads.Search;
 using FollowUp.Office.Server.Touches;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,7 +30,12 @@ internal static class SeededLeads
                 db.ChangeTracker.AutoDetectChangesEnabled = false;
                 foreach (var rows in some)
                     db.AddRange(rows);
-                return await db.SaveChangesAsync();
+                // Words go all over their table. The connection goes back to the pool, from which the server may take it.
+                await db.Database.OpenConnectionAsync();
+                await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size = -500000");
+                var written = await db.SaveChangesAsync();
+                await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size = -2000");
+                return written;
             });
         }
     }
@@ -44,13 +50,18 @@ internal static class SeededLeads
             new LeadFact.Captured($"captured:{id}", written, due, Channel.Mail), new LeadFact.MailSent($"mail:{id:N}", written.AddMinutes(1), mail)]);
     }
 
-    /// <summary>A lead to whom all this happened.</summary>
-    public static IEnumerable<object> Of(Account account, string name, string address, DateTimeOffset now, IReadOnlyList<LeadFact> facts)
+    /// <summary>A lead to whom all this happened, and the words by which it is found.</summary>
+    public static IEnumerable<object> Of(
+        Account account, string name, string address, DateTimeOffset now, IReadOnlyList<LeadFact> facts, string? company = null)
     {
-        var lead = new Lead { Id = Guid.CreateVersion7(now), TenantId = account.TenantId, AccountId = account.Id, Name = name, CreatedAt = facts[0].At };
+        var lead = new Lead
+        {
+            Id = Guid.CreateVersion7(now), TenantId = account.TenantId, AccountId = account.Id, Name = name, Company = company, CreatedAt = facts[0].At,
+        };
         lead.Addresses.Add(LeadAddress.Of(lead, address, null));
-        lead.Become(LeadHistory.Of(facts, []).Fold(account.Week()));
-        return [lead, .. facts.Select(fact => Row(account, lead.Id, fact, now))];
+        var history = LeadHistory.Of(facts, []);
+        lead.Become(history.Fold(account.Week()));
+        return [lead, .. facts.Select(fact => Row(account, lead.Id, fact, now)), .. LeadIndex.Describe(lead, history).Select(word => LeadIndex.RowOf(lead, word))];
     }
 
     private static FactRow Row(Account account, Guid leadId, LeadFact fact, DateTimeOffset now) => new()

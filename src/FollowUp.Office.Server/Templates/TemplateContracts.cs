@@ -1,0 +1,19 @@
+using FollowUp.Office.Core.Leads;
+using FollowUp.Office.Core.Templates;
+
+namespace FollowUp.Office.Server.Templates;
+
+/// <summary>A template as its owner writes it.</summary>
+internal sealed record TemplateRequest(string Name, Channel Channel, string Subject, string Body, bool Shared = false);
+
+/// <summary><paramref name="UnknownFields"/>: names in braces that mean nothing, to be shown while one writes; <paramref name="Owner"/>: who shares it, null for one's own.</summary>
+internal sealed record TemplateResponse(
+    Guid Id, string Name, Channel Channel, string Subject, string Body, bool Shared, bool IsOwn, string? Owner, IReadOnlyList<string> UnknownFields)
+{
+    public static TemplateResponse Of(TemplateRow row, Guid reader, string? owner) => new(
+        row.Id, row.Name, row.Channel, row.Subject, row.Body, row.IsShared, row.AccountId == reader, row.AccountId == reader ? null : owner,
+        TemplateText.UnknownIn(row.Subject + "\n" + row.Body));
+}
+
+/// <summary>The template filled in for one lead; <paramref name="Missing"/> stays marked in the text.</summary>
+internal sealed record TemplatePreview(string Subject, string Body, IReadOnlyList<string> Missing);
