@@ -5,28 +5,36 @@ import { Api } from "../src/api/client";
 import { App } from "../src/app";
 import { ServerClock } from "../src/clock";
 import { DraftStore } from "../src/lead/draft-store";
+import { Language } from "../src/text/language";
+import { languageFor } from "../src/text/languages";
 import { sampleNow } from "../tests/world/sample-leads";
-import { scenes, type Scene } from "./scenes";
+import { scenes, shown, type Scene } from "./scenes";
+import { wordsBeside } from "./words-beside";
 
-/** ?state=waiting&theme=dark&dir=rtl ; without a state a list of them. */
+/** ?state=waiting&theme=dark&dir=rtl&lang=de ; without a state a list of them. */
 const query = new URLSearchParams(location.search);
 const place = document.getElementById("pane") ?? document.body;
 const scene = scenes[query.get("state") ?? ""];
 
 if (scene === undefined) render(<Contents />, place);
-else play(scene);
+else void play(scene);
 
-function play({ host, server, signIn, then }: Scene) {
+async function play({ host, server, signIn, dir, then }: Scene) {
   const clock = new ServerClock();
   clock.learn(sampleNow.toUTCString());
-  document.documentElement.dir = query.get("dir") ?? "ltr";
+  Object.assign(host, { locale: query.get("lang") ?? "en-GB" });
+  const spoken = await languageFor(host.locale);
+  await wordsBeside(spoken, shown);
+  // The layout from right to left is looked at before there is a language that is written so.
+  const language = (query.get("dir") ?? dir) === "rtl" ? new Language({ ...spoken.text, direction: "rtl" }) : spoken;
   host.theme = query.get("theme") === "dark" ? "dark" : "light";
   window.fetch = server.fetch;
   sessionStorage.clear();
   render(
     <App
       host={host}
-      api={new Api(signIn, clock)}
+      language={language}
+      api={new Api(signIn, clock, language.refusal)}
       signIn={signIn}
       clock={clock}
       drafts={new DraftStore()}
@@ -43,7 +51,8 @@ function Contents() {
       <ul>
         {Object.keys(scenes).map((name) => (
           <li key={name}>
-            <a href={`?state=${name}`}>{name}</a> <a href={`?state=${name}&theme=dark`}>dark</a>
+            <a href={`?state=${name}`}>{name}</a> <a href={`?state=${name}&theme=dark`}>dark</a>{" "}
+            <a href={`?state=${name}&lang=de`}>de</a> <a href={`?state=${name}&dir=rtl`}>rtl</a>
           </li>
         ))}
       </ul>

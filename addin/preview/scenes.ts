@@ -33,6 +33,8 @@ export interface Scene {
   readonly host: FakeHost;
   readonly server: FakeServer;
   readonly signIn: FakeSignIn;
+  /** Otherwise as the address asks for. */
+  readonly dir?: "rtl";
   readonly then?: () => void;
 }
 
@@ -45,7 +47,11 @@ function scene(item: OpenItem, set: (server: FakeServer, signIn: FakeSignIn) => 
 
 const withLead = (lead: Lead) => scene(received(dana), (server) => server.put(lead));
 
-function press(name: string): void {
+/** What a press names in English, in the language that is shown. */
+export const shown = new Map<string, string>();
+
+function press(english: string): void {
+  const name = shown.get(english) ?? english;
   for (const button of document.querySelectorAll<HTMLElement>("button, summary, label")) {
     // A key beside the word is no part of its name.
     const names = [button.querySelector("span")?.firstChild?.textContent, button.textContent, button.ariaLabel];
@@ -182,6 +188,16 @@ export const scenes: Readonly<Record<string, Scene>> = {
     (server) =>
       server.put({ ...answeredLead, name: long.name, addresses: [{ address: long.address, bounced: false }] }),
   ),
+  rightToLeft: {
+    ...withLead({
+      ...permissionLead,
+      name: "דנה לוי",
+      kind: "customer",
+      phone: "+972 3 000 0000",
+      lastConversation: "הצעת מחיר (draft 2)",
+    }),
+    dir: "rtl",
+  },
   sent: scene(sent([dana])),
   recipients: scene(sent([dana, long, { name: "info@acme.example", address: "info@acme.example" }])),
   none: scene({ kind: "none" }),

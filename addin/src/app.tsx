@@ -1,5 +1,5 @@
 import gear from "icon:settings_20_regular";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { AccountProblems } from "./account-problems";
 import type { Api } from "./api/client";
 import type { SignIn } from "./api/sign-in";
@@ -13,7 +13,8 @@ import { TroubleMessage } from "./lead/trouble-message";
 import { lazily } from "./loading/lazily";
 import { MailPage } from "./mail-page";
 import { PaneContext, type Pane } from "./pane-context";
-import { WordsContext, wordsFor } from "./text/words";
+import type { Language } from "./text/language";
+import { WordsContext, wordsFor, type Words } from "./text/words";
 import type { SettingsView } from "./settings-view";
 import type { TodayView } from "./today-view";
 import { Skeleton } from "./ui/skeleton";
@@ -21,6 +22,7 @@ import { Tabs } from "./ui/tabs";
 
 export interface AppProps {
   readonly host: Host;
+  readonly language: Language;
   readonly api: Api;
   readonly signIn: SignIn;
   readonly clock: ServerClock;
@@ -30,14 +32,19 @@ export interface AppProps {
 
 type Page = "mail" | "today" | "settings";
 
-const TodayPage = lazily(async () => (await import("./today-page")).TodayPage);
-const SettingsPage = lazily(async () => (await import("./settings-page")).SettingsPage);
+const TodayPage = lazily(async () => (await import("./today-page")).TodayPage, "today");
+const SettingsPage = lazily(
+  async () => (await import("./settings-page")).SettingsPage,
+  "settings",
+  "cadences",
+  "today",
+);
 
 /** "Today" ends at midnight, also in a pane that stays open. */
 const lookAtTheClockEvery = 10_000;
 
 export function App(props: AppProps) {
-  const { host, api, clock, signal } = props;
+  const { host, language, api, clock, signal } = props;
   const { pane, signInTrouble } = usePaneOf(props);
   const opened = useOpenItem(host, signal);
   const { session, start, know } = useSession(api, signal);
@@ -47,7 +54,8 @@ export function App(props: AppProps) {
   const [settings, setSettings] = useState<SettingsView>({ opened: [], cadence: null });
   useEffect(() => host.eachTheme(wearTheme, signal), []);
   const zone = session.kind === "ready" ? session.me.timeZone : undefined;
-  const words = useMemo(() => wordsFor(host.locale, zone, now), [zone, now]);
+  const words = useMemo(() => wordsFor(host.locale, zone, now, language), [zone, now]);
+  useLayoutEffect(() => wearLanguage(words), []);
   return (
     <WordsContext.Provider value={words}>
       <PaneContext.Provider value={pane}>
@@ -155,4 +163,9 @@ function useNow(clock: ServerClock): Date {
 function wearTheme(theme: "light" | "dark" | null): void {
   if (theme === null) delete document.documentElement.dataset["theme"];
   else document.documentElement.dataset["theme"] = theme;
+}
+
+function wearLanguage({ text, locale }: Words): void {
+  Object.assign(document.documentElement, { lang: locale, dir: text.direction });
+  document.title = text.followUp;
 }

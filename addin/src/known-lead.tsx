@@ -32,7 +32,7 @@ export interface KnownLeadProps {
 /** What is opened below the state: a form of the user's, never one that comes by itself. */
 type Opened = "nothing" | "nextTouch" | "otherWay";
 
-const LeadDoings = lazily(async () => (await import("./lead-doings")).LeadDoings);
+const LeadDoings = lazily(async () => (await import("./lead-doings")).LeadDoings, "details", "timeline");
 
 /** How things stand with a lead, what is next, and what has been. */
 export function KnownLead({ state, desk, plans = false, signal }: KnownLeadProps) {

@@ -23,7 +23,7 @@ import { LiveRegion } from "./ui/live-region";
 import { Skeleton } from "./ui/skeleton";
 import { Toast, type ToastContent } from "./ui/toast";
 
-const RetiredLead = lazily(async () => (await import("./retired-lead")).RetiredLead);
+const RetiredLead = lazily(async () => (await import("./retired-lead")).RetiredLead, "timeline");
 
 interface LeadPageProps {
   readonly person: Person;

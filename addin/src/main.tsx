@@ -11,6 +11,8 @@ import { loadOffice } from "./host/load-office";
 import { createOfficeHost } from "./host/office-host";
 import { DraftStore } from "./lead/draft-store";
 import { StartTrouble } from "./start-trouble";
+import { languageFor } from "./text/languages";
+import { WordsContext, wordsFor } from "./text/words";
 
 const place = document.getElementById("pane") ?? document.body;
 const config = readConfig(document);
@@ -18,14 +20,18 @@ const clock = new ServerClock();
 const signIn = createSignIn(config);
 // MSAL comes down the line while Outlook gets ready; whether it worked is asked again when a token is needed.
 signIn.prepare();
+// Mostly it is Outlook's language, too: its words come down the line meanwhile, and no other is ever painted before.
+const ofBrowser = languageFor(navigator.language);
 
 loadOffice(config.officeJs)
-  .then((office) => {
+  .then(async (office) => {
     const host = createOfficeHost(office);
+    const language = await languageFor(host.locale);
     render(
       <App
         host={host}
-        api={new Api(signIn, clock)}
+        language={language}
+        api={new Api(signIn, clock, language.refusal)}
         signIn={signIn}
         clock={clock}
         drafts={new DraftStore()}
@@ -34,4 +40,12 @@ loadOffice(config.officeJs)
       place,
     );
   })
-  .catch((error: unknown) => render(<StartTrouble trouble={asTrouble(error)} />, place));
+  .catch(async (error: unknown) => {
+    const words = wordsFor(navigator.language, undefined, clock.now(), await ofBrowser);
+    render(
+      <WordsContext.Provider value={words}>
+        <StartTrouble trouble={asTrouble(error)} />
+      </WordsContext.Provider>,
+      place,
+    );
+  });

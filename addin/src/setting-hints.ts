@@ -1,21 +1,21 @@
 import type { Me, WorkingHours } from "./api/me-contract";
 import type { SettingName } from "./settings-view";
 import { countryName, noCountry } from "./text/countries";
-import type { enSettings } from "./text/en-settings";
+import type { SettingsText } from "./text/en-settings";
 import { workDays } from "./text/work-days";
 import type { Words } from "./text/words";
 
 /** "Mon–Fri, 9:00 to 17:00". */
 export const workingHours = (
   { days, start, end }: WorkingHours,
-  words: typeof enSettings,
+  words: SettingsText,
   { dates, locale }: Pick<Words, "dates" | "locale">,
 ) => words.hours.when(workDays(days, locale), dates.wallTime(start), dates.wallTime(end));
 
 /** How each setting stands, seen without opening it. */
 export function settingHints(
   { calendar, matching }: Me,
-  words: typeof enSettings,
+  words: SettingsText,
   { dates, locale }: Words,
 ): Partial<Record<SettingName, string>> {
   const { block, country, guessedCountry } = calendar;

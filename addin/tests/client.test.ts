@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import { Api, claimsChallenge } from "../src/api/client";
 import type { CaptureRequest } from "../src/api/requests";
 import { ServerClock } from "../src/clock";
+import { english } from "../src/text/language";
 import { problem } from "./world/fake-server";
 import { FakeSignIn } from "./world/fake-sign-in";
 import { waitingLead } from "./world/sample-leads";
@@ -17,7 +18,7 @@ function apiWith(...answers: (() => Response | Promise<Response>)[]) {
   });
   const signIn = new FakeSignIn();
   const clock = new ServerClock();
-  return { api: new Api(signIn, clock), signIn, requests, clock };
+  return { api: new Api(signIn, clock, english.refusal), signIn, requests, clock };
 }
 
 const found = () => Response.json(waitingLead, { headers: { ETag: '"4"' } });

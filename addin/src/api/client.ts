@@ -5,7 +5,7 @@ import type { CalendarWish, Country, Me, SuppressionPage } from "./me-contract";
 import type { AnswerRequest, CaptureRequest, NextTouchRequest, TouchRequest } from "./requests";
 import type { SignIn } from "./sign-in";
 import type { Candidate, Pipeline, SessionNumbers, Today, TodayGroup, TodayPart } from "./today-contract";
-import { Trouble, troubleOf } from "./trouble";
+import { Trouble, troubleOf, type Saying } from "./trouble";
 
 export interface Versioned<T> {
   readonly value: T;
@@ -38,6 +38,7 @@ export class Api {
   constructor(
     private readonly signIn: SignIn,
     private readonly clock: ServerClock,
+    private readonly say: Saying,
     private readonly base = "/api",
   ) {}
 
@@ -168,7 +169,7 @@ export class Api {
         return null;
       });
       if (response !== null && (response.ok || response.status === 304)) return response;
-      if (response !== null && (last || !passingFaults.has(response.status))) throw await troubleOf(response);
+      if (response !== null && (last || !passingFaults.has(response.status))) throw await troubleOf(response, this.say);
       await pause(waitBefore(attempt, response), call.signal);
     }
   }

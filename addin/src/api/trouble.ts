@@ -33,7 +33,7 @@ const remedies: Readonly<Record<TroubleKind, Remedy>> = {
 };
 
 interface TroubleDetails {
-  /** The server's own sentence, where it has a better one than the pane. */
+  /** The server's own sentence in the reader's language, where it has a better one than the pane. */
   readonly sentence?: string | undefined;
   /** The problem's stable name after `urn:followup:`. */
   readonly slug?: string | undefined;
@@ -71,12 +71,21 @@ export function asTrouble(error: unknown): Trouble {
 }
 
 const problemPrefix = "urn:followup:";
+/** What passes by itself, said better by the server than "a problem of its own". */
+const passing: ReadonlySet<string> = new Set(["busy", "mailbox-busy", "mailbox-failed", "mailbox-unreachable"]);
+/** Begins the slug of a mere status, whose title is no sentence. */
+const unforeseen = "status-";
 
-/** ProblemDetails to trouble. A 4xx title is a sentence for people; a 5xx title is not trusted to be one. */
-export async function troubleOf(response: Response): Promise<Trouble> {
+/** The server's English sentence in the reader's language. */
+export type Saying = (slug: string, sentence: string) => Promise<string>;
+
+/** ProblemDetails to trouble. A 4xx title is a sentence for people, a 5xx title only where it is known to be one. */
+export async function troubleOf(response: Response, say: Saying): Promise<Trouble> {
   const problem = await readProblem(response);
   const slug = problem.type?.startsWith(problemPrefix) === true ? problem.type.slice(problemPrefix.length) : undefined;
-  const details = { sentence: slug === undefined ? undefined : problem.title, slug, current: problem.current };
+  const { current, title } = problem;
+  const isSentence = slug !== undefined && title !== undefined && !slug.startsWith(unforeseen);
+  const details = { sentence: isSentence ? await say(slug, title) : undefined, slug, current };
   switch (response.status) {
     case 401:
       return new Trouble("signIn", details);
@@ -87,7 +96,7 @@ export async function troubleOf(response: Response): Promise<Trouble> {
     case 429:
       return new Trouble("throttled");
     default:
-      if (response.status >= 500) return new Trouble("down");
+      if (response.status >= 500) return new Trouble("down", passing.has(slug ?? "") ? details : {});
       return slug === undefined ? new Trouble("unexpected") : new Trouble("refused", details);
   }
 }

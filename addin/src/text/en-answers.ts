@@ -1,4 +1,5 @@
 import type { NoReason } from "../api/contract";
+import { useWords } from "./words";
 
 /** Words of the forms below an answer, loaded with them. */
 export const enAnswers = {
@@ -25,7 +26,9 @@ export const enAnswers = {
       personal: "Personal",
       other: "Other",
     } satisfies Record<NoReason, string>,
-    asksAgain: (day: string) => `Asks again on ${day}.`,
+    /** The server says it in English. */
+    notAboutYou: (_reason: NoReason, sentence: string) => sentence,
+    asksAgain: (day: string) => `Asks again ${day}.`,
     changeDate: "Another day",
     askOn: "Ask again on",
     words: "What they said (optional)",
@@ -44,5 +47,6 @@ export const enAnswers = {
   },
 };
 
-/** One language so far; the others will be chosen here. */
-export const useAnswersText = () => enAnswers;
+export type AnswersText = typeof enAnswers;
+
+export const useAnswersText = (): AnswersText => useWords().language.part("answers") ?? enAnswers;

@@ -1,6 +1,7 @@
 import type { StepTiming } from "../api/cadence-contract";
 import type { LeadKind } from "../api/contract";
 import { count } from "./count";
+import { useWords } from "./words";
 
 const leads = count("lead", "leads");
 const touches = count("next touch moves", "next touches move");
@@ -89,5 +90,6 @@ export const enCadences = {
   no: "No, keep it",
 };
 
-/** One language so far; the others will be chosen here. */
-export const useCadencesText = () => enCadences;
+export type CadencesText = typeof enCadences;
+
+export const useCadencesText = (): CadencesText => useWords().language.part("cadences") ?? enCadences;

@@ -1,5 +1,6 @@
 import type { StepTiming } from "../api/cadence-contract";
 import { count } from "./count";
+import { useWords } from "./words";
 
 const workingDays = count("working day", "working days");
 const wholeDays = count("day", "days");
@@ -42,5 +43,6 @@ export const enDetails = {
   },
 };
 
-/** One language so far; the others will be chosen here. */
-export const useDetailsText = () => enDetails;
+export type DetailsText = typeof enDetails;
+
+export const useDetailsText = (): DetailsText => useWords().language.part("details") ?? enDetails;

@@ -1,4 +1,5 @@
 import type { AnswerKind, Channel, RetiredBy, Why } from "../api/contract";
+import type { CadenceNaming } from "./built-in-cadences";
 
 /** Words of the method that stand in the pane from the start: answers, touches, cadence, the end of following up. */
 export const enMethod = {
@@ -84,6 +85,8 @@ export const enMethod = {
   cadence: {
     step: (step: number, of: number, name: string) => `Step ${step} of ${of} · ${name}`,
     change: "Change cadence",
+    /** The server names those that everybody begins with in English. */
+    named: ((name) => name) as CadenceNaming,
   },
 
   retired: {
@@ -131,3 +134,5 @@ export const enMethod = {
   pages: { title: "Pages", mail: "This mail", today: "Today", settings: "Settings" },
   loading: "Loading",
 };
+
+export type MethodText = typeof enMethod;

@@ -1,4 +1,5 @@
 import { count } from "./count";
+import { useWords } from "./words";
 
 /** Words of the settings, loaded with them. */
 export const enSettings = {
@@ -17,7 +18,7 @@ export const enSettings = {
     minutes: "Minutes",
     start: "Not before (optional)",
     badMinutes: "Choose 15 to 120 minutes.",
-    wasTurned: (on: boolean) => (on ? "The block is on." : "The block is off."),
+    wasTurned: (on: boolean): string => (on ? "The block is on." : "The block is off."),
   },
 
   holidays: {
@@ -57,5 +58,6 @@ export const enSettings = {
   },
 };
 
-/** One language so far; the others will be chosen here. */
-export const useSettingsText = () => enSettings;
+export type SettingsText = typeof enSettings;
+
+export const useSettingsText = (): SettingsText => useWords().language.part("settings") ?? enSettings;

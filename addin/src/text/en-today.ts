@@ -1,14 +1,15 @@
 import type { TodayGroup } from "../api/today-contract";
-import { count } from "./count";
+import { count, figure } from "./count";
+import { useWords } from "./words";
 
 /** Words of the day's list and of the session, loaded with them. */
 export const enToday = {
   title: "Today",
   counts: {
-    toDo: (number: number) => `${number} to do`,
-    overdue: (number: number) => `${number} overdue`,
-    answered: (number: number) => `${number} answered`,
-    waiting: (number: number) => `${number} waiting`,
+    toDo: (number: number) => `${figure(number)} to do`,
+    overdue: (number: number) => `${figure(number)} overdue`,
+    answered: (number: number) => `${figure(number)} answered`,
+    waiting: (number: number) => `${figure(number)} waiting`,
   },
   groups: {
     toDo: "To do",
@@ -19,6 +20,7 @@ export const enToday = {
     planned: "Planned for later",
     noNextStep: "No next step",
   } satisfies Record<TodayGroup, string>,
+  counted: (group: string, number: number) => `${group} (${figure(number)})`,
   noNextStepHint: "Nobody is followed up without a date.",
   nothingToDo: "Nothing is due. Well done.",
   nobody: { title: "Nobody to follow up yet", hint: "Open a mail and press Follow up. Who is due stands here." },
@@ -35,7 +37,7 @@ export const enToday = {
   pipeline: {
     title: "Pipeline",
     active: count("active lead", "active leads"),
-    ofTarget: (active: number, target: number) => `${active} of ${target} active leads`,
+    ofTarget: (active: number, target: number) => `${figure(active)} of ${figure(target)} active leads`,
     setTarget: "Set a target",
     changeTarget: "Change target",
     target: "How many active leads you want (empty for none)",
@@ -67,10 +69,11 @@ export const enToday = {
     over: "That was the session.",
     touches: count("touch", "touches"),
     answers: count("answer", "answers"),
-    toNextYes: (asks: number) => `${asks} to your next yes`,
-    left: (toDo: number) => (toDo === 0 ? "Nothing is left for today." : `${toDo} left to do.`),
+    toNextYes: (asks: number) => `${figure(asks)} to your next yes`,
+    left: (toDo: number) => (toDo === 0 ? "Nothing is left for today." : `${figure(toDo)} left to do.`),
   },
 };
 
-/** One language so far; the others will be chosen here. */
-export const useTodayText = () => enToday;
+export type TodayText = typeof enToday;
+
+export const useTodayText = (): TodayText => useWords().language.part("today") ?? enToday;

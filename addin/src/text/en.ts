@@ -1,4 +1,4 @@
-import type { CalendarState, Channel, LeadKind, Preset, TimelineKind } from "../api/contract";
+import type { CalendarState, Channel, LeadKind, Preset } from "../api/contract";
 import type { TroubleKind } from "../api/trouble";
 import { enMethod } from "./en-method";
 
@@ -8,6 +8,7 @@ import { enMethod } from "./en-method";
  */
 export const en = {
   language: "en",
+  direction: "ltr" as "ltr" | "rtl",
   ...enMethod,
   day: { today: "today", tomorrow: "tomorrow", yesterday: "yesterday" },
 
@@ -61,7 +62,6 @@ export const en = {
     twoWeeks: "in 2 weeks",
     cadence: "by cadence",
   } satisfies Record<Preset | "cadence", string>,
-  promisedDay: (day: string) => `on ${day}`,
 
   state: {
     next: (what: string, day: string) => `Next: ${what} ${day}.`,
@@ -103,69 +103,10 @@ export const en = {
 
   timeline: "Timeline",
   showAll: (count: number) => `Show all ${count}`,
-  entries: {
-    captured: () => "You started to follow up",
-    touchOut: (_who: string, channel: string | null) =>
-      channel === null || channel === "mail" ? "You wrote" : `You: ${channel}`,
-    touchIn: (who) => `${who} got in touch`,
-    reply: (who) => `${who} answered`,
-    autoReply: () => "Automatic reply, still waiting",
-    bounce: () => "Your mail could not be delivered",
-    nextTouchSet: () => "Next touch planned",
-    loopClosed: () => "Loop closed",
-    eventCreated: () => "Placed in your calendar",
-    eventMoved: () => "Moved in your calendar",
-    eventRemoved: () => "Taken out of your calendar",
-    teamsCard: () => "Told in Teams",
-    undone: () => "Taken back",
-    otherMail: () => "Other mail",
-    question: (who) => `Perhaps an answer from ${who}`,
-    judgedAnswer: () => "You said: this was an answer",
-    judgedNoAnswer: () => "You said: this was no answer",
-    bounceTemporary: () => "Delivery takes longer, it is tried again",
-    addressAdded: () => "Address added",
-    addressRemoved: () => "Address removed",
-    answerYes: (who) => `${who} said yes`,
-    answerNotNow: (who) => `${who} said: not now`,
-    answerNo: (who) => `${who} said no`,
-    answerStop: (who) => `${who} asked not to be contacted`,
-    answerStillTalking: () => "You are still talking",
-    touchMade: (_who, channel) => (channel === null ? "You got in touch" : `You: ${channel}`),
-    noted: () => "Your note",
-    cadenceChosen: () => "Cadence chosen",
-    kindChosen: () => "Kind changed",
-    dayRemembered: () => "A day to remember",
-    referralGiven: (who) => `You sent somebody to ${who}`,
-    referralReceived: (who) => `${who} sent you somebody`,
-    letGo: (who) => `You let ${who} go`,
-    eventMovedByOwner: () => "You moved it in your calendar",
-    eventDeletedByOwner: () => "You deleted it from your calendar",
-  } satisfies Record<TimelineKind, (who: string, channel: string | null) => string>,
   entryUndone: "taken back",
   undo: "Undo",
   nothingToUndo: "There is nothing of your own to take back here.",
   undoEntry: (title: string) => `Undo: ${title}`,
-  evidence: {
-    inReplyTo: (ofDay: string) => `It answers your mail${ofDay}.`,
-    references: (ofDay: string) => `It belongs to the thread of your mail${ofDay}.`,
-    mapiInReplyTo: (ofDay: string) => `Outlook marks it as the answer to your mail${ofDay}.`,
-    conversation: (ofDay: string) => `Same conversation and same person, after your mail${ofDay}.`,
-    sender: () => "It came from this person's address.",
-    autoSubmitted: () => "It says itself that it was sent automatically.",
-    precedence: () => "It says itself that it was sent automatically.",
-    vendorHeader: () => "It carries the mark of an automatic reply.",
-    messageClass: () => "Outlook itself marks it as automatic.",
-    deliveryReport: () => "It is a report of the mail system.",
-    failedRecipients: () => "It names a recipient who was not reached.",
-    mailerDaemon: () => "It came from the mail system, not from a person.",
-    readReceipt: () => "It is a read receipt.",
-    list: () => "It came from a mailing list.",
-    calendarMessage: () => "It is about a meeting.",
-    mapiReferences: (ofDay: string) => `Outlook puts it into the thread of your mail${ofDay}.`,
-    company: () => "Same conversation, from their company.",
-    youSaid: () => "You said that it is an answer.",
-    noAutomaticMark: () => "Nothing in it says that it was sent automatically.",
-  } as Readonly<Record<string, (ofDay: string) => string>>,
 
   question: {
     title: (who: string) => `Was this an answer from ${who}?`,
@@ -180,7 +121,7 @@ export const en = {
       severalLeads: "You wrote this to several people you follow up.",
       company: "It came from their company, outside of your conversation.",
       list: "A mailing list passed it on, so its sender is not certain.",
-    } as Readonly<Record<string, string>>,
+    },
   },
   suggested: (who: string, address: string) => `${who} may also write from ${address}.`,
   addAddress: "Add address",
@@ -229,6 +170,8 @@ export const en = {
     noOutlook: "This pane works beside a mail. Open it in Outlook.",
     unexpected: "That did not work.",
   } satisfies Record<TroubleKind, string>,
+  /** The server says it in English. */
+  connection: (_state: string, sentence: string) => sentence,
   remedy: { retry: "Try again", signIn: "Sign in", consent: "Ask for consent", reload: "Reload", none: "" },
 };
 

@@ -1,4 +1,4 @@
-import type { Lead, NextTouch, TimelineEntry, Why } from "../api/contract";
+import type { Lead, NextTouch, Why } from "../api/contract";
 import type { Dates } from "./dates";
 import type { Text } from "./en";
 
@@ -91,11 +91,6 @@ function isRelative(day: string, text: Text): boolean {
   return day === text.day.today || day === text.day.tomorrow || day === text.day.yesterday;
 }
 
-export function entryTitle(entry: TimelineEntry, lead: Lead, text: Text): string {
-  const channel = entry.channel === null ? null : text.state.what[entry.channel];
-  return text.entries[entry.kind](shortName(lead.name), channel);
-}
-
 /** A mail did not arrive: which, and what to do next. */
 export function failureSentence(lead: Lead, text: Text): string {
   const address = lead.failure?.address ?? null;
@@ -107,13 +102,10 @@ export function insteadSentence({ writeTo, phone }: Lead, text: Text): string {
   return phone === null ? text.askAddress : text.callThem;
 }
 
-/** Why FollowUp did something by itself, in plain words; null where there is nothing to explain. */
-export function evidenceSentence(entry: TimelineEntry, lead: Lead, text: Text, dates: Dates): string | null {
-  if (entry.evidence === null) return null;
-  if (entry.kind === "question") return text.question.why[entry.evidence.rule] ?? null;
-  const answeredMail = lead.timeline.find((other) => other.kind === "touchOut" && other.at < entry.at);
-  const ofDay = answeredMail === undefined ? "" : ` ${text.ofDay(dates.day(answeredMail.at))}`;
-  return text.evidence[entry.evidence.rule]?.(ofDay) ?? null;
+/** Why a mail may be an answer; a rule that is newer than this pane explains nothing. */
+export function questionSentence(rule: string, text: Text): string | null {
+  const sentences: Partial<Record<string, string>> = text.question.why;
+  return sentences[rule] ?? null;
 }
 
 /** "Dana Swope" is Dana; what is not plainly first and last name stays whole. */

@@ -1,10 +1,12 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { Dates, knownZone } from "./dates";
-import { en, type Text } from "./en";
+import type { Text } from "./en";
+import { english, type Language } from "./language";
 
 /** Words and dates of one reader. */
 export interface Words {
+  readonly language: Language;
   readonly text: Text;
   readonly dates: Dates;
   /** The language of the text, as the reader writes it. */
@@ -12,9 +14,10 @@ export interface Words {
 }
 
 /** Dates speak the language of the text: a German weekday in an English sentence helps nobody. */
-export function wordsFor(locale: string, zone: string | undefined, now: Date): Words {
-  const spoken = locale.toLowerCase().startsWith(en.language) ? locale : "en-GB";
-  return { text: en, dates: new Dates(spoken, knownZone(zone), now, en.day), locale: spoken };
+export function wordsFor(locale: string, zone: string | undefined, now: Date, language = english): Words {
+  const { text } = language;
+  const spoken = locale.toLowerCase().startsWith(text.language) ? locale : "en-GB";
+  return { language, text, dates: new Dates(spoken, knownZone(zone), now, text.day), locale: spoken };
 }
 
 export const WordsContext = createContext<Words>(wordsFor("en-GB", undefined, new Date(0)));

@@ -4,13 +4,15 @@ import { dana, mia } from "./sample-leads";
 
 /** Outlook, with mails to open by hand. */
 export class FakeHost implements Host {
-  readonly locale = "en-GB";
   readonly outside: string[] = [];
   theme: ThemeName | null = null;
   #own = new AbortController();
   #show: (item: OpenItem, signal: AbortSignal) => void = () => undefined;
 
-  constructor(private item: OpenItem = received(dana)) {}
+  constructor(
+    private item: OpenItem = received(dana),
+    readonly locale = "en-GB",
+  ) {}
 
   open(item: OpenItem): void {
     this.item = item;

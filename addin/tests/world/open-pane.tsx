@@ -6,6 +6,8 @@ import { App } from "../../src/app";
 import { ServerClock } from "../../src/clock";
 import type { OpenItem } from "../../src/host/host";
 import { DraftStore } from "../../src/lead/draft-store";
+import type { Language } from "../../src/text/language";
+import { languageFor } from "../../src/text/languages";
 import { FakeHost } from "./fake-host";
 import { FakeServer } from "./fake-server";
 import { FakeSignIn } from "./fake-sign-in";
@@ -33,24 +35,34 @@ export interface OpenPane {
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
+interface Spoken {
+  /** Outlook's display language. */
+  readonly locale?: string;
+  /** Another than the one that belongs to it. */
+  readonly language?: Language | null;
+}
+
 /** The whole pane in a fake world, with its first answers in. */
 export async function openPane(
   item: OpenItem,
   arrange: (server: FakeServer, signIn: FakeSignIn) => void = () => undefined,
+  { locale = "en-GB", language = null }: Spoken = {},
 ): Promise<OpenPane> {
   vi.useFakeTimers({ now: sampleNow });
   const server = new FakeServer();
   const signIn = new FakeSignIn();
   arrange(server, signIn);
   vi.stubGlobal("fetch", server.fetch);
-  const host = new FakeHost(item);
+  const host = new FakeHost(item, locale);
+  const spoken = language ?? (await languageFor(locale));
   const clock = new ServerClock();
   const life = new AbortController();
   onTestFinished(() => life.abort());
   render(
     <App
       host={host}
-      api={new Api(signIn, clock)}
+      language={spoken}
+      api={new Api(signIn, clock, spoken.refusal)}
       signIn={signIn}
       clock={clock}
       drafts={new DraftStore()}

@@ -31,9 +31,9 @@ export interface AnswerFormProps {
 type Asking = Extract<AnswerKind, "notNow" | "no" | "stop">;
 
 const forms = {
-  notNow: lazily(async () => (await import("./forms")).NotNowForm),
-  no: lazily(async () => (await import("./forms")).NoForm),
-  stop: lazily(async () => (await import("./forms")).StopForm),
+  notNow: lazily(async () => (await import("./forms")).NotNowForm, "answers"),
+  no: lazily(async () => (await import("./forms")).NoForm, "answers"),
+  stop: lazily(async () => (await import("./forms")).StopForm, "answers"),
 };
 
 const nothingElse = { until: null, channel: null, reason: null, words: null } as const;

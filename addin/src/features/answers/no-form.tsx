@@ -5,7 +5,7 @@ import { TroubleMessage } from "../../lead/trouble-message";
 import { useReading } from "../../loading/use-reading";
 import { usePane } from "../../pane-context";
 import { useAnswersText } from "../../text/en-answers";
-import { shortName } from "../../text/lead-sentences";
+import { shortName, withOn } from "../../text/lead-sentences";
 import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
 import { Choices } from "../../ui/choices";
@@ -80,7 +80,7 @@ function ReasonForm({
           setReason(reasons.find((known) => known.reason === value));
         }}
       />
-      {reason !== undefined && <p class="kind-line">{reason.notAboutYou}</p>}
+      {reason !== undefined && <p class="kind-line">{no.notAboutYou(reason.reason, reason.notAboutYou)}</p>}
       {reason !== undefined && !isLast && <AskAgain reason={reason} date={date} fault={fault} onDate={changeDate} />}
       <TextArea label={no.words} maxLength={500} value={words} onValue={setWords} />
       <CountLine lead={lead} count={count} isLast={isLast} onLater={onLater} />
@@ -103,7 +103,7 @@ interface AskAgainProps {
 }
 
 function AskAgain({ reason, date, fault, onDate }: AskAgainProps) {
-  const { dates } = useWords();
+  const { text, dates } = useWords();
   const { no } = useAnswersText();
   const proposed = onWeekday(plusWeeks(dates.today(), reason.pauseInWeeks));
   if (date !== null) {
@@ -111,7 +111,7 @@ function AskAgain({ reason, date, fault, onDate }: AskAgainProps) {
   }
   return (
     <p class="ask-again">
-      {no.asksAgain(dates.localDay(proposed))}{" "}
+      {no.asksAgain(withOn(dates.localDay(proposed), text))}{" "}
       <Button look="subtle" size="small" onClick={() => onDate(proposed)}>
         {no.changeDate}
       </Button>

@@ -1,5 +1,5 @@
 import type { Lead, Question } from "../../api/contract";
-import { shortName } from "../../text/lead-sentences";
+import { questionSentence, shortName } from "../../text/lead-sentences";
 import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
 
@@ -15,7 +15,7 @@ interface QuestionCardProps {
 export function QuestionCard({ lead, question, judging, onJudge }: QuestionCardProps) {
   const { text, dates } = useWords();
   const title = text.question.title(shortName(lead.name));
-  const why = text.question.why[question.evidence.rule];
+  const why = questionSentence(question.evidence.rule, text);
   return (
     <section class="card question" aria-label={title}>
       <h2 class="question-title">{title}</h2>
@@ -27,7 +27,7 @@ export function QuestionCard({ lead, question, judging, onJudge }: QuestionCardP
       <p class="entry-evidence">
         <bdi>{text.question.from(question.from, dates.moment(question.at))}</bdi>
       </p>
-      {why !== undefined && <p class="entry-evidence">{why}</p>}
+      {why !== null && <p class="entry-evidence">{why}</p>}
       <div class="actions">
         <Button look="primary" busy={judging === true} onClick={() => onJudge(question.entryId, true)}>
           {text.question.yes}

@@ -2,7 +2,7 @@ import type { Lead, When } from "../../api/contract";
 import { onWeekday, plusMonths } from "../../lead/later";
 import type { Dates } from "../../text/dates";
 import type { Text } from "../../text/en";
-import type { enAnswers } from "../../text/en-answers";
+import type { AnswersText } from "../../text/en-answers";
 
 export type LaterChoice = "proposed" | "twoWeeks" | "month" | "quarter" | "halfYear" | "own";
 
@@ -12,7 +12,7 @@ const months = { month: 1, quarter: 3, halfYear: 6 } as const;
 export function laterOptions(
   lead: Lead,
   text: Text,
-  words: typeof enAnswers,
+  words: AnswersText,
   dates: Dates,
 ): Partial<Record<LaterChoice, string>> {
   const proposal = lead.answered?.proposal ?? null;

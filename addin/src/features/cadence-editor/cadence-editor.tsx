@@ -42,12 +42,14 @@ export function CadenceEditor({ start, onDone, onClose }: CadenceEditorProps) {
 }
 
 function Known({ start, cadences, ...page }: CadenceEditorProps & { readonly cadences: readonly Cadence[] }) {
+  const { text } = useWords();
   const words = useCadencesText();
   if (start.kind === "new") return <CadenceForm draftKey="cadence new" plan={newPlan} known={null} {...page} />;
   const cadence = cadences.find(({ id }) => id === start.id);
   if (cadence === undefined) return <p class="quiet">{words.gone}</p>;
   const isCopy = start.kind === "copy";
-  const plan: CadencePlan = isCopy ? { ...cadence, name: words.copyOf(cadence.name) } : cadence;
+  const name = text.cadence.named(cadence.name, cadence.id);
+  const plan: CadencePlan = { ...cadence, name: isCopy ? words.copyOf(name) : name };
   return (
     <CadenceForm
       draftKey={`cadence ${start.kind} ${cadence.id}`}

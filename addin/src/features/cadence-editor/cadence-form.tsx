@@ -48,7 +48,7 @@ export function CadenceForm({ draftKey, plan, known, onDone, onClose }: CadenceF
   };
   return (
     <KeptFocus busy={acts.busy}>
-      <h1 class="page-title">{known === null ? words.newTitle : words.editTitle(known.name)}</h1>
+      <h1 class="page-title">{known === null ? words.newTitle : words.editTitle(plan.name)}</h1>
       {written.isKept && (
         <Message tone="info" sentence={words.kept} action={{ label: words.discard, onClick: discard }} />
       )}

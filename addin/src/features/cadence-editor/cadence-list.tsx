@@ -49,8 +49,10 @@ interface CadenceRowProps extends Pick<CadenceListProps, "onChange" | "onCopy"> 
   readonly cadence: Cadence;
 }
 
-function CadenceRow({ cadence: { id, name, kind, steps, leads }, onChange, onCopy }: CadenceRowProps) {
+function CadenceRow({ cadence: { id, name: given, kind, steps, leads }, onChange, onCopy }: CadenceRowProps) {
+  const { text } = useWords();
   const words = useCadencesText();
+  const name = text.cadence.named(given, id);
   const whom = kind === null ? words.byHand : words.forWhom[kind];
   return (
     <li class="setting-row with-button">

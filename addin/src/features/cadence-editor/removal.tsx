@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Cadence } from "../../api/cadence-contract";
 import { useCadencesText } from "../../text/en-cadences";
+import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
 import { useLanding } from "../../ui/landing";
 
@@ -32,8 +33,10 @@ interface QuestionProps extends RemovalProps {
   readonly onKeep: () => void;
 }
 
-function Question({ cadence: { name, isBuiltIn, leads }, does, busy, onRemove, onKeep }: QuestionProps) {
+function Question({ cadence: { id, name: given, isBuiltIn, leads }, does, busy, onRemove, onKeep }: QuestionProps) {
+  const { text } = useWords();
   const words = useCadencesText();
+  const name = text.cadence.named(given, id);
   const place = useLanding<HTMLElement>();
   const title = isBuiltIn ? words.restoreTitle(name) : words.deleteTitle(name);
   return (

@@ -1,10 +1,13 @@
 import type { Cadence, CadencePlan, CadencePreview } from "../../api/cadence-contract";
 import { asTrouble, type Trouble } from "../../api/trouble";
+import { troubleSentence } from "../../lead/trouble-message";
 import type { Done } from "../../lead/use-done";
 import { useLife } from "../../lead/use-life";
 import { useSaving } from "../../loading/use-saving";
 import { usePane } from "../../pane-context";
+import type { Text } from "../../text/en";
 import { useCadencesText } from "../../text/en-cadences";
+import { useWords } from "../../text/words";
 
 /** What the server says about a part of the form is said there. */
 interface Refusal {
@@ -34,18 +37,22 @@ const places: Readonly<Record<string, Refusal["place"]>> = {
 /** All that is done with a cadence at the server, each with its way back. */
 export function useCadenceActs(known: Cadence | null, onDone: Done, onEnd: () => void): CadenceActs {
   const { api } = usePane();
+  const { text } = useWords();
   const words = useCadencesText();
   const life = useLife();
   const saving = useSaving();
   const { busy, trouble, again, forgive } = saving;
 
+  const shown = ({ id, name }: Cadence) => text.cadence.named(name, id);
+  // A name left as it was shown stays as it was given: every language goes on saying it in its own words.
+  const given = (plan: CadencePlan, before: Cadence) =>
+    plan.name === shown(before) ? { ...plan, name: before.name } : plan;
   const save = async (plan: CadencePlan) => {
     if (known === null) {
       const { id, name } = await api.addCadence(plan);
       onDone(words.added(name), () => api.deleteCadence(id));
     } else {
-      const { name } = await api.changeCadence(known.id, plan);
-      onDone(words.changed(name), () => backTo(known));
+      onDone(words.changed(shown(await api.changeCadence(known.id, given(plan, known)))), () => backTo(known));
     }
     onEnd();
   };
@@ -54,7 +61,7 @@ export function useCadenceActs(known: Cadence | null, onDone: Done, onEnd: () =>
     const { id, name, steps, isBuiltIn, leads } = cadence;
     if (isBuiltIn) {
       const wasChanged = await removed(api.deleteCadence(id));
-      onDone(words.restored(name), wasChanged ? () => backTo(cadence) : undefined);
+      onDone(words.restored(shown(cadence)), wasChanged ? () => backTo(cadence) : undefined);
     } else {
       await api.deleteCadence(id);
       // It would come back under another id, which nobody follows.
@@ -65,21 +72,21 @@ export function useCadenceActs(known: Cadence | null, onDone: Done, onEnd: () =>
   return {
     busy,
     trouble,
-    refusal: refusalOf(trouble),
+    refusal: refusalOf(trouble, text),
     again,
     forgive,
     preview: (plan, show) =>
       void saving.save(async () => {
-        if (known !== null) show(await api.previewCadence(known.id, plan, life));
+        if (known !== null) show(await api.previewCadence(known.id, given(plan, known), life));
       }),
     save: (plan) => void saving.save(() => save(plan)),
     remove: () => known !== null && void saving.save(() => remove(known)),
   };
 }
 
-function refusalOf(trouble: Trouble | null): Refusal | null {
+function refusalOf(trouble: Trouble | null, text: Text): Refusal | null {
   const place = places[trouble?.slug ?? ""];
-  return place === undefined || trouble?.sentence === undefined ? null : { place, sentence: trouble.sentence };
+  return place === undefined || trouble === null ? null : { place, sentence: troubleSentence(trouble, text) };
 }
 
 /** False where there was nothing to remove: it is as it was at first already. */

@@ -14,14 +14,15 @@ interface CadenceLineProps {
   readonly onChoose: (cadenceId: string) => Promise<boolean>;
 }
 
-const CadencePicker = lazily(async () => (await import("./cadence-picker")).CadencePicker);
+const CadencePicker = lazily(async () => (await import("./cadence-picker")).CadencePicker, "details");
 
 /** How far the lead has come in its rhythm, and the way to another one. */
 export function CadenceLine({ lead, busy, signal, onChoose }: CadenceLineProps) {
   const { text } = useWords();
   const [choosing, setChoosing] = useState(false);
   if (lead.cadence === null) return null;
-  const { step, of, name } = lead.cadence;
+  const { id, step, of } = lead.cadence;
+  const name = text.cadence.named(lead.cadence.name, id);
   return (
     <>
       <p class="calendar-line cadence-line">
@@ -31,10 +32,10 @@ export function CadenceLine({ lead, busy, signal, onChoose }: CadenceLineProps) 
       </p>
       {choosing && (
         <CadencePicker
-          current={lead.cadence.id}
+          current={id}
           busy={busy}
           signal={signal}
-          onChoose={(id) => void onChoose(id).then((done) => done && setChoosing(false))}
+          onChoose={(chosen) => void onChoose(chosen).then((done) => done && setChoosing(false))}
           onCancel={() => setChoosing(false)}
         />
       )}

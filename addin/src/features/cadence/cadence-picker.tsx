@@ -36,7 +36,7 @@ export function CadencePicker({ current, busy, signal, onChoose, onCancel }: Cad
       <Select
         label={words.choose}
         value={chosen}
-        options={reading.value.map(({ id, name }) => [id, name] as const)}
+        options={reading.value.map(({ id, name }) => [id, text.cadence.named(name, id)] as const)}
         onValue={setChosen}
       />
       <div class="actions">

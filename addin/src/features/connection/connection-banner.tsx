@@ -16,7 +16,7 @@ export function ConnectionBanner({ connection, onRemedy }: ConnectionBannerProps
   return (
     <Message
       tone="warning"
-      sentence={connection.sentence}
+      sentence={text.connection(connection.state, connection.sentence)}
       action={{ label: text.remedy[trouble.remedy], onClick: () => onRemedy(trouble) }}
     />
   );

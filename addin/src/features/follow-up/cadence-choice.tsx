@@ -31,7 +31,7 @@ export function CadenceChoice({ draft, onChoose }: CadenceChoiceProps) {
       <Select
         label={words.choose}
         value={chosen?.id ?? ""}
-        options={reading.value.map(({ id, name }) => [id, name] as const)}
+        options={reading.value.map(({ id, name }) => [id, text.cadence.named(name, id)] as const)}
         onValue={(id) => onChoose(id === usual?.id ? "" : id)}
       />
       {draft.when === "cadence" && chosen !== undefined && <FirstStep cadence={chosen} />}

@@ -16,7 +16,7 @@ interface FollowUpFormProps {
   readonly onCancel: (() => void) | null;
 }
 
-const CadenceChoice = lazily(async () => (await import("./cadence-choice")).CadenceChoice);
+const CadenceChoice = lazily(async () => (await import("./cadence-choice")).CadenceChoice, "details");
 
 /** When and how to come back to a person. One press on the button is enough; all else has a sensible default. */
 export function FollowUpForm({ draft, isNew, onDraft, onSubmit, onCancel }: FollowUpFormProps) {

@@ -2,7 +2,7 @@ import type { SessionNumbers } from "../../api/today-contract";
 import { TroubleMessage } from "../../lead/trouble-message";
 import { useReading } from "../../loading/use-reading";
 import { usePane } from "../../pane-context";
-import { useTodayText } from "../../text/en-today";
+import { useTodayText, type TodayText } from "../../text/en-today";
 import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
 import { useLanding } from "../../ui/landing";
@@ -16,7 +16,7 @@ interface SessionEndProps {
 
 /** What came of it, in the user's own numbers, and what is left. */
 export function SessionEnd({ since, onBack, signal }: SessionEndProps) {
-  const { text } = useWords();
+  const { text, locale } = useWords();
   const { api, remedy } = usePane();
   const words = useTodayText();
   const heading = useLanding<HTMLHeadingElement>();
@@ -35,7 +35,7 @@ export function SessionEnd({ since, onBack, signal }: SessionEndProps) {
       )}
       {reading.kind === "known" && (
         <div role="status">
-          <p class="session-numbers">{numbersSentence(reading.value[0], words)}</p>
+          <p class="session-numbers">{numbersSentence(reading.value[0], words, locale)}</p>
           <p class="empty-hint">{words.session.left(reading.value[1].counts.toDo)}</p>
         </div>
       )}
@@ -48,9 +48,10 @@ export function SessionEnd({ since, onBack, signal }: SessionEndProps) {
 
 function numbersSentence(
   { touches, answers, toNextYes }: SessionNumbers,
-  { session }: ReturnType<typeof useTodayText>,
+  { session }: TodayText,
+  locale: string,
 ): string {
   const parts = [session.touches(touches), session.answers(answers)];
   if (toNextYes !== null) parts.push(session.toNextYes(toNextYes));
-  return `${parts.join(", ")}.`;
+  return `${new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(parts)}.`;
 }

@@ -2,7 +2,8 @@ import edit from "icon:edit_20_regular";
 import undoIcon from "icon:arrow_undo_20_regular";
 import { useState } from "preact/hooks";
 import type { Lead, TimelineEntry, TimelineKind } from "../../api/contract";
-import { entryTitle, evidenceSentence } from "../../text/lead-sentences";
+import { useTimelineText } from "../../text/en-timeline";
+import { entryLine, entryTitle, evidenceSentence } from "../../text/entry-sentences";
 import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
 import { IconButton } from "../../ui/icon-button";
@@ -65,11 +66,13 @@ interface EntryProps {
 }
 
 function Entry({ entry, lead, undone, isNewest, onUndo, onAbout }: EntryProps) {
-  const { text, dates } = useWords();
-  const title = entryTitle(entry, lead, text);
+  const words = useWords();
+  const { text, dates } = words;
+  const told = useTimelineText();
+  const title = entryTitle(entry, lead, told, words);
   const canUndo = entry.undoable && !undone;
   const undo = () => onUndo(entry.id);
-  const evidence = evidenceSentence(entry, lead, text, dates);
+  const evidence = evidenceSentence(entry, lead, told, words);
   return (
     <li class={undone ? "entry undone" : `entry ${entry.kind}`}>
       <span class="entry-mark">
@@ -87,7 +90,7 @@ function Entry({ entry, lead, undone, isNewest, onUndo, onAbout }: EntryProps) {
         {touches.has(entry.kind) && !undone ? (
           <About entry={entry} onAbout={onAbout} />
         ) : (
-          <Subject subject={entry.about ?? entry.subject} />
+          <Subject subject={entryLine(entry, words)} />
         )}
         {evidence !== null && !undone && <p class="entry-evidence">{evidence}</p>}
         {canUndo && isNewest && (

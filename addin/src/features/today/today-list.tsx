@@ -58,7 +58,7 @@ export function TodayList({ today, onSession, children, ...rows }: TodayListProp
               counts[group] > 0 && (
                 <Disclosure
                   key={group}
-                  title={`${words.groups[group]} (${counts[group]})`}
+                  title={words.counted(words.groups[group], counts[group])}
                   onOpen={() => today[group].items.length === 0 && rows.onMore(group)}
                 >
                   <Rows today={today} group={group} {...rows} />

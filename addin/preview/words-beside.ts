@@ -1,0 +1,36 @@
+import { builtInCadences } from "../src/text/built-in-cadences";
+import { en } from "../src/text/en";
+import { enAnswers } from "../src/text/en-answers";
+import { enCadences } from "../src/text/en-cadences";
+import { enDetails } from "../src/text/en-details";
+import { enSettings } from "../src/text/en-settings";
+import { enToday } from "../src/text/en-today";
+import type { Language } from "../src/text/language";
+
+const parts = {
+  answers: enAnswers,
+  cadences: enCadences,
+  details: enDetails,
+  settings: enSettings,
+  today: enToday,
+} as const;
+
+/** Each English word with what stands in its place in another language, so that a scene presses the same button in all. */
+export async function wordsBeside(language: Language, words: Map<string, string>): Promise<void> {
+  const names = Object.keys(parts) as (keyof typeof parts)[];
+  await language.learn(names);
+  pair(en, language.text, words);
+  for (const name of names) pair(parts[name], language.part(name) ?? parts[name], words);
+  for (const [id, name] of Object.entries(builtInCadences)) words.set(name, language.text.cadence.named(name, id));
+}
+
+function pair(english: object, other: object, words: Map<string, string>): void {
+  const translated = other as Readonly<Record<string, unknown>>;
+  for (const [key, word] of Object.entries(english) as [string, unknown][]) {
+    const said = translated[key];
+    // The first place of a word is the one that scenes mean: what stands beside a mail.
+    if (typeof word === "string" && typeof said === "string" && !words.has(word)) words.set(word, said);
+    else if (typeof word === "object" && word !== null && typeof said === "object" && said !== null)
+      pair(word, said, words);
+  }
+}

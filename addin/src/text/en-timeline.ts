@@ -1,0 +1,68 @@
+import type { TimelineKind } from "../api/contract";
+import { useWords } from "./words";
+
+/** Words of what has been, and of how it is known, loaded with the timeline. */
+export const enTimeline = {
+  entries: {
+    captured: () => "You started to follow up",
+    touchOut: (_who: string, channel: string | null) => (channel === null ? "You wrote" : `You: ${channel}`),
+    touchIn: (who) => `${who} got in touch`,
+    reply: (who) => `${who} answered`,
+    autoReply: () => "Automatic reply, still waiting",
+    bounce: () => "Your mail could not be delivered",
+    nextTouchSet: () => "Next touch planned",
+    loopClosed: () => "Loop closed",
+    eventCreated: () => "Placed in your calendar",
+    eventMoved: () => "Moved in your calendar",
+    eventRemoved: () => "Taken out of your calendar",
+    teamsCard: () => "Told in Teams",
+    undone: () => "Taken back",
+    otherMail: () => "Other mail",
+    question: (who) => `Perhaps an answer from ${who}`,
+    judgedAnswer: () => "You said: this was an answer",
+    judgedNoAnswer: () => "You said: this was no answer",
+    bounceTemporary: () => "Delivery takes longer, it is tried again",
+    addressAdded: () => "Address added",
+    addressRemoved: () => "Address removed",
+    answerYes: (who) => `${who} said yes`,
+    answerNotNow: (who) => `${who} said: not now`,
+    answerNo: (who) => `${who} said no`,
+    answerStop: (who) => `${who} asked not to be contacted`,
+    answerStillTalking: () => "You are still talking",
+    touchMade: (_who, channel) => (channel === null ? "You got in touch" : `You: ${channel}`),
+    noted: () => "Your note",
+    cadenceChosen: () => "Cadence chosen",
+    kindChosen: () => "Kind changed",
+    dayRemembered: () => "A day to remember",
+    referralGiven: (who) => `You sent somebody to ${who}`,
+    referralReceived: (who) => `${who} sent you somebody`,
+    letGo: (who) => `You let ${who} go`,
+    eventMovedByOwner: () => "You moved it in your calendar",
+    eventDeletedByOwner: () => "You deleted it from your calendar",
+  } satisfies Record<TimelineKind, (who: string, channel: string | null) => string>,
+  evidence: {
+    inReplyTo: (ofDay: string) => `It answers your mail${ofDay}.`,
+    references: (ofDay: string) => `It belongs to the thread of your mail${ofDay}.`,
+    mapiInReplyTo: (ofDay: string) => `Outlook marks it as the answer to your mail${ofDay}.`,
+    conversation: (ofDay: string) => `Same conversation and same person, after your mail${ofDay}.`,
+    sender: () => "It came from this person's address.",
+    autoSubmitted: () => "It says itself that it was sent automatically.",
+    precedence: () => "It says itself that it was sent automatically.",
+    vendorHeader: () => "It carries the mark of an automatic reply.",
+    messageClass: () => "Outlook itself marks it as automatic.",
+    deliveryReport: () => "It is a report of the mail system.",
+    failedRecipients: () => "It names a recipient who was not reached.",
+    mailerDaemon: () => "It came from the mail system, not from a person.",
+    readReceipt: () => "It is a read receipt.",
+    list: () => "It came from a mailing list.",
+    calendarMessage: () => "It is about a meeting.",
+    mapiReferences: (ofDay: string) => `Outlook puts it into the thread of your mail${ofDay}.`,
+    company: () => "Same conversation, from their company.",
+    youSaid: () => "You said that it is an answer.",
+    noAutomaticMark: () => "Nothing in it says that it was sent automatically.",
+  },
+};
+
+export type TimelineText = typeof enTimeline;
+
+export const useTimelineText = (): TimelineText => useWords().language.part("timeline") ?? enTimeline;

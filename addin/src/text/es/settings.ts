@@ -1,0 +1,58 @@
+import { counterIn } from "../count";
+import type { SettingsText } from "../en-settings";
+
+export const settings: SettingsText = {
+  title: "Configuración",
+  save: "Guardar",
+  saved: "Guardado.",
+  taken: "Deshecho.",
+
+  block: {
+    title: "Bloque de seguimiento",
+    off: "Desactivado",
+    length: counterIn("es")("minuto al día", "minutos al día"),
+    lengthFrom: (length, from) => `${length}, a partir de: ${from}`,
+    enable: "Reservar tiempo para el seguimiento cada día laborable",
+    enableHint: "Solo ocupa tiempo libre, y se mueve cuando una reunión toma su lugar.",
+    minutes: "Minutos",
+    start: "Desde (opcional)",
+    badMinutes: "Elija de 15 a 120 minutos.",
+    wasTurned: (on) => (on ? "El bloque está activado." : "El bloque está desactivado."),
+  },
+
+  holidays: {
+    title: "Días festivos",
+    country: "País",
+    guessed: (country) => `${country} (según su buzón)`,
+    none: "Ninguno",
+    region: "Región",
+    wholeCountry: "Todo el país",
+    hint: "No se planifica ningún contacto en estos días.",
+  },
+
+  hours: {
+    title: "Horario laboral",
+    when: (days, from, to) => `${days === "" ? "" : `${days}, `}de ${from} a ${to}`,
+    zone: (when, zone) => `Según Outlook: ${when} (${zone}).`,
+    change: "Cámbielos en Outlook: Configuración, Calendario, Horas y ubicación de trabajo.",
+  },
+
+  target: { title: "Objetivo de la cartera" },
+
+  matching: {
+    title: "Respuestas",
+    sameCompany: "Contar los correos de su empresa como respuesta",
+    hint: "Solo dentro de su conversación con la persona. Si no, se le pregunta.",
+    fromThem: "Solo de la propia persona",
+    fromCompany: "También de su empresa",
+  },
+
+  suppressions: {
+    title: "No contactar",
+    hint: "Pidieron que se les dejara en paz. No se puede retomar aquí su seguimiento por error.",
+    nobody: "Nadie lo ha pedido.",
+    since: (on) => `Lo pidió ${on}`,
+    quoted: (words) => `«${words}»`,
+    more: "Mostrar más",
+  },
+};

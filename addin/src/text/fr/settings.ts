@@ -1,0 +1,58 @@
+import { counterIn } from "../count";
+import type { SettingsText } from "../en-settings";
+
+export const settings: SettingsText = {
+  title: "Paramètres",
+  save: "Enregistrer",
+  saved: "Enregistré.",
+  taken: "Annulé.",
+
+  block: {
+    title: "Créneau de relance",
+    off: "Désactivé",
+    length: counterIn("fr")("minute par jour", "minutes par jour"),
+    lengthFrom: (length, from) => `${length}, à partir de ${from}`,
+    enable: "Réserver du temps pour les relances chaque jour ouvré",
+    enableHint: "Il ne prend que du temps libre et se déplace quand une réunion prend sa place.",
+    minutes: "Minutes",
+    start: "Pas avant (facultatif)",
+    badMinutes: "Choisissez de 15 à 120 minutes.",
+    wasTurned: (on) => (on ? "Le créneau est activé." : "Le créneau est désactivé."),
+  },
+
+  holidays: {
+    title: "Jours fériés",
+    country: "Pays",
+    guessed: (country) => `${country} (d’après Outlook)`,
+    none: "Aucun",
+    region: "Région",
+    wholeCountry: "Tout le pays",
+    hint: "Aucune relance n’est prévue ces jours-là.",
+  },
+
+  hours: {
+    title: "Heures de travail",
+    when: (days, from, to) => `${days === "" ? "" : `${days} `}de ${from} à ${to}`,
+    zone: (when, zone) => `D’après Outlook\u00a0: ${when} (${zone}).`,
+    change: "Modifiez-les dans Outlook\u00a0: Paramètres, Calendrier, Heures et lieu de travail.",
+  },
+
+  target: { title: "Objectif du pipeline" },
+
+  matching: {
+    title: "Réponses",
+    sameCompany: "Compter un e-mail de son entreprise comme une réponse",
+    hint: "Seulement dans votre conversation avec cette personne. Sinon, la question vous est posée.",
+    fromThem: "De la personne elle-même seulement",
+    fromCompany: "De son entreprise aussi",
+  },
+
+  suppressions: {
+    title: "À ne plus contacter",
+    hint: "Ces personnes souhaitent être laissées tranquilles. Aucune ne peut être suivie de nouveau par erreur.",
+    nobody: "Personne ne l’a demandé.",
+    since: (on) => `Demandé ${on}`,
+    quoted: (words) => `«\u00a0${words}\u00a0»`,
+    more: "Afficher plus",
+  },
+};
