@@ -74,11 +74,13 @@ public sealed class LeadHistory
         private static int RankOf(LeadFact fact) => fact switch
         {
             LeadFact.Captured => 0,
-            LeadFact.NextTouchChosen => 1,
-            LeadFact.MailReceived => 2,
-            LeadFact.MailSent => 3,
-            LeadFact.AnswerGiven or LeadFact.LetGo => 5,
-            _ => 4,
+            // Whatever was taken out of the calendar was so before it was heard: a date chosen meanwhile is the newer wish.
+            LeadFact.EventDeleted => 1,
+            LeadFact.NextTouchChosen => 2,
+            LeadFact.MailReceived => 3,
+            LeadFact.MailSent => 4,
+            LeadFact.AnswerGiven or LeadFact.LetGo => 6,
+            _ => 5,
         };
     }
 }

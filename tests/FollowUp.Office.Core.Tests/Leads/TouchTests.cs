@@ -168,6 +168,10 @@ public sealed class TouchTests
     }
 
     [Fact]
+    public void A_date_chosen_in_the_second_in_which_the_deletion_is_heard_settles_it() =>
+        Assert.Null(StateOf(Captured(0, 3), Chosen(2, 9), new LeadFact.EventDeleted("deleted", At(2), Seen)).EventDeletedAt);
+
+    [Fact]
     public void Who_answered_is_not_asked_about_a_deleted_event() =>
         Assert.Null(StateOf(Captured(0, 3), Sent(0.1), Replied(1), new LeadFact.EventDeleted("deleted", At(2), Seen)).EventDeletedAt);
 
