@@ -1,8 +1,9 @@
+import { leadScenes } from "./lead-scenes";
+import { forever, long, press, pressInTurn, scene, type Scene } from "./stage";
 import { Trouble } from "../src/api/trouble";
-import { FakeHost, received, sent } from "../tests/world/fake-host";
+import { received, sent } from "../tests/world/fake-host";
 import { danaToday, item } from "../tests/world/fake-today";
-import { FakeServer, problem } from "../tests/world/fake-server";
-import { FakeSignIn } from "../tests/world/fake-sign-in";
+import { problem, type FakeServer } from "../tests/world/fake-server";
 import {
   answeredLead,
   askedLead,
@@ -27,47 +28,8 @@ import {
   stopLead,
 } from "../tests/world/sample-method";
 import type { Lead } from "../src/api/contract";
-import type { OpenItem } from "../src/host/host";
-
-export interface Scene {
-  readonly host: FakeHost;
-  readonly server: FakeServer;
-  readonly signIn: FakeSignIn;
-  /** Otherwise as the address asks for. */
-  readonly dir?: "rtl";
-  readonly then?: () => void;
-}
-
-function scene(item: OpenItem, set: (server: FakeServer, signIn: FakeSignIn) => void = () => undefined): Scene {
-  const server = new FakeServer();
-  const signIn = new FakeSignIn();
-  set(server, signIn);
-  return { host: new FakeHost(item), server, signIn };
-}
 
 const withLead = (lead: Lead) => scene(received(dana), (server) => server.put(lead));
-
-/** What a press names in English, in the language that is shown. */
-export const shown = new Map<string, string>();
-
-function press(english: string): void {
-  const name = shown.get(english) ?? english;
-  for (const button of document.querySelectorAll<HTMLElement>("button, summary, label")) {
-    // A key beside the word is no part of its name.
-    const names = [button.querySelector("span")?.firstChild?.textContent, button.textContent, button.ariaLabel];
-    if (names.includes(name)) return button.click();
-  }
-}
-
-function pressInTurn(...names: readonly string[]): void {
-  names.forEach((name, turn) => setTimeout(() => press(name), turn * 300));
-}
-
-const forever = new Promise<never>(() => undefined);
-const long = {
-  name: "<b>Wilhelmina</b> van der Hoeven-Oosterhuis von und zu Liechtenstein",
-  address: "wilhelmina.van.der.hoeven-oosterhuis@international-consulting-group.example",
-};
 
 function withToday(server: FakeServer): void {
   const { today } = server;
@@ -157,6 +119,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   sessionAnswered: day("Start session", "Answered"),
   sessionDone: day("Start session", "Done"),
   sessionEnd: day("Start session", "End session"),
+  ...leadScenes,
   stuck: withLead(stuckLead),
   byCadence: { ...scene(received(dana)), then: () => pressInTurn("By cadence", "More options") },
   settings: settings(),

@@ -3,6 +3,7 @@ import { en } from "../src/text/en";
 import { enAnswers } from "../src/text/en-answers";
 import { enCadences } from "../src/text/en-cadences";
 import { enDetails } from "../src/text/en-details";
+import { enLeads } from "../src/text/en-leads";
 import { enSettings } from "../src/text/en-settings";
 import { enToday } from "../src/text/en-today";
 import type { Language } from "../src/text/language";
@@ -11,6 +12,7 @@ const parts = {
   answers: enAnswers,
   cadences: enCadences,
   details: enDetails,
+  leads: enLeads,
   settings: enSettings,
   today: enToday,
 } as const;

@@ -15,6 +15,7 @@ import { MailPage } from "./mail-page";
 import { PaneContext, type Pane } from "./pane-context";
 import type { Language } from "./text/language";
 import { WordsContext, wordsFor, type Words } from "./text/words";
+import type { LeadsView } from "./leads-view";
 import type { SettingsView } from "./settings-view";
 import type { TodayView } from "./today-view";
 import { Skeleton } from "./ui/skeleton";
@@ -30,9 +31,10 @@ export interface AppProps {
   readonly signal: AbortSignal;
 }
 
-type Page = "mail" | "today" | "settings";
+type Page = "mail" | "today" | "leads" | "settings";
 
 const TodayPage = lazily(async () => (await import("./today-page")).TodayPage, "today");
+const LeadsPage = lazily(async () => (await import("./leads-page")).LeadsPage, "leads");
 const SettingsPage = lazily(
   async () => (await import("./settings-page")).SettingsPage,
   "settings",
@@ -51,6 +53,7 @@ export function App(props: AppProps) {
   const now = useNow(clock);
   const [page, setPage] = useState<Page>("mail");
   const [view, setView] = useState<TodayView>({ kind: "list" });
+  const [leads] = useState<LeadsView>({ list: null, opened: null });
   const [settings, setSettings] = useState<SettingsView>({ opened: [], cadence: null });
   useEffect(() => host.eachTheme(wearTheme, signal), []);
   const zone = session.kind === "ready" ? session.me.timeZone : undefined;
@@ -71,6 +74,7 @@ export function App(props: AppProps) {
             options={{
               mail: words.text.pages.mail,
               today: words.text.pages.today,
+              leads: words.text.pages.leads,
               settings: words.text.pages.settings,
             }}
             icons={{ settings: gear }}
@@ -86,6 +90,7 @@ export function App(props: AppProps) {
               />
             )}
             {page === "today" && session.kind === "ready" && <TodayPage view={view} onView={setView} signal={signal} />}
+            {page === "leads" && session.kind === "ready" && <LeadsPage view={leads} signal={signal} />}
             {page === "settings" && session.kind === "ready" && (
               <SettingsPage me={session.me} view={settings} onView={setSettings} onKnown={know} signal={signal} />
             )}

@@ -4,7 +4,9 @@ import { expect, test, vi } from "vitest";
 import type { Lead } from "../src/api/contract";
 import { Trouble } from "../src/api/trouble";
 import { received, sent } from "./world/fake-host";
+import type { FakeServer } from "./world/fake-server";
 import { openPane, type OpenPane } from "./world/open-pane";
+import { danaListed, listed, manyLeads } from "./world/fake-leads";
 import { danaToday, item } from "./world/fake-today";
 import {
   answeredLead,
@@ -68,6 +70,16 @@ async function openSettings(setting?: string, ...names: readonly string[]): Prom
   return pane;
 }
 
+async function openLeads(arrange: (server: FakeServer) => void, ...names: readonly string[]): Promise<OpenPane> {
+  const pane = await openPane({ kind: "none" }, arrange);
+  await pane.user.click(screen.getByRole("tab", { name: "Leads" }));
+  for (const name of names) await press(pane.user, name);
+  return pane;
+}
+
+const withLeads = (server: FakeServer) =>
+  (server.list.leads = [danaListed, listed("Owen Pritchard"), ...manyLeads(80)]);
+
 async function openCapture(when: string): Promise<OpenPane> {
   const pane = await openPane(received(dana));
   await pane.user.click(screen.getByRole("radio", { name: when }));
@@ -94,6 +106,20 @@ const opened: Record<string, () => Promise<OpenPane>> = {
   target: () => openToday("Change target"),
   session: () => openToday("Start session"),
   "by cadence": () => openCapture("By cadence"),
+  leads: () => openLeads(withLeads),
+  "filters of the leads": () => openLeads(withLeads, "More filters"),
+  "no leads": () => openLeads(() => undefined),
+  "nobody of a search": async () => {
+    const pane = await openLeads(withLeads);
+    await pane.user.type(screen.getByRole("textbox", { name: "Search leads" }), "zoe");
+    await pane.wait(200);
+    return pane;
+  },
+  "a lead of the list": () =>
+    openLeads((server) => {
+      server.put(waitingLead);
+      server.list.leads = [danaListed];
+    }, "Dana Swope Swope Partners Waiting for an answer · Call on Friday, 09:30"),
   settings: () => openSettings(),
   block: () => openSettings("Follow-up block"),
   holidays: () => openSettings("Public holidays"),

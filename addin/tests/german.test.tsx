@@ -63,6 +63,7 @@ const noParts = {
   answers: never,
   cadences: never,
   details: never,
+  leads: never,
   refusals: never,
   settings: never,
   timeline: never,

@@ -3,6 +3,7 @@ import { en } from "../src/text/en";
 import { enAnswers } from "../src/text/en-answers";
 import { enCadences } from "../src/text/en-cadences";
 import { enDetails } from "../src/text/en-details";
+import { enLeads } from "../src/text/en-leads";
 import { enSettings } from "../src/text/en-settings";
 import { enTimeline } from "../src/text/en-timeline";
 import { enToday } from "../src/text/en-today";
@@ -18,6 +19,7 @@ const partNames = [
   "answers",
   "cadences",
   "details",
+  "leads",
   "settings",
   "timeline",
   "today",
@@ -38,6 +40,7 @@ const english = flat({
   answers: enAnswers,
   cadences: enCadences,
   details: enDetails,
+  leads: enLeads,
   settings: enSettings,
   timeline: enTimeline,
   today: enToday,
@@ -65,6 +68,10 @@ const alike: Readonly<Record<Other | "all", readonly string[]>> = {
     "first.connection",
     "cadences.line",
     "cadences.fromTo",
+    "first.pages.leads",
+    "leads.counted",
+    "leads.next",
+    "leads.title",
     "today.counted",
     "today.what",
   ],
@@ -88,11 +95,12 @@ const alike: Readonly<Record<Other | "all", readonly string[]>> = {
     "first.pages.title",
     "first.touches.note",
     "first.touches.noteLabel",
+    "leads.found",
     "settings.block.minutes",
     "today.pipeline.title",
     "today.session.title",
   ],
-  es: ["cadences.leads", "first.answer.kinds.no", "first.question.no"],
+  es: ["cadences.leads", "first.answer.kinds.no", "first.question.no", "leads.found", "leads.nextAt"],
 };
 
 test.each(others)("%s has all words, and none is left in English", async (language) => {

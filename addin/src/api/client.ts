@@ -1,6 +1,7 @@
 import type { ServerClock } from "../clock";
 import type { Cadence, CadencePlan, CadencePreview } from "./cadence-contract";
 import type { Lead, LeadKind, ReasonForNo, RememberedDays } from "./contract";
+import { LeadsApi } from "./leads-api";
 import type { CalendarWish, Country, Me, SuppressionPage } from "./me-contract";
 import type { AnswerRequest, CaptureRequest, NextTouchRequest, TouchRequest } from "./requests";
 import type { SignIn } from "./sign-in";
@@ -41,6 +42,8 @@ export class Api {
     private readonly say: Saying,
     private readonly base = "/api",
   ) {}
+
+  readonly list = new LeadsApi((path, signal) => this.#read(path, signal));
 
   startSession = (signal: AbortSignal) => this.#value<Me>({ method: "POST", path: "/session", signal });
 

@@ -48,6 +48,11 @@ export class Dates {
     return this.#format(new Date(`${local.slice(0, 16)}:00Z`), { timeStyle: "short", timeZone: "UTC" });
   }
 
+  /** The time of day of an instant. */
+  time(instant: string): string {
+    return this.#format(new Date(instant), { timeStyle: "short", timeZone: this.zone });
+  }
+
   /** Of a clock on the wall, such as 16:00. */
   wallTime(time: string): string {
     return this.localTime(`2024-01-01T${time}`);

@@ -131,7 +131,7 @@ export const enMethod = {
   },
   editAbout: (about: string) => (about === "" ? "Say what it was about" : `Change what it was about: ${about}`),
 
-  pages: { title: "Pages", mail: "This mail", today: "Today", settings: "Settings" },
+  pages: { title: "Pages", mail: "This mail", today: "Today", leads: "Leads", settings: "Settings" },
   loading: "Loading",
 };
 

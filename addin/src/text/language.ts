@@ -2,6 +2,7 @@ import type { Text } from "./en";
 import type { AnswersText } from "./en-answers";
 import type { CadencesText } from "./en-cadences";
 import type { DetailsText } from "./en-details";
+import type { LeadsText } from "./en-leads";
 import type { SettingsText } from "./en-settings";
 import type { TimelineText } from "./en-timeline";
 import type { TodayText } from "./en-today";
@@ -12,6 +13,7 @@ export interface Parts {
   readonly answers: AnswersText;
   readonly cadences: CadencesText;
   readonly details: DetailsText;
+  readonly leads: LeadsText;
   readonly refusals: Translated;
   readonly settings: SettingsText;
   readonly timeline: TimelineText;

@@ -1,6 +1,7 @@
 import type { Lead } from "../../src/api/contract";
 import type { CalendarWish, Me } from "../../src/api/me-contract";
 import type { CaptureRequest } from "../../src/api/requests";
+import { FakeLeads } from "./fake-leads";
 import { FakeSettings } from "./fake-settings";
 import { FakeToday } from "./fake-today";
 import { acted } from "./lead-acts";
@@ -17,6 +18,7 @@ export class FakeServer {
   readonly bodies: unknown[] = [];
   readonly today = new FakeToday();
   readonly settings = new FakeSettings();
+  readonly list = new FakeLeads();
   me: Me = me;
   now = "2026-11-21T11:00:00Z";
   override: Override = () => null;
@@ -56,6 +58,8 @@ export class FakeServer {
     const settings = this.settings.route(request.method, pathname, searchParams, body);
     if (settings !== null) return settings;
     if (pathname === "/api/leads/find") return this.#find(searchParams.get("address") ?? "");
+    const listed = this.list.route(request.method, pathname, searchParams);
+    if (listed !== null) return listed;
     if (pathname === "/api/leads") return this.#capture(body as CaptureRequest);
     const [, , , id = "", act, effectId] = pathname.split("/");
     const lead = this.leads.get(id);

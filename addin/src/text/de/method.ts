@@ -116,6 +116,6 @@ export const method: MethodText = {
   },
   editAbout: (about) => (about === "" ? "Angeben, worum es ging" : `Ändern, worum es ging: ${about}`),
 
-  pages: { title: "Seiten", mail: "Diese E-Mail", today: "Heute", settings: "Einstellungen" },
+  pages: { title: "Seiten", mail: "Diese E-Mail", today: "Heute", leads: "Leads", settings: "Einstellungen" },
   loading: "Wird geladen",
 };

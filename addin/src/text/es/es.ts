@@ -189,6 +189,7 @@ export const translation: Translation = {
     answers: async () => (await import("./answers")).answers,
     cadences: async () => (await import("./cadences")).cadences,
     details: async () => (await import("./details")).details,
+    leads: async () => (await import("./leads")).leads,
     refusals: async () => (await import("./refusals")).refusals,
     settings: async () => (await import("./settings")).settings,
     timeline: async () => (await import("./timeline")).timeline,

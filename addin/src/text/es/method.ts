@@ -122,6 +122,6 @@ export const method: MethodText = {
   },
   editAbout: (about) => (about === "" ? "Indicar el tema" : `Cambiar el tema: ${about}`),
 
-  pages: { title: "Páginas", mail: "Este correo", today: "Hoy", settings: "Configuración" },
+  pages: { title: "Páginas", mail: "Este correo", today: "Hoy", leads: "Leads", settings: "Configuración" },
   loading: "Cargando",
 };

@@ -122,6 +122,6 @@ export const method: MethodText = {
   },
   editAbout: (about) => (about === "" ? "Indiquer le sujet" : `Modifier le sujet\u00a0: ${about}`),
 
-  pages: { title: "Pages", mail: "Cet e-mail", today: "Aujourd’hui", settings: "Paramètres" },
+  pages: { title: "Pages", mail: "Cet e-mail", today: "Aujourd’hui", leads: "Leads", settings: "Paramètres" },
   loading: "Chargement",
 };
