@@ -63,6 +63,13 @@ function pressInTurn(...names: readonly string[]): void {
   names.forEach((name, turn) => setTimeout(() => press(name), turn * 300));
 }
 
+function write(words: string): void {
+  const field = document.querySelector<HTMLInputElement>(".own-words input");
+  if (field === null) return;
+  field.value = words;
+  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
+
 const forever = new Promise<never>(() => undefined);
 const long = {
   name: "<b>Wilhelmina</b> van der Hoeven-Oosterhuis von und zu Liechtenstein",
@@ -115,8 +122,19 @@ const settings = (...presses: readonly string[]): Scene => ({
 
 export const scenes: Readonly<Record<string, Scene>> = {
   stranger: scene(received(dana)),
-  more: { ...scene(received(dana)), then: () => ["More options", "Pick a date"].forEach(press) },
-  fault: { ...scene(received(dana)), then: () => (press("Pick a date"), setTimeout(() => press("Follow up"), 50)) },
+  more: { ...scene(received(dana)), then: () => ["More options", "Another day"].forEach(press) },
+  fault: { ...scene(received(dana)), then: () => (press("Another day"), setTimeout(() => press("Follow up"), 50)) },
+  ownWords: {
+    ...scene(received(dana)),
+    then: () => (press("Another day"), setTimeout(() => write("next Tuesday 9am"), 600)),
+  },
+  ownWordsUnclear: {
+    ...scene(received(dana)),
+    then: () => (
+      press("Another day"),
+      setTimeout(() => (write("soon"), setTimeout(() => press("Follow up"), 300)), 600)
+    ),
+  },
   captured: { ...scene(received(dana)), then: () => press("Follow up") },
   saving: {
     ...scene(received(dana), (server) => {

@@ -5,6 +5,7 @@ import { enCadences } from "../src/text/en-cadences";
 import { enDetails } from "../src/text/en-details";
 import { enSettings } from "../src/text/en-settings";
 import { enToday } from "../src/text/en-today";
+import { enWhen } from "../src/text/en-when";
 import type { Language } from "../src/text/language";
 
 const parts = {
@@ -13,6 +14,7 @@ const parts = {
   details: enDetails,
   settings: enSettings,
   today: enToday,
+  when: enWhen,
 } as const;
 
 /** Each English word with what stands in its place in another language, so that a scene presses the same button in all. */

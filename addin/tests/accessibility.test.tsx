@@ -75,6 +75,13 @@ async function openCapture(when: string): Promise<OpenPane> {
   return pane;
 }
 
+async function openOwnWords(words: string): Promise<OpenPane> {
+  const pane = await openCapture("Another day");
+  await pane.user.type(screen.getByLabelText("In your own words"), words);
+  await press(pane.user, "Follow up");
+  return pane;
+}
+
 const opened: Record<string, () => Promise<OpenPane>> = {
   "not now": () => withOpened(laterLead, "Not now", "Come back then"),
   no: () => withOpened({ ...answeredLead, noCount: 1 }, "No", "Save this no"),
@@ -93,6 +100,8 @@ const opened: Record<string, () => Promise<OpenPane>> = {
   candidates: () => openToday("People who wrote last week"),
   target: () => openToday("Change target"),
   session: () => openToday("Start session"),
+  "own words": () => openCapture("Another day"),
+  "own words that are no day": () => openOwnWords("soon"),
   "by cadence": () => openCapture("By cadence"),
   settings: () => openSettings(),
   block: () => openSettings("Follow-up block"),
@@ -136,9 +145,9 @@ test("axe finds nothing wrong with the whole form and a toast", async () => {
   await user.click(screen.getByRole("button", { name: "Change next touch" }));
   await user.click(screen.getByRole("button", { name: "Set next touch" }));
   await user.click(screen.getByRole("button", { name: "Change next touch" }));
-  await user.click(screen.getByRole("radio", { name: "Pick a date" }));
+  await user.click(screen.getByRole("radio", { name: "Another day" }));
   await user.click(screen.getByText("More options"));
   await user.click(screen.getByRole("button", { name: "Set next touch" }));
-  expect(screen.getByText("Choose a date first.")).toBeTruthy();
+  expect(screen.getByText("Name or choose a day first.")).toBeTruthy();
   expect(await violations()).toEqual([]);
 });

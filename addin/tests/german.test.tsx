@@ -67,6 +67,7 @@ const noParts = {
   settings: never,
   timeline: never,
   today: never,
+  when: never,
 };
 
 test("the pane beside a mail in German", async () => {

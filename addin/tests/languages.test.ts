@@ -6,6 +6,7 @@ import { enDetails } from "../src/text/en-details";
 import { enSettings } from "../src/text/en-settings";
 import { enTimeline } from "../src/text/en-timeline";
 import { enToday } from "../src/text/en-today";
+import { enWhen } from "../src/text/en-when";
 import { de } from "../src/text/fr/elision";
 import type { PartName } from "../src/text/language";
 import { languageFor } from "../src/text/languages";
@@ -21,6 +22,7 @@ const partNames = [
   "settings",
   "timeline",
   "today",
+  "when",
 ] as const satisfies readonly PartName[];
 
 type Leaf = string | ((...args: readonly unknown[]) => unknown);
@@ -41,6 +43,7 @@ const english = flat({
   settings: enSettings,
   timeline: enTimeline,
   today: enToday,
+  when: enWhen,
 });
 
 function flat(table: object, path = ""): Map<string, Leaf> {
@@ -83,7 +86,6 @@ const alike: Readonly<Record<Other | "all", readonly string[]>> = {
     "cadences.title",
     "details.cadence.choose",
     "first.answer.kinds.stop",
-    "first.date",
     "first.kinds.prospect",
     "first.pages.title",
     "first.touches.note",

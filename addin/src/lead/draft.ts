@@ -1,11 +1,10 @@
 import type { Channel, LeadKind, MailRef, Person, Preset, When } from "../api/contract";
 import type { CaptureRequest, NextTouchRequest } from "../api/requests";
+import { faultOfWhen, noWhen, whenOf, type OwnWhen, type WhenFault } from "../when/own-when";
 
 /** What the user has filled in so far. */
-export interface Draft {
+export interface Draft extends OwnWhen {
   readonly when: Preset | "own" | "cadence";
-  readonly date: string;
-  readonly time: string;
   readonly channel: Channel;
   readonly kind: LeadKind;
   /** Empty for the one with which the kind begins. */
@@ -15,9 +14,8 @@ export interface Draft {
 }
 
 export const emptyDraft: Draft = {
+  ...noWhen,
   when: "threeDays",
-  date: "",
-  time: "",
   channel: "mail",
   kind: "prospect",
   cadenceId: "",
@@ -25,12 +23,8 @@ export const emptyDraft: Draft = {
   note: "",
 };
 
-export type DraftFault = "needsDate" | "dateInPast";
-
-export function faultOf(draft: Draft, today: string): DraftFault | null {
-  if (draft.when !== "own") return null;
-  if (draft.date === "") return "needsDate";
-  return draft.date < today ? "dateInPast" : null;
+export function faultOf(draft: Draft, today: string): WhenFault | null {
+  return draft.when === "own" ? faultOfWhen(draft, today) : null;
 }
 
 export function captureOf(draft: Draft, person: Person, mail: MailRef | null): CaptureRequest {
@@ -38,7 +32,7 @@ export function captureOf(draft: Draft, person: Person, mail: MailRef | null): C
     person,
     mail,
     kind: draft.kind,
-    followUp: draft.when === "cadence" ? { cadence: true } : whenOf(draft),
+    followUp: draft.when === "cadence" ? { cadence: true } : wishOf(draft),
     cadenceId: orNull(draft.cadenceId),
     channel: draft.channel,
     phone: orNull(draft.phone),
@@ -47,11 +41,12 @@ export function captureOf(draft: Draft, person: Person, mail: MailRef | null): C
 }
 
 export function nextTouchOf(draft: Draft): NextTouchRequest {
-  return { followUp: whenOf(draft), channel: draft.channel, why: null };
+  return { followUp: wishOf(draft), channel: draft.channel, why: null };
 }
 
-function whenOf({ when, date, time }: Draft): When {
-  if (when === "own") return { date, time: orNull(time) };
+function wishOf(draft: Draft): When {
+  const { when } = draft;
+  if (when === "own") return whenOf(draft);
   // Only somebody new begins with a cadence's first step: the form of all others does not offer it.
   return { preset: when === "cadence" ? "threeDays" : when };
 }

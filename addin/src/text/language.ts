@@ -5,6 +5,7 @@ import type { DetailsText } from "./en-details";
 import type { SettingsText } from "./en-settings";
 import type { TimelineText } from "./en-timeline";
 import type { TodayText } from "./en-today";
+import type { WhenText } from "./en-when";
 import type { Translated } from "./server-sentences";
 
 /** The words that come when they are needed: most with a page, those of refusals with the first of them. */
@@ -16,6 +17,7 @@ export interface Parts {
   readonly settings: SettingsText;
   readonly timeline: TimelineText;
   readonly today: TodayText;
+  readonly when: WhenText;
 }
 
 export type PartName = keyof Parts;

@@ -1,11 +1,12 @@
 import { useState } from "preact/hooks";
-import { faultOf, type Draft, type DraftFault } from "../../lead/draft";
+import { faultOf, type Draft } from "../../lead/draft";
 import { lazily } from "../../loading/lazily";
 import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
 import { Choices } from "../../ui/choices";
 import { Disclosure } from "../../ui/disclosure";
 import { Select, TextArea, TextInput } from "../../ui/field";
+import { focusFault, type WhenFault } from "../../when/own-when";
 
 interface FollowUpFormProps {
   readonly draft: Draft;
@@ -17,11 +18,12 @@ interface FollowUpFormProps {
 }
 
 const CadenceChoice = lazily(async () => (await import("./cadence-choice")).CadenceChoice, "details");
+const OwnDate = lazily(async () => (await import("../../when/own-date")).OwnDate, "when");
 
 /** When and how to come back to a person. One press on the button is enough; all else has a sensible default. */
 export function FollowUpForm({ draft, isNew, onDraft, onSubmit, onCancel }: FollowUpFormProps) {
   const { text, dates } = useWords();
-  const [fault, setFault] = useState<DraftFault | null>(null);
+  const [fault, setFault] = useState<WhenFault | null>(null);
   const change = (part: Partial<Draft>) => {
     setFault(null);
     onDraft({ ...draft, ...part });
@@ -31,7 +33,7 @@ export function FollowUpForm({ draft, isNew, onDraft, onSubmit, onCancel }: Foll
     const found = faultOf(draft, dates.today());
     setFault(found);
     if (found === null) onSubmit();
-    else (event.currentTarget as HTMLFormElement).querySelector<HTMLElement>("input[type=date]")?.focus();
+    else focusFault(event.currentTarget as HTMLFormElement, found);
   };
   return (
     <form class="follow-up" onSubmit={submit} noValidate>
@@ -42,19 +44,7 @@ export function FollowUpForm({ draft, isNew, onDraft, onSubmit, onCancel }: Foll
         onValue={(when) => change({ when })}
       />
       {draft.when === "cadence" && <CadenceChoice draft={draft} onChoose={(cadenceId) => change({ cadenceId })} />}
-      {draft.when === "own" && (
-        <div class="field-pair">
-          <TextInput
-            label={text.date}
-            type="date"
-            min={dates.today()}
-            value={draft.date}
-            onValue={(date) => change({ date })}
-            fault={fault === null ? null : text[fault]}
-          />
-          <TextInput label={text.time} type="time" value={draft.time} onValue={(time) => change({ time })} />
-        </div>
-      )}
+      {draft.when === "own" && <OwnDate own={draft} fault={fault} onOwn={change} />}
       <MoreOptions draft={draft} isNew={isNew} change={change} />
       <div class="actions">
         <Button type="submit" look="primary">

@@ -13,10 +13,8 @@ const text: Text = {
   followUp: "Hacer seguimiento",
   whenTitle: "Cuándo",
   presets: { tomorrow: "Mañana", threeDays: "En 3 días", nextWeek: "La próxima semana", twoWeeks: "En 2 semanas" },
-  ownDate: "Elegir una fecha",
+  ownDate: "Otro día",
   byCadence: "Según la cadencia",
-  date: "Fecha",
-  time: "Hora (opcional)",
   more: "Más opciones",
   how: "Cómo",
   channels: {
@@ -30,8 +28,6 @@ const text: Text = {
   kinds: { prospect: "Cliente potencial", referralPartner: "Prescriptor", customer: "Cliente" },
   phone: "Teléfono (opcional)",
   note: "Nota para usted (opcional)",
-  needsDate: "Elija primero una fecha.",
-  dateInPast: "Elija hoy o un día posterior.",
   setNextTouch: "Fijar el seguimiento",
   changeNextTouch: "Cambiar el seguimiento",
   planNextTouch: "Planificar un seguimiento",
@@ -193,5 +189,6 @@ export const translation: Translation = {
     settings: async () => (await import("./settings")).settings,
     timeline: async () => (await import("./timeline")).timeline,
     today: async () => (await import("./today")).today,
+    when: async () => (await import("./when")).when,
   },
 };

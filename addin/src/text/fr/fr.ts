@@ -19,10 +19,8 @@ const text: Text = {
     nextWeek: "Semaine prochaine",
     twoWeeks: "Dans 2 semaines",
   },
-  ownDate: "Choisir une date",
+  ownDate: "Un autre jour",
   byCadence: "Selon la cadence",
-  date: "Date",
-  time: "Heure (facultatif)",
   more: "Plus d’options",
   how: "Comment",
   channels: {
@@ -36,8 +34,6 @@ const text: Text = {
   kinds: { prospect: "Prospect", referralPartner: "Apporteur d’affaires", customer: "Client" },
   phone: "Téléphone (facultatif)",
   note: "Note pour vous (facultatif)",
-  needsDate: "Choisissez d’abord une date.",
-  dateInPast: "Choisissez aujourd’hui ou un jour suivant.",
   setNextTouch: "Fixer la relance",
   changeNextTouch: "Modifier la relance",
   planNextTouch: "Prévoir une relance",
@@ -192,5 +188,6 @@ export const translation: Translation = {
     settings: async () => (await import("./settings")).settings,
     timeline: async () => (await import("./timeline")).timeline,
     today: async () => (await import("./today")).today,
+    when: async () => (await import("./when")).when,
   },
 };
