@@ -76,6 +76,16 @@ const long = {
   address: "wilhelmina.van.der.hoeven-oosterhuis@international-consulting-group.example",
 };
 
+function withSignature(server: FakeServer): void {
+  server.proposal = { company: "Swope Partners", title: "Head of Sales", phone: "+49 30 1234" };
+}
+
+function withCard(server: FakeServer): void {
+  withSignature(server);
+  const note = "Met at the fair in Lyon.";
+  server.put({ ...waitingLead, company: "Swope & Partners", title: "Owner", tags: ["VIP", "fair 2026"], note });
+}
+
 function withToday(server: FakeServer): void {
   const { today } = server;
   today.active = 57;
@@ -142,6 +152,9 @@ export const scenes: Readonly<Record<string, Scene>> = {
     }),
     then: () => press("Follow up"),
   },
+  signature: { ...scene(received(dana, "Workshop?", "Dana"), withSignature), then: () => press("More options") },
+  card: { ...scene(received(dana, "Workshop?", "Dana"), withCard), then: () => press("Edit their card") },
+  carded: scene(received(dana), withCard),
   planned: withLead(plannedLead),
   waiting: withLead(waitingLead),
   change: { ...withLead(waitingLead), then: () => press("Change next touch") },

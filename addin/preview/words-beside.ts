@@ -3,6 +3,7 @@ import { en } from "../src/text/en";
 import { enAnswers } from "../src/text/en-answers";
 import { enCadences } from "../src/text/en-cadences";
 import { enDetails } from "../src/text/en-details";
+import { enPerson } from "../src/text/en-person";
 import { enSettings } from "../src/text/en-settings";
 import { enToday } from "../src/text/en-today";
 import { enWhen } from "../src/text/en-when";
@@ -12,6 +13,7 @@ const parts = {
   answers: enAnswers,
   cadences: enCadences,
   details: enDetails,
+  person: enPerson,
   settings: enSettings,
   today: enToday,
   when: enWhen,

@@ -20,7 +20,7 @@ interface MailPageProps {
 export function MailPage({ item, ...page }: MailPageProps) {
   switch (item.kind) {
     case "received":
-      return <PersonPage person={item.from} mail={item.mail} itemKey={item.key} {...page} />;
+      return <PersonPage person={item.from} mail={item.mail} body={item.body} itemKey={item.key} {...page} />;
     case "sent":
       return <SentPage people={item.to} mail={item.mail} itemKey={item.key} {...page} />;
     default:

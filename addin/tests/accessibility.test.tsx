@@ -100,6 +100,7 @@ const opened: Record<string, () => Promise<OpenPane>> = {
   candidates: () => openToday("People who wrote last week"),
   target: () => openToday("Change target"),
   session: () => openToday("Start session"),
+  "their card": () => withOpened({ ...waitingLead, tags: ["VIP"], title: "Owner" }, "Edit their card"),
   "own words": () => openCapture("Another day"),
   "own words that are no day": () => openOwnWords("soon"),
   "by cadence": () => openCapture("By cadence"),

@@ -32,7 +32,10 @@ test("one press on Follow up makes the sender a lead", async () => {
       followUp: { preset: "threeDays" },
       cadenceId: null,
       channel: "mail",
+      company: null,
+      title: null,
       phone: null,
+      tags: [],
       note: null,
     },
   ]);

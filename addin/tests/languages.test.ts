@@ -3,6 +3,7 @@ import { en } from "../src/text/en";
 import { enAnswers } from "../src/text/en-answers";
 import { enCadences } from "../src/text/en-cadences";
 import { enDetails } from "../src/text/en-details";
+import { enPerson } from "../src/text/en-person";
 import { enSettings } from "../src/text/en-settings";
 import { enTimeline } from "../src/text/en-timeline";
 import { enToday } from "../src/text/en-today";
@@ -19,6 +20,7 @@ const partNames = [
   "answers",
   "cadences",
   "details",
+  "person",
   "settings",
   "timeline",
   "today",
@@ -40,6 +42,7 @@ const english = flat({
   answers: enAnswers,
   cadences: enCadences,
   details: enDetails,
+  person: enPerson,
   settings: enSettings,
   timeline: enTimeline,
   today: enToday,

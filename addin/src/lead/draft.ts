@@ -1,4 +1,5 @@
 import type { Channel, LeadKind, MailRef, Person, Preset, When } from "../api/contract";
+import type { PersonProposal } from "../api/person-contract";
 import type { CaptureRequest, NextTouchRequest } from "../api/requests";
 import { faultOfWhen, noWhen, whenOf, type OwnWhen, type WhenFault } from "../when/own-when";
 
@@ -9,7 +10,11 @@ export interface Draft extends OwnWhen {
   readonly kind: LeadKind;
   /** Empty for the one with which the kind begins. */
   readonly cadenceId: string;
-  readonly phone: string;
+  /** Null as long as nobody wrote another than the one of the signature. */
+  readonly company: string | null;
+  readonly title: string | null;
+  readonly phone: string | null;
+  readonly tags: readonly string[];
   readonly note: string;
 }
 
@@ -19,15 +24,34 @@ export const emptyDraft: Draft = {
   channel: "mail",
   kind: "prospect",
   cadenceId: "",
-  phone: "",
+  company: null,
+  title: null,
+  phone: null,
+  tags: [],
   note: "",
 };
+
+export const nothingProposed: PersonProposal = { company: null, title: null, phone: null };
+
+const fields = ["company", "title", "phone"] as const;
+
+/** What the form shows and saves: the user's word, else the signature's. */
+export function personIn(draft: Draft, proposal: PersonProposal): Readonly<Record<(typeof fields)[number], string>> {
+  const said = (field: (typeof fields)[number]) => draft[field] ?? proposal[field] ?? "";
+  return { company: said("company"), title: said("title"), phone: said("phone") };
+}
 
 export function faultOf(draft: Draft, today: string): WhenFault | null {
   return draft.when === "own" ? faultOfWhen(draft, today) : null;
 }
 
-export function captureOf(draft: Draft, person: Person, mail: MailRef | null): CaptureRequest {
+export function captureOf(
+  draft: Draft,
+  person: Person,
+  mail: MailRef | null,
+  proposal = nothingProposed,
+): CaptureRequest {
+  const { company, title, phone } = personIn(draft, proposal);
   return {
     person,
     mail,
@@ -35,8 +59,11 @@ export function captureOf(draft: Draft, person: Person, mail: MailRef | null): C
     followUp: draft.when === "cadence" ? { cadence: true } : wishOf(draft),
     cadenceId: orNull(draft.cadenceId),
     channel: draft.channel,
-    phone: orNull(draft.phone),
+    company: orNull(company),
+    title: orNull(title),
+    phone: orNull(phone),
     note: orNull(draft.note),
+    tags: draft.tags,
   };
 }
 

@@ -37,14 +37,13 @@ export const en = {
     referralPartner: "Referral partner",
     customer: "Customer",
   } satisfies Record<LeadKind, string>,
-  phone: "Phone (optional)",
-  note: "Note to yourself (optional)",
   setNextTouch: "Set next touch",
   changeNextTouch: "Change next touch",
   planNextTouch: "Plan a next touch",
   cancel: "Cancel",
   keepGoing: "Follow up again",
 
+  editPerson: "Edit their card",
   stateTitle: "How things stand",
   notALead: "Not followed up yet.",
   saving: {

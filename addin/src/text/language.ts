@@ -2,6 +2,7 @@ import type { Text } from "./en";
 import type { AnswersText } from "./en-answers";
 import type { CadencesText } from "./en-cadences";
 import type { DetailsText } from "./en-details";
+import type { PersonText } from "./en-person";
 import type { SettingsText } from "./en-settings";
 import type { TimelineText } from "./en-timeline";
 import type { TodayText } from "./en-today";
@@ -13,6 +14,7 @@ export interface Parts {
   readonly answers: AnswersText;
   readonly cadences: CadencesText;
   readonly details: DetailsText;
+  readonly person: PersonText;
   readonly refusals: Translated;
   readonly settings: SettingsText;
   readonly timeline: TimelineText;

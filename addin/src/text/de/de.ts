@@ -20,14 +20,13 @@ const text: Text = {
   channels: { mail: "E-Mail", call: "Anruf", meeting: "Treffen", post: "Karte per Post", teams: "Teams-Nachricht" },
   who: "Einordnung",
   kinds: { prospect: "Interessent", referralPartner: "Empfehlungspartner", customer: "Kunde" },
-  phone: "Telefon (optional)",
-  note: "Notiz für Sie (optional)",
   setNextTouch: "Wiedervorlage setzen",
   changeNextTouch: "Wiedervorlage ändern",
   planNextTouch: "Wiedervorlage planen",
   cancel: "Abbrechen",
   keepGoing: "Wieder nachfassen",
 
+  editPerson: "Angaben ändern",
   stateTitle: "Stand der Dinge",
   notALead: "Noch kein Lead.",
   saving: {
@@ -178,6 +177,7 @@ export const translation: Translation = {
     answers: async () => (await import("./answers")).answers,
     cadences: async () => (await import("./cadences")).cadences,
     details: async () => (await import("./details")).details,
+    person: async () => (await import("./person")).person,
     refusals: async () => (await import("./refusals")).refusals,
     settings: async () => (await import("./settings")).settings,
     timeline: async () => (await import("./timeline")).timeline,

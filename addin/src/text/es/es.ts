@@ -26,14 +26,13 @@ const text: Text = {
   },
   who: "Perfil",
   kinds: { prospect: "Cliente potencial", referralPartner: "Prescriptor", customer: "Cliente" },
-  phone: "Teléfono (opcional)",
-  note: "Nota para usted (opcional)",
   setNextTouch: "Fijar el seguimiento",
   changeNextTouch: "Cambiar el seguimiento",
   planNextTouch: "Planificar un seguimiento",
   cancel: "Cancelar",
   keepGoing: "Nuevo seguimiento",
 
+  editPerson: "Cambiar los datos",
   stateTitle: "Situación actual",
   notALead: "Aún sin seguimiento.",
   saving: {
@@ -185,6 +184,7 @@ export const translation: Translation = {
     answers: async () => (await import("./answers")).answers,
     cadences: async () => (await import("./cadences")).cadences,
     details: async () => (await import("./details")).details,
+    person: async () => (await import("./person")).person,
     refusals: async () => (await import("./refusals")).refusals,
     settings: async () => (await import("./settings")).settings,
     timeline: async () => (await import("./timeline")).timeline,

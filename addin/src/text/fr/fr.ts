@@ -32,14 +32,13 @@ const text: Text = {
   },
   who: "Profil",
   kinds: { prospect: "Prospect", referralPartner: "Apporteur d’affaires", customer: "Client" },
-  phone: "Téléphone (facultatif)",
-  note: "Note pour vous (facultatif)",
   setNextTouch: "Fixer la relance",
   changeNextTouch: "Modifier la relance",
   planNextTouch: "Prévoir une relance",
   cancel: "Annuler",
   keepGoing: "Relancer à nouveau",
 
+  editPerson: "Modifier les coordonnées",
   stateTitle: "Où vous en êtes",
   notALead: "Pas encore de suivi.",
   saving: {
@@ -184,6 +183,7 @@ export const translation: Translation = {
     answers: async () => (await import("./answers")).answers,
     cadences: async () => (await import("./cadences")).cadences,
     details: async () => (await import("./details")).details,
+    person: async () => (await import("./person")).person,
     refusals: async () => (await import("./refusals")).refusals,
     settings: async () => (await import("./settings")).settings,
     timeline: async () => (await import("./timeline")).timeline,
