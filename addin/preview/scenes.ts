@@ -1,8 +1,7 @@
 import { Trouble } from "../src/api/trouble";
-import { FakeHost, received, sent } from "../tests/world/fake-host";
+import { received, sent } from "../tests/world/fake-host";
 import { danaToday, item } from "../tests/world/fake-today";
-import { FakeServer, problem } from "../tests/world/fake-server";
-import { FakeSignIn } from "../tests/world/fake-sign-in";
+import { problem, type FakeServer } from "../tests/world/fake-server";
 import {
   answeredLead,
   askedLead,
@@ -26,49 +25,7 @@ import {
   permissionLead,
   stopLead,
 } from "../tests/world/sample-method";
-import type { Lead } from "../src/api/contract";
-import type { OpenItem } from "../src/host/host";
-
-export interface Scene {
-  readonly host: FakeHost;
-  readonly server: FakeServer;
-  readonly signIn: FakeSignIn;
-  /** Otherwise as the address asks for. */
-  readonly dir?: "rtl";
-  readonly then?: () => void;
-}
-
-function scene(item: OpenItem, set: (server: FakeServer, signIn: FakeSignIn) => void = () => undefined): Scene {
-  const server = new FakeServer();
-  const signIn = new FakeSignIn();
-  set(server, signIn);
-  return { host: new FakeHost(item), server, signIn };
-}
-
-const withLead = (lead: Lead) => scene(received(dana), (server) => server.put(lead));
-
-/** What a press names in English, in the language that is shown. */
-export const shown = new Map<string, string>();
-
-function press(english: string): void {
-  const name = shown.get(english) ?? english;
-  for (const button of document.querySelectorAll<HTMLElement>("button, summary, label")) {
-    // A key beside the word is no part of its name.
-    const names = [button.querySelector("span")?.firstChild?.textContent, button.textContent, button.ariaLabel];
-    if (names.includes(name)) return button.click();
-  }
-}
-
-function pressInTurn(...names: readonly string[]): void {
-  names.forEach((name, turn) => setTimeout(() => press(name), turn * 300));
-}
-
-function write(words: string): void {
-  const field = document.querySelector<HTMLInputElement>(".own-words input");
-  if (field === null) return;
-  field.value = words;
-  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-}
+import { press, pressInTurn, scene, withLead, write, type Scene } from "./staging";
 
 const forever = new Promise<never>(() => undefined);
 const long = {

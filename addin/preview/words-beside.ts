@@ -3,6 +3,7 @@ import { en } from "../src/text/en";
 import { enAnswers } from "../src/text/en-answers";
 import { enCadences } from "../src/text/en-cadences";
 import { enDetails } from "../src/text/en-details";
+import { enEmpty } from "../src/text/en-empty";
 import { enPerson } from "../src/text/en-person";
 import { enSettings } from "../src/text/en-settings";
 import { enToday } from "../src/text/en-today";
@@ -13,6 +14,7 @@ const parts = {
   answers: enAnswers,
   cadences: enCadences,
   details: enDetails,
+  empty: enEmpty,
   person: enPerson,
   settings: enSettings,
   today: enToday,

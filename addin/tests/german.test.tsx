@@ -63,6 +63,7 @@ const noParts = {
   answers: never,
   cadences: never,
   details: never,
+  empty: never,
   person: never,
   refusals: never,
   settings: never,

@@ -3,6 +3,7 @@ import { en } from "../src/text/en";
 import { enAnswers } from "../src/text/en-answers";
 import { enCadences } from "../src/text/en-cadences";
 import { enDetails } from "../src/text/en-details";
+import { enEmpty } from "../src/text/en-empty";
 import { enPerson } from "../src/text/en-person";
 import { enSettings } from "../src/text/en-settings";
 import { enTimeline } from "../src/text/en-timeline";
@@ -20,6 +21,7 @@ const partNames = [
   "answers",
   "cadences",
   "details",
+  "empty",
   "person",
   "settings",
   "timeline",
@@ -42,6 +44,7 @@ const english = flat({
   answers: enAnswers,
   cadences: enCadences,
   details: enDetails,
+  empty: enEmpty,
   person: enPerson,
   settings: enSettings,
   timeline: enTimeline,

@@ -47,7 +47,7 @@ function bodyOf(message: Message): Promise<string | null> {
   return new Promise((resolve) => {
     try {
       // The literal of Office.CoercionType, which not every host has loaded by now.
-      message.body.getAsync("text" as Office.CoercionType, ({ value }) =>
+      message.body.getAsync("text", ({ value }) =>
         resolve(typeof value === "string" ? value.slice(0, longestText) : null),
       );
     } catch {

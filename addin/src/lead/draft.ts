@@ -33,11 +33,9 @@ export const emptyDraft: Draft = {
 
 export const nothingProposed: PersonProposal = { company: null, title: null, phone: null };
 
-const fields = ["company", "title", "phone"] as const;
-
 /** What the form shows and saves: the user's word, else the signature's. */
-export function personIn(draft: Draft, proposal: PersonProposal): Readonly<Record<(typeof fields)[number], string>> {
-  const said = (field: (typeof fields)[number]) => draft[field] ?? proposal[field] ?? "";
+export function personIn(draft: Draft, proposal: PersonProposal): Readonly<Record<keyof PersonProposal, string>> {
+  const said = (field: keyof PersonProposal) => draft[field] ?? proposal[field] ?? "";
   return { company: said("company"), title: said("title"), phone: said("phone") };
 }
 

@@ -2,6 +2,7 @@ import type { Text } from "./en";
 import type { AnswersText } from "./en-answers";
 import type { CadencesText } from "./en-cadences";
 import type { DetailsText } from "./en-details";
+import type { EmptyText } from "./en-empty";
 import type { PersonText } from "./en-person";
 import type { SettingsText } from "./en-settings";
 import type { TimelineText } from "./en-timeline";
@@ -14,6 +15,7 @@ export interface Parts {
   readonly answers: AnswersText;
   readonly cadences: CadencesText;
   readonly details: DetailsText;
+  readonly empty: EmptyText;
   readonly person: PersonText;
   readonly refusals: Translated;
   readonly settings: SettingsText;

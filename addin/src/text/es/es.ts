@@ -117,26 +117,6 @@ const text: Text = {
   chooseRecipient: "¿A quién quiere hacer seguimiento?",
   otherRecipient: "Otra persona de este correo",
   looking: "Buscando",
-  empty: {
-    none: {
-      title: "Abra un correo",
-      hint: "Elija un correo y pulse «Hacer seguimiento»: así no quedará en el olvido.",
-    },
-    several: {
-      title: "Varios correos seleccionados",
-      hint: "Elija un solo correo para hacer seguimiento a su remitente.",
-    },
-    compose: {
-      title: "Está escribiendo",
-      hint: "Envíe como siempre. Los correos a las personas a las que hace seguimiento cuentan solos como contactos.",
-    },
-    meeting: {
-      title: "Esto es una reunión",
-      hint: "Abra un correo de la persona a la que quiere hacer seguimiento.",
-    },
-    unreadable: { title: "Remitente ilegible", hint: "Este correo no dice quién lo envió. Elija otro." },
-    nobody: { title: "Solo para usted", hint: "Este correo no tiene otro destinatario al que hacer seguimiento." },
-  },
 
   dismiss: "Cerrar",
   stale: "Puede que esto ya no esté al día.",
@@ -184,6 +164,7 @@ export const translation: Translation = {
     answers: async () => (await import("./answers")).answers,
     cadences: async () => (await import("./cadences")).cadences,
     details: async () => (await import("./details")).details,
+    empty: async () => (await import("./empty")).empty,
     person: async () => (await import("./person")).person,
     refusals: async () => (await import("./refusals")).refusals,
     settings: async () => (await import("./settings")).settings,
