@@ -4,8 +4,11 @@ import { enAnswers } from "../src/text/en-answers";
 import { enCadences } from "../src/text/en-cadences";
 import { enDetails } from "../src/text/en-details";
 import { enLeads } from "../src/text/en-leads";
+import { enEmpty } from "../src/text/en-empty";
+import { enPerson } from "../src/text/en-person";
 import { enSettings } from "../src/text/en-settings";
 import { enToday } from "../src/text/en-today";
+import { enWhen } from "../src/text/en-when";
 import type { Language } from "../src/text/language";
 
 const parts = {
@@ -13,8 +16,11 @@ const parts = {
   cadences: enCadences,
   details: enDetails,
   leads: enLeads,
+  empty: enEmpty,
+  person: enPerson,
   settings: enSettings,
   today: enToday,
+  when: enWhen,
 } as const;
 
 /** Each English word with what stands in its place in another language, so that a scene presses the same button in all. */

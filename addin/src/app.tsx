@@ -1,6 +1,5 @@
 import gear from "icon:settings_20_regular";
 import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
-import { AccountProblems } from "./account-problems";
 import type { Api } from "./api/client";
 import type { SignIn } from "./api/sign-in";
 import { asTrouble, type Trouble } from "./api/trouble";
@@ -33,6 +32,7 @@ export interface AppProps {
 
 type Page = "mail" | "today" | "leads" | "settings";
 
+const AccountProblems = lazily(async () => (await import("./account-problems")).AccountProblems);
 const TodayPage = lazily(async () => (await import("./today-page")).TodayPage, "today");
 const LeadsPage = lazily(async () => (await import("./leads-page")).LeadsPage, "leads");
 const SettingsPage = lazily(
@@ -67,7 +67,9 @@ export function App(props: AppProps) {
             <TroubleMessage trouble={signInTrouble} onRemedy={() => pane.remedy(signInTrouble, start)} />
           )}
           <SessionMessage session={session} start={start} remedy={pane.remedy} />
-          {session.kind === "ready" && <AccountProblems me={session.me} onKnown={know} />}
+          {session.kind === "ready" && session.me.problems.length > 0 && (
+            <AccountProblems me={session.me} onKnown={know} />
+          )}
           <Tabs
             title={words.text.pages.title}
             value={page}

@@ -87,6 +87,13 @@ async function openCapture(when: string): Promise<OpenPane> {
   return pane;
 }
 
+async function openOwnWords(words: string): Promise<OpenPane> {
+  const pane = await openCapture("Another day");
+  await pane.user.type(screen.getByLabelText("In your own words"), words);
+  await press(pane.user, "Follow up");
+  return pane;
+}
+
 const opened: Record<string, () => Promise<OpenPane>> = {
   "not now": () => withOpened(laterLead, "Not now", "Come back then"),
   no: () => withOpened({ ...answeredLead, noCount: 1 }, "No", "Save this no"),
@@ -105,6 +112,9 @@ const opened: Record<string, () => Promise<OpenPane>> = {
   candidates: () => openToday("People who wrote last week"),
   target: () => openToday("Change target"),
   session: () => openToday("Start session"),
+  "their card": () => withOpened({ ...waitingLead, tags: ["VIP"], title: "Owner" }, "Edit their card"),
+  "own words": () => openCapture("Another day"),
+  "own words that are no day": () => openOwnWords("soon"),
   "by cadence": () => openCapture("By cadence"),
   leads: () => openLeads(withLeads),
   "filters of the leads": () => openLeads(withLeads, "More filters"),
@@ -162,9 +172,9 @@ test("axe finds nothing wrong with the whole form and a toast", async () => {
   await user.click(screen.getByRole("button", { name: "Change next touch" }));
   await user.click(screen.getByRole("button", { name: "Set next touch" }));
   await user.click(screen.getByRole("button", { name: "Change next touch" }));
-  await user.click(screen.getByRole("radio", { name: "Pick a date" }));
+  await user.click(screen.getByRole("radio", { name: "Another day" }));
   await user.click(screen.getByText("More options"));
   await user.click(screen.getByRole("button", { name: "Set next touch" }));
-  expect(screen.getByText("Choose a date first.")).toBeTruthy();
+  expect(screen.getByText("Name or choose a day first.")).toBeTruthy();
   expect(await violations()).toEqual([]);
 });

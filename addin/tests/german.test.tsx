@@ -64,10 +64,13 @@ const noParts = {
   cadences: never,
   details: never,
   leads: never,
+  empty: never,
+  person: never,
   refusals: never,
   settings: never,
   timeline: never,
   today: never,
+  when: never,
 };
 
 test("the pane beside a mail in German", async () => {

@@ -4,9 +4,12 @@ import { enAnswers } from "../src/text/en-answers";
 import { enCadences } from "../src/text/en-cadences";
 import { enDetails } from "../src/text/en-details";
 import { enLeads } from "../src/text/en-leads";
+import { enEmpty } from "../src/text/en-empty";
+import { enPerson } from "../src/text/en-person";
 import { enSettings } from "../src/text/en-settings";
 import { enTimeline } from "../src/text/en-timeline";
 import { enToday } from "../src/text/en-today";
+import { enWhen } from "../src/text/en-when";
 import { de } from "../src/text/fr/elision";
 import type { PartName } from "../src/text/language";
 import { languageFor } from "../src/text/languages";
@@ -20,9 +23,12 @@ const partNames = [
   "cadences",
   "details",
   "leads",
+  "empty",
+  "person",
   "settings",
   "timeline",
   "today",
+  "when",
 ] as const satisfies readonly PartName[];
 
 type Leaf = string | ((...args: readonly unknown[]) => unknown);
@@ -41,9 +47,12 @@ const english = flat({
   cadences: enCadences,
   details: enDetails,
   leads: enLeads,
+  empty: enEmpty,
+  person: enPerson,
   settings: enSettings,
   timeline: enTimeline,
   today: enToday,
+  when: enWhen,
 });
 
 function flat(table: object, path = ""): Map<string, Leaf> {
@@ -90,7 +99,6 @@ const alike: Readonly<Record<Other | "all", readonly string[]>> = {
     "cadences.title",
     "details.cadence.choose",
     "first.answer.kinds.stop",
-    "first.date",
     "first.kinds.prospect",
     "first.pages.title",
     "first.touches.note",

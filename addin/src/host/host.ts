@@ -8,8 +8,17 @@ export type OpenItem =
   | { readonly kind: "meeting" }
   /** A mail whose sender cannot be read, e.g. a protected one. */
   | { readonly kind: "unreadable"; readonly key: string }
-  | { readonly kind: "received"; readonly key: string; readonly from: Person; readonly mail: MailRef }
+  | {
+      readonly kind: "received";
+      readonly key: string;
+      readonly from: Person;
+      readonly mail: MailRef;
+      readonly body: MailBody;
+    }
   | { readonly kind: "sent"; readonly key: string; readonly to: readonly Person[]; readonly mail: MailRef };
+
+/** The mail's text, read when it is asked for; null where Outlook does not give it, as of a protected mail. */
+export type MailBody = () => Promise<string | null>;
 
 export type ThemeName = "light" | "dark";
 

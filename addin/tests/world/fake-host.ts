@@ -36,8 +36,9 @@ export class FakeHost implements Host {
   }
 }
 
-export function received(from: Person, subject = "Workshop in January?"): OpenItem {
-  return { kind: "received", key: `mail of ${from.address}`, from, mail: mailRef("received", subject) };
+export function received(from: Person, subject = "Workshop in January?", body: string | null = null): OpenItem {
+  const mail = mailRef("received", subject);
+  return { kind: "received", key: `mail of ${from.address}`, from, mail, body: () => Promise.resolve(body) };
 }
 
 export function sent(to: readonly Person[]): OpenItem {

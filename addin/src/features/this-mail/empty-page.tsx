@@ -4,7 +4,7 @@ import several from "icon:mail_multiple_20_regular";
 import edit from "icon:edit_20_regular";
 import shield from "icon:shield_20_regular";
 import person from "icon:person_20_regular";
-import { useWords } from "../../text/words";
+import { useEmptyText } from "../../text/en-empty";
 import { Icon } from "../../ui/icon";
 
 export type EmptyKind = "none" | "several" | "compose" | "meeting" | "unreadable" | "nobody";
@@ -20,8 +20,7 @@ const icons: Readonly<Record<EmptyKind, string>> = {
 
 /** Nothing to follow up here: says so, and what to do instead. */
 export function EmptyPage({ kind }: { kind: EmptyKind }) {
-  const { text } = useWords();
-  const words = text.empty[kind];
+  const words = useEmptyText()[kind];
   return (
     <section class="empty">
       <span class="empty-icon">
