@@ -168,6 +168,9 @@ export const scenes: Readonly<Record<string, Scene>> = {
   cadenceFaults: settings("Cadences", "New cadence", "Save"),
   cadenceKinds: settings("Cadences", "Customers"),
   cadenceDelete: settings("Cadences", "After a fair", "Delete"),
+  settingsTemplates: settings("Templates"),
+  templateEditor: settings("Templates", "What to ask on the phone"),
+  templateFaults: settings("Templates", "New template", "Save"),
   conflict: {
     ...scene(received(dana), (server) => {
       server.put(waitingLead);

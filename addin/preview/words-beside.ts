@@ -4,6 +4,7 @@ import { enAnswers } from "../src/text/en-answers";
 import { enCadences } from "../src/text/en-cadences";
 import { enDetails } from "../src/text/en-details";
 import { enSettings } from "../src/text/en-settings";
+import { enTemplates } from "../src/text/en-templates";
 import { enToday } from "../src/text/en-today";
 import type { Language } from "../src/text/language";
 
@@ -12,6 +13,7 @@ const parts = {
   cadences: enCadences,
   details: enDetails,
   settings: enSettings,
+  templates: enTemplates,
   today: enToday,
 } as const;
 

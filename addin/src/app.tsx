@@ -15,7 +15,7 @@ import { MailPage } from "./mail-page";
 import { PaneContext, type Pane } from "./pane-context";
 import type { Language } from "./text/language";
 import { WordsContext, wordsFor, type Words } from "./text/words";
-import type { SettingsView } from "./settings-view";
+import { closedSettings } from "./settings-view";
 import type { TodayView } from "./today-view";
 import { Skeleton } from "./ui/skeleton";
 import { Tabs } from "./ui/tabs";
@@ -51,7 +51,7 @@ export function App(props: AppProps) {
   const now = useNow(clock);
   const [page, setPage] = useState<Page>("mail");
   const [view, setView] = useState<TodayView>({ kind: "list" });
-  const [settings, setSettings] = useState<SettingsView>({ opened: [], cadence: null });
+  const [settings, setSettings] = useState(closedSettings);
   useEffect(() => host.eachTheme(wearTheme, signal), []);
   const zone = session.kind === "ready" ? session.me.timeZone : undefined;
   const words = useMemo(() => wordsFor(host.locale, zone, now, language), [zone, now]);

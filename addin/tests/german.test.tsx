@@ -65,6 +65,7 @@ const noParts = {
   details: never,
   refusals: never,
   settings: never,
+  templates: never,
   timeline: never,
   today: never,
 };

@@ -4,6 +4,7 @@ import { enAnswers } from "../src/text/en-answers";
 import { enCadences } from "../src/text/en-cadences";
 import { enDetails } from "../src/text/en-details";
 import { enSettings } from "../src/text/en-settings";
+import { enTemplates } from "../src/text/en-templates";
 import { enTimeline } from "../src/text/en-timeline";
 import { enToday } from "../src/text/en-today";
 import { de } from "../src/text/fr/elision";
@@ -19,6 +20,7 @@ const partNames = [
   "cadences",
   "details",
   "settings",
+  "templates",
   "timeline",
   "today",
 ] as const satisfies readonly PartName[];
@@ -39,6 +41,7 @@ const english = flat({
   cadences: enCadences,
   details: enDetails,
   settings: enSettings,
+  templates: enTemplates,
   timeline: enTimeline,
   today: enToday,
 });
@@ -65,14 +68,19 @@ const alike: Readonly<Record<Other | "all", readonly string[]>> = {
     "first.connection",
     "cadences.line",
     "cadences.fromTo",
+    "templates.line",
     "today.counted",
     "today.what",
   ],
   de: [
     "answers.no.reasons.budget",
     "cadences.name",
+    "cadences.text",
     "first.answer.ways.teams",
     "settings.holidays.region",
+    "templates.body",
+    "templates.fields.name",
+    "templates.name",
     "today.pipeline.title",
     "today.session.keys.answered",
   ],
@@ -89,6 +97,7 @@ const alike: Readonly<Record<Other | "all", readonly string[]>> = {
     "first.touches.note",
     "first.touches.noteLabel",
     "settings.block.minutes",
+    "templates.fields.permission",
     "today.pipeline.title",
     "today.session.title",
   ],

@@ -12,7 +12,7 @@ export interface Versioned<T> {
   readonly etag: string | null;
 }
 
-interface Call {
+export interface Call {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   readonly path: string;
   readonly body?: unknown;
@@ -28,7 +28,7 @@ interface Call {
 export type LeadSeen = Pick<Lead, "id" | "version">;
 
 /** What was pressed is done, also when another mail is opened before the server has answered: only its answer is dropped. */
-const toTheEnd = () => new AbortController().signal;
+export const toTheEnd = () => new AbortController().signal;
 
 const passingFaults = new Set([429, 502, 503, 504]);
 const longestWait = 10_000;
@@ -156,9 +156,12 @@ export class Api {
     return this.#value<Lead>({ method, path, version, body, signal: toTheEnd() });
   }
 
+  /** A call of a part that has its own table of them. */
+  ask = <T>(call: Call) => this.#value<T>(call);
+
   async #value<T>(call: Call): Promise<T> {
     const response = await this.#send(call);
-    return (await response.json()) as T;
+    return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
   }
 
   async #send(call: Call): Promise<Response> {

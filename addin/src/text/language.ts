@@ -3,6 +3,7 @@ import type { AnswersText } from "./en-answers";
 import type { CadencesText } from "./en-cadences";
 import type { DetailsText } from "./en-details";
 import type { SettingsText } from "./en-settings";
+import type { TemplatesText } from "./en-templates";
 import type { TimelineText } from "./en-timeline";
 import type { TodayText } from "./en-today";
 import type { Translated } from "./server-sentences";
@@ -14,6 +15,7 @@ export interface Parts {
   readonly details: DetailsText;
   readonly refusals: Translated;
   readonly settings: SettingsText;
+  readonly templates: TemplatesText;
   readonly timeline: TimelineText;
   readonly today: TodayText;
 }

@@ -2,6 +2,7 @@ import type { Lead } from "../../src/api/contract";
 import type { CalendarWish, Me } from "../../src/api/me-contract";
 import type { CaptureRequest } from "../../src/api/requests";
 import { FakeSettings } from "./fake-settings";
+import { FakeTemplates } from "./fake-templates";
 import { FakeToday } from "./fake-today";
 import { acted } from "./lead-acts";
 import { reasons } from "./sample-catalogues";
@@ -17,6 +18,7 @@ export class FakeServer {
   readonly bodies: unknown[] = [];
   readonly today = new FakeToday();
   readonly settings = new FakeSettings();
+  readonly templates = new FakeTemplates();
   me: Me = me;
   now = "2026-11-21T11:00:00Z";
   override: Override = () => null;
@@ -55,6 +57,8 @@ export class FakeServer {
     if (pathname === "/api/reasons") return Response.json(reasons);
     const settings = this.settings.route(request.method, pathname, searchParams, body);
     if (settings !== null) return settings;
+    const templates = this.templates.route(request.method, pathname, body, (id) => this.leads.get(id));
+    if (templates !== null) return templates;
     if (pathname === "/api/leads/find") return this.#find(searchParams.get("address") ?? "");
     if (pathname === "/api/leads") return this.#capture(body as CaptureRequest);
     const [, , , id = "", act, effectId] = pathname.split("/");

@@ -190,6 +190,7 @@ export const translation: Translation = {
     details: async () => (await import("./details")).details,
     refusals: async () => (await import("./refusals")).refusals,
     settings: async () => (await import("./settings")).settings,
+    templates: async () => (await import("./templates")).templates,
     timeline: async () => (await import("./timeline")).timeline,
     today: async () => (await import("./today")).today,
   },
