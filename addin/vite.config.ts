@@ -11,6 +11,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: "dist",
+    // The build reads from it what a reader fetches at once.
+    manifest: true,
     target: "es2022",
     // The polyfill would be an inline script, which the content security policy forbids.
     modulePreload: { polyfill: false },

@@ -3,7 +3,6 @@ import "./styles/pane.css";
 import { render } from "preact";
 import { Api } from "./api/client";
 import { createSignIn } from "./api/sign-in";
-import { asTrouble } from "./api/trouble";
 import { App } from "./app";
 import { ServerClock } from "./clock";
 import { readConfig } from "./config";
@@ -12,7 +11,6 @@ import { createOfficeHost } from "./host/office-host";
 import { DraftStore } from "./lead/draft-store";
 import { StartTrouble } from "./start-trouble";
 import { languageFor } from "./text/languages";
-import { WordsContext, wordsFor } from "./text/words";
 
 const place = document.getElementById("pane") ?? document.body;
 const config = readConfig(document);
@@ -21,7 +19,7 @@ const signIn = createSignIn(config);
 // MSAL comes down the line while Outlook gets ready; whether it worked is asked again when a token is needed.
 signIn.prepare();
 // Mostly it is Outlook's language, too: its words come down the line meanwhile, and no other is ever painted before.
-const ofBrowser = languageFor(navigator.language);
+const ofBrowser = languageFor(navigator.language).catch(() => null);
 
 loadOffice(config.officeJs)
   .then(async (office) => {
@@ -41,11 +39,7 @@ loadOffice(config.officeJs)
     );
   })
   .catch(async (error: unknown) => {
-    const words = wordsFor(navigator.language, undefined, clock.now(), await ofBrowser);
-    render(
-      <WordsContext.Provider value={words}>
-        <StartTrouble trouble={asTrouble(error)} />
-      </WordsContext.Provider>,
-      place,
-    );
+    const language = await ofBrowser;
+    const now = clock.now();
+    render(<StartTrouble error={error} locale={navigator.language} language={language} now={now} />, place);
   });

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { Api, claimsChallenge } from "../src/api/client";
 import type { CaptureRequest } from "../src/api/requests";
 import { ServerClock } from "../src/clock";
-import { english } from "../src/text/language";
+import { english } from "../src/text/english";
 import { problem } from "./world/fake-server";
 import { FakeSignIn } from "./world/fake-sign-in";
 import { waitingLead } from "./world/sample-leads";

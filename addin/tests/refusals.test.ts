@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { troubleOf } from "../src/api/trouble";
-import { english } from "../src/text/language";
+import { english } from "../src/text/english";
 import { languageFor } from "../src/text/languages";
 import { problem } from "./world/fake-server";
 import { foreign, others } from "./world/typesetting";

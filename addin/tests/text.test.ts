@@ -2,12 +2,13 @@ import { expect, test, vi } from "vitest";
 import { readConfig } from "../src/config";
 import { DraftStore } from "../src/lead/draft-store";
 import { emptyDraft } from "../src/lead/draft";
+import { english } from "../src/text/english";
 import { shortName } from "../src/text/lead-sentences";
 import { wordsFor } from "../src/text/words";
 import { initialsOf } from "../src/ui/avatar";
 
 const saturday = new Date("2026-11-21T11:00:00Z");
-const datesIn = (zone: string, locale = "en-GB") => wordsFor(locale, zone, saturday).dates;
+const datesIn = (zone: string, locale = "en-GB") => wordsFor(locale, zone, saturday, english).dates;
 
 test.each([
   ["2026-11-21T07:00:00Z", "today"],
@@ -22,7 +23,7 @@ test.each([
 });
 
 test("the night in which the clocks change is a day like any other", () => {
-  const dates = wordsFor("en-GB", "Europe/Berlin", new Date("2026-10-25T12:00:00Z")).dates;
+  const dates = wordsFor("en-GB", "Europe/Berlin", new Date("2026-10-25T12:00:00Z"), english).dates;
   expect(dates.day("2026-10-24T22:30:00Z")).toBe("today");
   expect(dates.day("2026-10-24T21:30:00Z")).toBe("yesterday");
 });

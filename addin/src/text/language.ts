@@ -1,4 +1,4 @@
-import { en, type Text } from "./en";
+import type { Text } from "./en";
 import type { AnswersText } from "./en-answers";
 import type { CadencesText } from "./en-cadences";
 import type { DetailsText } from "./en-details";
@@ -60,5 +60,3 @@ export class Language {
     await Promise.allSettled(names.map(learn));
   }
 }
-
-export const english = new Language(en);

@@ -2,7 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { Dates, knownZone } from "./dates";
 import type { Text } from "./en";
-import { english, type Language } from "./language";
+import type { Language } from "./language";
 
 /** Words and dates of one reader. */
 export interface Words {
@@ -14,12 +14,16 @@ export interface Words {
 }
 
 /** Dates speak the language of the text: a German weekday in an English sentence helps nobody. */
-export function wordsFor(locale: string, zone: string | undefined, now: Date, language = english): Words {
+export function wordsFor(locale: string, zone: string | undefined, now: Date, language: Language): Words {
   const { text } = language;
   const spoken = locale.toLowerCase().startsWith(text.language) ? locale : "en-GB";
   return { language, text, dates: new Dates(spoken, knownZone(zone), now, text.day), locale: spoken };
 }
 
-export const WordsContext = createContext<Words>(wordsFor("en-GB", undefined, new Date(0)));
+export const WordsContext = createContext<Words | null>(null);
 
-export const useWords = () => useContext(WordsContext);
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (words === null) throw new Error("Nobody said which language is spoken here.");
+  return words;
+}
