@@ -8,7 +8,8 @@ import { DraftStore } from "../src/lead/draft-store";
 import { Language } from "../src/text/language";
 import { languageFor } from "../src/text/languages";
 import { sampleNow } from "../tests/world/sample-leads";
-import { scenes, shown, type Scene } from "./scenes";
+import { shown, type Scene } from "./acting";
+import { scenes } from "./scenes";
 import { wordsBeside } from "./words-beside";
 
 /** ?state=waiting&theme=dark&dir=rtl&lang=de ; without a state a list of them. */

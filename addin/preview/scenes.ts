@@ -1,8 +1,7 @@
 import { Trouble } from "../src/api/trouble";
-import { FakeHost, received, sent } from "../tests/world/fake-host";
+import { received, sent } from "../tests/world/fake-host";
 import { danaToday, item } from "../tests/world/fake-today";
-import { FakeServer, problem } from "../tests/world/fake-server";
-import { FakeSignIn } from "../tests/world/fake-sign-in";
+import { type FakeServer, problem } from "../tests/world/fake-server";
 import {
   answeredLead,
   askedLead,
@@ -26,48 +25,10 @@ import {
   permissionLead,
   stopLead,
 } from "../tests/world/sample-method";
-import type { Lead } from "../src/api/contract";
-import type { OpenItem } from "../src/host/host";
-
-export interface Scene {
-  readonly host: FakeHost;
-  readonly server: FakeServer;
-  readonly signIn: FakeSignIn;
-  /** Otherwise as the address asks for. */
-  readonly dir?: "rtl";
-  readonly then?: () => void;
-}
-
-function scene(item: OpenItem, set: (server: FakeServer, signIn: FakeSignIn) => void = () => undefined): Scene {
-  const server = new FakeServer();
-  const signIn = new FakeSignIn();
-  set(server, signIn);
-  return { host: new FakeHost(item), server, signIn };
-}
-
-const withLead = (lead: Lead) => scene(received(dana), (server) => server.put(lead));
-
-/** What a press names in English, in the language that is shown. */
-export const shown = new Map<string, string>();
-
-function press(english: string): void {
-  const name = shown.get(english) ?? english;
-  for (const button of document.querySelectorAll<HTMLElement>("button, summary, label")) {
-    // A key beside the word is no part of its name.
-    const names = [button.querySelector("span")?.firstChild?.textContent, button.textContent, button.ariaLabel];
-    if (names.includes(name)) return button.click();
-  }
-}
-
-function pressInTurn(...names: readonly string[]): void {
-  names.forEach((name, turn) => setTimeout(() => press(name), turn * 300));
-}
+import { long, press, pressInTurn, scene, settings, withLead, type Scene } from "./acting";
+import { writingScenes } from "./writing-scenes";
 
 const forever = new Promise<never>(() => undefined);
-const long = {
-  name: "<b>Wilhelmina</b> van der Hoeven-Oosterhuis von und zu Liechtenstein",
-  address: "wilhelmina.van.der.hoeven-oosterhuis@international-consulting-group.example",
-};
 
 function withToday(server: FakeServer): void {
   const { today } = server;
@@ -106,11 +67,6 @@ function withToday(server: FakeServer): void {
 const day = (...presses: readonly string[]): Scene => ({
   ...scene({ kind: "none" }, withToday),
   then: () => pressInTurn("Today", ...presses),
-});
-
-const settings = (...presses: readonly string[]): Scene => ({
-  ...scene({ kind: "none" }),
-  then: () => pressInTurn("Settings", ...presses),
 });
 
 export const scenes: Readonly<Record<string, Scene>> = {
@@ -168,9 +124,6 @@ export const scenes: Readonly<Record<string, Scene>> = {
   cadenceFaults: settings("Cadences", "New cadence", "Save"),
   cadenceKinds: settings("Cadences", "Customers"),
   cadenceDelete: settings("Cadences", "After a fair", "Delete"),
-  settingsTemplates: settings("Templates"),
-  templateEditor: settings("Templates", "What to ask on the phone"),
-  templateFaults: settings("Templates", "New template", "Save"),
   conflict: {
     ...scene(received(dana), (server) => {
       server.put(waitingLead);
@@ -205,7 +158,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   recipients: scene(sent([dana, long, { name: "info@acme.example", address: "info@acme.example" }])),
   none: scene({ kind: "none" }),
   several: scene({ kind: "several" }),
-  compose: scene({ kind: "compose" }),
+  ...writingScenes,
   meeting: scene({ kind: "meeting" }),
   unreadable: scene({ kind: "unreadable", key: "x" }),
   looking: scene(received(dana), (server) => {

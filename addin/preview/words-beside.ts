@@ -2,6 +2,7 @@ import { builtInCadences } from "../src/text/built-in-cadences";
 import { en } from "../src/text/en";
 import { enAnswers } from "../src/text/en-answers";
 import { enCadences } from "../src/text/en-cadences";
+import { enCompose } from "../src/text/en-compose";
 import { enDetails } from "../src/text/en-details";
 import { enSettings } from "../src/text/en-settings";
 import { enTemplates } from "../src/text/en-templates";
@@ -11,6 +12,7 @@ import type { Language } from "../src/text/language";
 const parts = {
   answers: enAnswers,
   cadences: enCadences,
+  compose: enCompose,
   details: enDetails,
   settings: enSettings,
   templates: enTemplates,

@@ -112,7 +112,7 @@ function usePaneOf({ host, api, signIn, clock, drafts }: AppProps): { pane: Pane
       if (trouble.consentUrl === undefined) return signInThen(again);
       host.openOutside(trouble.consentUrl);
     };
-    return { api, clock, drafts, remedy };
+    return { api, clock, drafts, drafting: host.drafting ?? null, remedy };
   }, []);
   return { pane, signInTrouble };
 }

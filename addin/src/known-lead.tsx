@@ -30,9 +30,11 @@ export interface KnownLeadProps {
 }
 
 /** What is opened below the state: a form of the user's, never one that comes by itself. */
-type Opened = "nothing" | "nextTouch" | "otherWay";
+type Opened = "nothing" | "nextTouch" | "otherWay" | "draft";
 
 const LeadDoings = lazily(async () => (await import("./lead-doings")).LeadDoings, "details", "timeline");
+
+const DraftNext = lazily(async () => (await import("./features/compose/draft-next")).DraftNext, "compose", "templates");
 
 /** How things stand with a lead, what is next, and what has been. */
 export function KnownLead({ state, desk, plans = false, signal }: KnownLeadProps) {
@@ -83,6 +85,7 @@ export function KnownLead({ state, desk, plans = false, signal }: KnownLeadProps
       {opened === "nextTouch" && promise === null && (
         <NextTouchForm lead={lead} desk={desk} act={act} onClose={close} />
       )}
+      {opened === "draft" && promise === null && <DraftNext lead={lead} onClose={close} />}
       <Problems
         problems={lead.problems}
         retrying={doing?.kind === "retry" ? doing.effectId : null}
@@ -144,7 +147,9 @@ interface WaysOnProps {
 
 function WaysOn({ lead, letting, onOpen, onLetGo }: WaysOnProps) {
   const { text } = useWords();
-  const { answered, eventDeletedAt, state } = lead;
+  const { drafting } = usePane();
+  const { answered, eventDeletedAt, state, nextTouch, writeTo } = lead;
+  const mayDraft = drafting !== null && writeTo !== null && nextTouch?.channel === "mail";
   const isStuck = hasNoNextStep(lead);
   const next = isStuck ? text.planNextTouch : state === "answered" ? text.keepGoing : text.changeNextTouch;
   return (
@@ -152,6 +157,7 @@ function WaysOn({ lead, letting, onOpen, onLetGo }: WaysOnProps) {
       <Button look={isStuck ? "primary" : "secondary"} onClick={() => onOpen("nextTouch")}>
         {next}
       </Button>
+      {mayDraft && <Button onClick={() => onOpen("draft")}>{text.draftNext}</Button>}
       {answered === null && <Button onClick={() => onOpen("otherWay")}>{text.answer.otherWay}</Button>}
       {/* The card about the deleted event asks the same. */}
       {eventDeletedAt === null && (

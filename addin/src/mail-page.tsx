@@ -3,6 +3,7 @@ import type { MailRef, Person } from "./api/contract";
 import { EmptyPage } from "./features/this-mail/empty-page";
 import { RecipientPicker } from "./features/this-mail/recipient-picker";
 import type { OpenItem } from "./host/host";
+import { lazily } from "./loading/lazily";
 import { PersonPage } from "./person-page";
 import { useWords } from "./text/words";
 import { Button } from "./ui/button";
@@ -16,6 +17,8 @@ interface MailPageProps {
   readonly blocked: boolean;
 }
 
+const ComposePage = lazily(async () => (await import("./compose-page")).ComposePage, "compose", "templates");
+
 /** The page of what is open in Outlook. */
 export function MailPage({ item, ...page }: MailPageProps) {
   switch (item.kind) {
@@ -23,6 +26,8 @@ export function MailPage({ item, ...page }: MailPageProps) {
       return <PersonPage person={item.from} mail={item.mail} itemKey={item.key} {...page} />;
     case "sent":
       return <SentPage people={item.to} mail={item.mail} itemKey={item.key} {...page} />;
+    case "compose":
+      return <ComposePage mail={item.mail} {...page} />;
     default:
       return <EmptyPage kind={item.kind} />;
   }

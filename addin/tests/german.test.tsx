@@ -26,6 +26,7 @@ function pageIn(language: Language) {
     api: new Api(new FakeSignIn(), clock, language.refusal),
     clock,
     drafts: new DraftStore(),
+    drafting: null,
     remedy: () => undefined,
   };
   render(
@@ -62,6 +63,7 @@ const never = () => Promise.reject(new Error("offline"));
 const noParts = {
   answers: never,
   cadences: never,
+  compose: never,
   details: never,
   refusals: never,
   settings: never,

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { en } from "../src/text/en";
 import { enAnswers } from "../src/text/en-answers";
 import { enCadences } from "../src/text/en-cadences";
+import { enCompose } from "../src/text/en-compose";
 import { enDetails } from "../src/text/en-details";
 import { enSettings } from "../src/text/en-settings";
 import { enTemplates } from "../src/text/en-templates";
@@ -18,6 +19,7 @@ import { foreign, others, type Other } from "./world/typesetting";
 const partNames = [
   "answers",
   "cadences",
+  "compose",
   "details",
   "settings",
   "templates",
@@ -39,6 +41,7 @@ const english = flat({
   first: en,
   answers: enAnswers,
   cadences: enCadences,
+  compose: enCompose,
   details: enDetails,
   settings: enSettings,
   templates: enTemplates,

@@ -1,6 +1,7 @@
 import type { Text } from "./en";
 import type { AnswersText } from "./en-answers";
 import type { CadencesText } from "./en-cadences";
+import type { ComposeText } from "./en-compose";
 import type { DetailsText } from "./en-details";
 import type { SettingsText } from "./en-settings";
 import type { TemplatesText } from "./en-templates";
@@ -12,6 +13,7 @@ import type { Translated } from "./server-sentences";
 export interface Parts {
   readonly answers: AnswersText;
   readonly cadences: CadencesText;
+  readonly compose: ComposeText;
   readonly details: DetailsText;
   readonly refusals: Translated;
   readonly settings: SettingsText;

@@ -42,4 +42,8 @@ export const unknownIn = (text: string): readonly string[] =>
 
 export const inBraces = (name: string) => `{{${name}}}`;
 
+/** A field's name in the reader's words; another name as it is written. */
+export const fieldNamed = (name: string, words: Readonly<Record<FieldName, string>>): string =>
+  (words as Readonly<Partial<Record<string, string>>>)[spelt(name)] ?? inBraces(name);
+
 const spelt = (name: string) => name.toLowerCase().split(/\s+/).join(" ");

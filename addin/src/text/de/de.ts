@@ -31,6 +31,7 @@ const text: Text = {
   planNextTouch: "Wiedervorlage planen",
   cancel: "Abbrechen",
   keepGoing: "Wieder nachfassen",
+  draftNext: "Nächste E-Mail entwerfen",
 
   stateTitle: "Stand der Dinge",
   notALead: "Noch kein Lead.",
@@ -119,10 +120,6 @@ const text: Text = {
       title: "Mehrere E-Mails ausgewählt",
       hint: "Wählen Sie eine einzelne E-Mail, um beim Absender nachzufassen.",
     },
-    compose: {
-      title: "Sie schreiben gerade",
-      hint: "Senden Sie wie gewohnt. E-Mails an Ihre Leads zählen von selbst als Kontakt.",
-    },
     meeting: {
       title: "Das ist ein Termin",
       hint: "Öffnen Sie eine E-Mail der Person, bei der Sie nachfassen möchten.",
@@ -181,6 +178,7 @@ export const translation: Translation = {
   parts: {
     answers: async () => (await import("./answers")).answers,
     cadences: async () => (await import("./cadences")).cadences,
+    compose: async () => (await import("./compose")).compose,
     details: async () => (await import("./details")).details,
     refusals: async () => (await import("./refusals")).refusals,
     settings: async () => (await import("./settings")).settings,

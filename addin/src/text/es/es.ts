@@ -37,6 +37,7 @@ const text: Text = {
   planNextTouch: "Planificar un seguimiento",
   cancel: "Cancelar",
   keepGoing: "Nuevo seguimiento",
+  draftNext: "Preparar el próximo correo",
 
   stateTitle: "Situación actual",
   notALead: "Aún sin seguimiento.",
@@ -131,10 +132,6 @@ const text: Text = {
       title: "Varios correos seleccionados",
       hint: "Elija un solo correo para hacer seguimiento a su remitente.",
     },
-    compose: {
-      title: "Está escribiendo",
-      hint: "Envíe como siempre. Los correos a las personas a las que hace seguimiento cuentan solos como contactos.",
-    },
     meeting: {
       title: "Esto es una reunión",
       hint: "Abra un correo de la persona a la que quiere hacer seguimiento.",
@@ -188,6 +185,7 @@ export const translation: Translation = {
   parts: {
     answers: async () => (await import("./answers")).answers,
     cadences: async () => (await import("./cadences")).cadences,
+    compose: async () => (await import("./compose")).compose,
     details: async () => (await import("./details")).details,
     refusals: async () => (await import("./refusals")).refusals,
     settings: async () => (await import("./settings")).settings,

@@ -43,6 +43,7 @@ const text: Text = {
   planNextTouch: "Prévoir une relance",
   cancel: "Annuler",
   keepGoing: "Relancer à nouveau",
+  draftNext: "Préparer le prochain e-mail",
 
   stateTitle: "Où vous en êtes",
   notALead: "Pas encore de suivi.",
@@ -131,10 +132,6 @@ const text: Text = {
       title: "Plusieurs e-mails sélectionnés",
       hint: "Choisissez un seul e-mail pour suivre son expéditeur.",
     },
-    compose: {
-      title: "Vous êtes en train d’écrire",
-      hint: "Envoyez comme d’habitude. Les e-mails aux personnes que vous suivez comptent d’eux-mêmes comme contacts.",
-    },
     meeting: { title: "Ceci est une réunion", hint: "Ouvrez un e-mail de la personne que vous voulez suivre." },
     unreadable: {
       title: "Expéditeur illisible",
@@ -187,6 +184,7 @@ export const translation: Translation = {
   parts: {
     answers: async () => (await import("./answers")).answers,
     cadences: async () => (await import("./cadences")).cadences,
+    compose: async () => (await import("./compose")).compose,
     details: async () => (await import("./details")).details,
     refusals: async () => (await import("./refusals")).refusals,
     settings: async () => (await import("./settings")).settings,
