@@ -1,5 +1,6 @@
 import { leadScenes } from "./lead-scenes";
-import { forever, long, press, pressInTurn, scene, withLead, write, type Scene } from "./stage";
+import { forever, long, press, pressInTurn, scene, settings, withLead, write, type Scene } from "./stage";
+import { writingScenes } from "./writing-scenes";
 import { Trouble } from "../src/api/trouble";
 import { received, sent } from "../tests/world/fake-host";
 import { danaToday, item } from "../tests/world/fake-today";
@@ -75,11 +76,6 @@ function withToday(server: FakeServer): void {
 const day = (...presses: readonly string[]): Scene => ({
   ...scene({ kind: "none" }, withToday),
   then: () => pressInTurn("Today", ...presses),
-});
-
-const settings = (...presses: readonly string[]): Scene => ({
-  ...scene({ kind: "none" }),
-  then: () => pressInTurn("Settings", ...presses),
 });
 
 export const scenes: Readonly<Record<string, Scene>> = {
@@ -186,7 +182,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   recipients: scene(sent([dana, long, { name: "info@acme.example", address: "info@acme.example" }])),
   none: scene({ kind: "none" }),
   several: scene({ kind: "several" }),
-  compose: scene({ kind: "compose" }),
+  ...writingScenes,
   meeting: scene({ kind: "meeting" }),
   unreadable: scene({ kind: "unreadable", key: "x" }),
   looking: scene(received(dana), (server) => {

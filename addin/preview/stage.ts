@@ -46,6 +46,11 @@ export function write(words: string): void {
   field.dispatchEvent(new InputEvent("input", { bubbles: true }));
 }
 
+export const settings = (...presses: readonly string[]): Scene => ({
+  ...scene({ kind: "none" }),
+  then: () => pressInTurn("Settings", ...presses),
+});
+
 export const forever = new Promise<never>(() => undefined);
 export const long = {
   name: "<b>Wilhelmina</b> van der Hoeven-Oosterhuis von und zu Liechtenstein",

@@ -15,7 +15,7 @@ import { PaneContext, type Pane } from "./pane-context";
 import type { Language } from "./text/language";
 import { WordsContext, wordsFor, type Words } from "./text/words";
 import type { LeadsView } from "./leads-view";
-import type { SettingsView } from "./settings-view";
+import { closedSettings } from "./settings-view";
 import type { TodayView } from "./today-view";
 import { Skeleton } from "./ui/skeleton";
 import { Tabs } from "./ui/tabs";
@@ -54,7 +54,7 @@ export function App(props: AppProps) {
   const [page, setPage] = useState<Page>("mail");
   const [view, setView] = useState<TodayView>({ kind: "list" });
   const [leads] = useState<LeadsView>({ list: null, opened: null });
-  const [settings, setSettings] = useState<SettingsView>({ opened: [], cadence: null });
+  const [settings, setSettings] = useState(closedSettings);
   useEffect(() => host.eachTheme(wearTheme, signal), []);
   const zone = session.kind === "ready" ? session.me.timeZone : undefined;
   const words = useMemo(() => wordsFor(host.locale, zone, now, language), [zone, now]);
@@ -119,7 +119,7 @@ function usePaneOf({ host, api, signIn, clock, drafts }: AppProps): { pane: Pane
       if (trouble.consentUrl === undefined) return signInThen(again);
       host.openOutside(trouble.consentUrl);
     };
-    return { api, clock, drafts, remedy };
+    return { api, clock, drafts, drafting: host.drafting ?? null, remedy };
   }, []);
   return { pane, signInTrouble };
 }

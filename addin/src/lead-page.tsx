@@ -5,7 +5,6 @@ import type { PersonCard } from "./api/person-contract";
 import { FollowUpForm } from "./features/follow-up/follow-up-form";
 import { PersonHeader } from "./features/this-mail/person-header";
 import { StateCard } from "./features/this-mail/state-card";
-import { KnownLead } from "./known-lead";
 import type { DeskState, Whom } from "./lead/desk-state";
 import { doneToast } from "./lead/done-toast";
 import { captureOf, emptyDraft } from "./lead/draft";
@@ -27,6 +26,7 @@ import { Skeleton } from "./ui/skeleton";
 import { Toast, type ToastContent } from "./ui/toast";
 
 const PersonEditor = lazily(async () => (await import("./features/this-mail/person-editor")).PersonEditor, "person");
+const KnownLead = lazily(async () => (await import("./known-lead")).KnownLead);
 const RetiredLead = lazily(async () => (await import("./retired-lead")).RetiredLead, "timeline");
 
 interface LeadPageProps {

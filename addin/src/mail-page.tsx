@@ -18,6 +18,8 @@ interface MailPageProps {
   readonly blocked: boolean;
 }
 
+const ComposePage = lazily(async () => (await import("./compose-page")).ComposePage, "compose", "templates");
+
 /** The page of what is open in Outlook. */
 export function MailPage({ item, ...page }: MailPageProps) {
   switch (item.kind) {
@@ -25,6 +27,8 @@ export function MailPage({ item, ...page }: MailPageProps) {
       return <PersonPage person={item.from} mail={item.mail} body={item.body} itemKey={item.key} {...page} />;
     case "sent":
       return <SentPage people={item.to} mail={item.mail} itemKey={item.key} {...page} />;
+    case "compose":
+      return <ComposePage mail={item.mail} {...page} />;
     default:
       return <EmptyPage kind={item.kind} />;
   }

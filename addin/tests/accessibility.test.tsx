@@ -3,8 +3,9 @@ import axe from "axe-core";
 import { expect, test, vi } from "vitest";
 import type { Lead } from "../src/api/contract";
 import { Trouble } from "../src/api/trouble";
-import { received, sent } from "./world/fake-host";
+import { composing, received, sent } from "./world/fake-host";
 import type { FakeServer } from "./world/fake-server";
+import { FakeWrittenMail } from "./world/fake-written-mail";
 import { openPane, type OpenPane } from "./world/open-pane";
 import { danaListed, listed, manyLeads } from "./world/fake-leads";
 import { danaToday, item } from "./world/fake-today";
@@ -35,6 +36,8 @@ const views: Record<string, () => Promise<OpenPane>> = {
   failed: () => openPane(received(dana), (server) => server.put(failedLead)),
   problem: () => openPane(received(dana), (server) => server.put(brokenLead)),
   recipients: () => openPane(sent([dana, { name: "Tom", address: "tom@x.example" }])),
+  writing: () => openPane(composing(new FakeWrittenMail([dana])), (server) => server.put(waitingLead)),
+  "writing to nobody": () => openPane(composing(new FakeWrittenMail())),
   nothing: () => openPane({ kind: "none" }),
   "sign-in": () => openPane(received(dana), (_, signIn) => (signIn.trouble = new Trouble("signIn"))),
 };
@@ -135,6 +138,9 @@ const opened: Record<string, () => Promise<OpenPane>> = {
   holidays: () => openSettings("Public holidays"),
   hours: () => openSettings("Working hours"),
   "cadences to edit": () => openSettings("Cadences"),
+  templates: () => openSettings("Templates"),
+  "template editor": () => openSettings("Templates", "Second mail"),
+  "template with faults": () => openSettings("Templates", "New template", "Save"),
   "target among the settings": () => openSettings("Pipeline target"),
   matching: () => openSettings("Answers"),
   suppressions: () => openSettings("Not to be contacted"),
@@ -143,6 +149,13 @@ const opened: Record<string, () => Promise<OpenPane>> = {
   "what moves": () => openSettings("Cadences", "Five touches", "See what moves"),
   "asked before it is deleted": () => openSettings("Cadences", "After a fair", "Delete"),
   "no next step": () => withOpened(stuckLead),
+  "a text filled in": async () => {
+    const pane = await openPane(composing(new FakeWrittenMail([dana])), (server) => server.put(waitingLead));
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "Template" }), "Second mail");
+    await press(pane.user, "Insert at the cursor");
+    return pane;
+  },
+  "a draft to choose": () => withOpened(waitingLead, "Draft the next mail"),
   "two windows": async () => {
     const pane = await withOpened(waitingLead, "Change next touch");
     pane.server.put({ ...permissionLead, version: 30 });

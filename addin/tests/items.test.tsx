@@ -102,7 +102,6 @@ test("of several recipients one is chosen, and another can be", async () => {
 test.each([
   [{ kind: "none" }, "Open a mail"],
   [{ kind: "several" }, "Several mails chosen"],
-  [{ kind: "compose" }, "You are writing"],
   [{ kind: "meeting" }, "This is a meeting"],
   [{ kind: "unreadable", key: "x" }, "No sender to be read"],
   [sent([]), "Only to yourself"],

@@ -2,11 +2,13 @@ import { expect, test } from "vitest";
 import { en } from "../src/text/en";
 import { enAnswers } from "../src/text/en-answers";
 import { enCadences } from "../src/text/en-cadences";
+import { enCompose } from "../src/text/en-compose";
 import { enDetails } from "../src/text/en-details";
 import { enLeads } from "../src/text/en-leads";
 import { enEmpty } from "../src/text/en-empty";
 import { enPerson } from "../src/text/en-person";
 import { enSettings } from "../src/text/en-settings";
+import { enTemplates } from "../src/text/en-templates";
 import { enTimeline } from "../src/text/en-timeline";
 import { enToday } from "../src/text/en-today";
 import { enWhen } from "../src/text/en-when";
@@ -21,11 +23,13 @@ import { foreign, others, type Other } from "./world/typesetting";
 const partNames = [
   "answers",
   "cadences",
+  "compose",
   "details",
   "leads",
   "empty",
   "person",
   "settings",
+  "templates",
   "timeline",
   "today",
   "when",
@@ -45,11 +49,13 @@ const english = flat({
   first: en,
   answers: enAnswers,
   cadences: enCadences,
+  compose: enCompose,
   details: enDetails,
   leads: enLeads,
   empty: enEmpty,
   person: enPerson,
   settings: enSettings,
+  templates: enTemplates,
   timeline: enTimeline,
   today: enToday,
   when: enWhen,
@@ -81,14 +87,19 @@ const alike: Readonly<Record<Other | "all", readonly string[]>> = {
     "leads.counted",
     "leads.next",
     "leads.title",
+    "templates.line",
     "today.counted",
     "today.what",
   ],
   de: [
     "answers.no.reasons.budget",
     "cadences.name",
+    "cadences.text",
     "first.answer.ways.teams",
     "settings.holidays.region",
+    "templates.body",
+    "templates.fields.name",
+    "templates.name",
     "today.pipeline.title",
     "today.session.keys.answered",
   ],
@@ -105,6 +116,7 @@ const alike: Readonly<Record<Other | "all", readonly string[]>> = {
     "first.touches.noteLabel",
     "leads.found",
     "settings.block.minutes",
+    "templates.fields.permission",
     "today.pipeline.title",
     "today.session.title",
   ],

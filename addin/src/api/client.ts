@@ -1,3 +1,4 @@
+import { claimsChallenge } from "./claims-challenge";
 import type { ServerClock } from "../clock";
 import type { Cadence, CadencePlan, CadencePreview } from "./cadence-contract";
 import type { Lead, LeadKind, ReasonForNo, RememberedDays } from "./contract";
@@ -239,15 +240,4 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
       { once: true },
     );
   });
-}
-
-/** `WWW-Authenticate: Bearer ..., claims="<base64>"`: conditional access wants more than the token had. */
-export function claimsChallenge(header: string | null): string | undefined {
-  const encoded = /claims="([A-Za-z0-9+/=_-]+)"/.exec(header ?? "")?.[1];
-  if (encoded === undefined) return undefined;
-  try {
-    return atob(encoded.replaceAll("-", "+").replaceAll("_", "/"));
-  } catch {
-    return undefined;
-  }
 }

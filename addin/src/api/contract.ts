@@ -112,6 +112,8 @@ export interface NextTouch {
   readonly words: string | null;
   /** The time of day was named; otherwise the day is meant. */
   readonly fixed: boolean;
+  /** The text of the step that it stands for. */
+  readonly template?: { readonly id: string; readonly name: string } | null;
 }
 
 export interface Evidence {

@@ -1,13 +1,16 @@
 import type { Host, OpenItem } from "./host";
+import { createDrafting } from "./drafting";
 import { openItemOf, sameItem } from "./open-item";
 import { themeOf } from "./theme";
+import { createWrittenMail } from "./written-mail";
 
 /** Some Outlooks lose ItemChanged; looking costs nothing, the item is read from memory. */
 const lookAgainEvery = 1_500;
 
 export function createOfficeHost(office: typeof Office): Host {
   const mailbox = office.context.mailbox;
-  const current = (): OpenItem => openItemOf(mailbox.item, mailbox.userProfile.emailAddress);
+  const written = createWrittenMail(office);
+  const current = (): OpenItem => openItemOf(mailbox.item, mailbox.userProfile.emailAddress, written);
   /** Outlook reads the body of what is selected by then: of another mail it is nobody's business here. */
   const guarded = (item: OpenItem): OpenItem => {
     if (item.kind !== "received") return item;
@@ -45,6 +48,8 @@ export function createOfficeHost(office: typeof Office): Host {
       tell();
       listen(office, "OfficeThemeChanged", tell, until);
     },
+
+    drafting: createDrafting(office),
 
     openOutside(url) {
       // Desktop Outlook has no windows of the web; it hands the address to the browser.

@@ -4,10 +4,6 @@ import { useWords } from "./words";
 export const enEmpty = {
   none: { title: "Open a mail", hint: "Choose a mail and press Follow up: it will not be forgotten." },
   several: { title: "Several mails chosen", hint: "Choose a single mail to follow up with its sender." },
-  compose: {
-    title: "You are writing",
-    hint: "Send it as usual. Mails to people you follow up with count as touches by themselves.",
-  },
   meeting: { title: "This is a meeting", hint: "Open a mail of the person you want to follow up with." },
   unreadable: { title: "No sender to be read", hint: "This mail does not say who sent it. Choose another mail." },
   nobody: { title: "Only to yourself", hint: "This mail has no other recipient to follow up with." },

@@ -38,6 +38,8 @@ export const enSettings = {
     change: "Change them in Outlook: Settings, Calendar, Work hours and location.",
   },
 
+  templates: { title: "Templates" },
+
   target: { title: "Pipeline target" },
 
   matching: {

@@ -42,6 +42,7 @@ export const en = {
   planNextTouch: "Plan a next touch",
   cancel: "Cancel",
   keepGoing: "Follow up again",
+  draftNext: "Draft the next mail",
 
   editPerson: "Edit their card",
   stateTitle: "How things stand",

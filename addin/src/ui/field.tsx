@@ -77,14 +77,19 @@ export function TextInput({ label, value, onValue, fault, hint, type = "text", .
   );
 }
 
-export function TextArea({ label, value, onValue, fault, maxLength }: InputProps & { readonly maxLength?: number }) {
+interface TextAreaProps extends InputProps {
+  readonly maxLength?: number;
+  readonly rows?: number;
+}
+
+export function TextArea({ label, value, onValue, fault, maxLength, rows = 2 }: TextAreaProps) {
   return (
     <Field label={label} fault={fault}>
       {(wiring) => (
         <textarea
           {...wiring}
           class="input"
-          rows={2}
+          rows={rows}
           maxLength={maxLength}
           value={value}
           onInput={(event) => onValue(event.currentTarget.value)}

@@ -5,6 +5,7 @@ import type { CaptureRequest } from "../../src/api/requests";
 import { FakeLeads } from "./fake-leads";
 import { nothingProposed } from "../../src/lead/draft";
 import { FakeSettings } from "./fake-settings";
+import { FakeTemplates } from "./fake-templates";
 import { FakeToday } from "./fake-today";
 import { acted } from "./lead-acts";
 import { reasons } from "./sample-catalogues";
@@ -21,6 +22,7 @@ export class FakeServer {
   readonly today = new FakeToday();
   readonly settings = new FakeSettings();
   readonly list = new FakeLeads();
+  readonly templates = new FakeTemplates();
   me: Me = me;
   proposal: PersonProposal = nothingProposed;
   tags: readonly KnownTag[] = [
@@ -66,6 +68,8 @@ export class FakeServer {
     if (pathname === "/api/reasons") return Response.json(reasons);
     const settings = this.settings.route(request.method, pathname, searchParams, body);
     if (settings !== null) return settings;
+    const templates = this.templates.route(request.method, pathname, body, (id) => this.leads.get(id));
+    if (templates !== null) return templates;
     if (pathname === "/api/leads/find") return this.#find(searchParams.get("address") ?? "");
     const listed = this.list.route(request.method, pathname, searchParams);
     if (listed !== null) return listed;

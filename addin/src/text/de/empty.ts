@@ -9,10 +9,6 @@ export const empty: EmptyText = {
     title: "Mehrere E-Mails ausgewählt",
     hint: "Wählen Sie eine einzelne E-Mail, um beim Absender nachzufassen.",
   },
-  compose: {
-    title: "Sie schreiben gerade",
-    hint: "Senden Sie wie gewohnt. E-Mails an Ihre Leads zählen von selbst als Kontakt.",
-  },
   meeting: {
     title: "Das ist ein Termin",
     hint: "Öffnen Sie eine E-Mail der Person, bei der Sie nachfassen möchten.",

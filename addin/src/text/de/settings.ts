@@ -37,6 +37,8 @@ export const settings: SettingsText = {
     change: "Ändern Sie sie in Outlook: Einstellungen, Kalender, Arbeitszeiten und Arbeitsort.",
   },
 
+  templates: { title: "Vorlagen" },
+
   target: { title: "Ziel für die Pipeline" },
 
   matching: {

@@ -9,10 +9,6 @@ export const empty: EmptyText = {
     title: "Varios correos seleccionados",
     hint: "Elija un solo correo para hacer seguimiento a su remitente.",
   },
-  compose: {
-    title: "Está escribiendo",
-    hint: "Envíe como siempre. Los correos a las personas a las que hace seguimiento cuentan solos como contactos.",
-  },
   meeting: {
     title: "Esto es una reunión",
     hint: "Abra un correo de la persona a la que quiere hacer seguimiento.",

@@ -31,6 +31,7 @@ const text: Text = {
   planNextTouch: "Planificar un seguimiento",
   cancel: "Cancelar",
   keepGoing: "Nuevo seguimiento",
+  draftNext: "Preparar el próximo correo",
 
   editPerson: "Cambiar los datos",
   stateTitle: "Situación actual",
@@ -163,12 +164,14 @@ export const translation: Translation = {
   parts: {
     answers: async () => (await import("./answers")).answers,
     cadences: async () => (await import("./cadences")).cadences,
+    compose: async () => (await import("./compose")).compose,
     details: async () => (await import("./details")).details,
     leads: async () => (await import("./leads")).leads,
     empty: async () => (await import("./empty")).empty,
     person: async () => (await import("./person")).person,
     refusals: async () => (await import("./refusals")).refusals,
     settings: async () => (await import("./settings")).settings,
+    templates: async () => (await import("./templates")).templates,
     timeline: async () => (await import("./timeline")).timeline,
     today: async () => (await import("./today")).today,
     when: async () => (await import("./when")).when,

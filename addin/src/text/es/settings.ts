@@ -37,6 +37,8 @@ export const settings: SettingsText = {
     change: "Cámbielos en Outlook: Configuración, Calendario, Horas y ubicación de trabajo.",
   },
 
+  templates: { title: "Plantillas" },
+
   target: { title: "Objetivo de la cartera" },
 
   matching: {

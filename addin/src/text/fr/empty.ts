@@ -9,10 +9,6 @@ export const empty: EmptyText = {
     title: "Plusieurs e-mails sélectionnés",
     hint: "Choisissez un seul e-mail pour suivre son expéditeur.",
   },
-  compose: {
-    title: "Vous êtes en train d’écrire",
-    hint: "Envoyez comme d’habitude. Les e-mails aux personnes que vous suivez comptent d’eux-mêmes comme contacts.",
-  },
   meeting: { title: "Ceci est une réunion", hint: "Ouvrez un e-mail de la personne que vous voulez suivre." },
   unreadable: {
     title: "Expéditeur illisible",

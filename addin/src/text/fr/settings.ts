@@ -37,6 +37,8 @@ export const settings: SettingsText = {
     change: "Modifiez-les dans Outlook\u00a0: Paramètres, Calendrier, Heures et lieu de travail.",
   },
 
+  templates: { title: "Modèles" },
+
   target: { title: "Objectif du pipeline" },
 
   matching: {
