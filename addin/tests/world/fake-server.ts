@@ -64,7 +64,7 @@ export class FakeServer {
       return Response.json(this.today.route(pathname, searchParams));
     }
     if (pathname === "/api/people/proposal") return Response.json(this.proposal);
-    if (pathname === "/api/tags") return Response.json(this.tags);
+    if (pathname === "/api/tags" && this.list.leads.length === 0) return Response.json(this.tags);
     if (pathname === "/api/reasons") return Response.json(reasons);
     const settings = this.settings.route(request.method, pathname, searchParams, body);
     if (settings !== null) return settings;
