@@ -33,6 +33,7 @@ function chooseAndInsert(): void {
 
 /** Writing a mail, drafting the next one, and the texts for both. */
 export const writingScenes: Readonly<Record<string, Scene>> = {
+  settingsPrivacy: settings("Privacy and data"),
   settingsTemplates: settings("Templates"),
   templateEditor: settings("Templates", "What to ask on the phone"),
   templateFaults: settings("Templates", "New template", "Save"),

@@ -3,9 +3,12 @@ import { useEffect, useState } from "preact/hooks";
 import type { Lead, Person } from "./api/contract";
 import { ComposeRecipient } from "./compose-recipient";
 import { TextChoice, type TextReader } from "./features/compose/text-choice";
-import type { WrittenMail } from "./host/host";
+import type { Written, WrittenMail } from "./host/host";
 import { useDone } from "./lead/use-done";
+import { TroubleMessage } from "./lead/trouble-message";
 import { useLife } from "./lead/use-life";
+import { useReading } from "./loading/use-reading";
+import { usePane } from "./pane-context";
 import { useComposeText } from "./text/en-compose";
 import { useWords } from "./text/words";
 import { Button } from "./ui/button";
@@ -13,7 +16,7 @@ import { Skeleton } from "./ui/skeleton";
 import { Toast } from "./ui/toast";
 
 interface ComposePageProps {
-  readonly mail: WrittenMail;
+  readonly mail: Written;
   readonly signal: AbortSignal;
   readonly ready: boolean;
   readonly blocked: boolean;
@@ -23,7 +26,19 @@ interface ComposePageProps {
 const shownAtFirst = 4;
 
 /** Beside a mail that is being written: whom it goes to, what happens without an answer, and a text to begin with. */
-export function ComposePage({ mail, signal, ready, blocked }: ComposePageProps) {
+export function ComposePage({ mail: written, signal, ready, blocked }: ComposePageProps) {
+  const { text } = useWords();
+  const { remedy } = usePane();
+  const [reading, again] = useReading(written, signal);
+  if (blocked) return null;
+  if (reading.kind === "trouble") {
+    return <TroubleMessage trouble={reading.trouble} onRemedy={() => remedy(reading.trouble, again)} />;
+  }
+  if (!ready || reading.kind === "looking") return <Skeleton label={text.loading} />;
+  return <Writing mail={reading.value} signal={signal} />;
+}
+
+function Writing({ mail, signal }: { readonly mail: WrittenMail; readonly signal: AbortSignal }) {
   const { text } = useWords();
   const words = useComposeText();
   const life = useLife(signal);
@@ -31,7 +46,7 @@ export function ComposePage({ mail, signal, ready, blocked }: ComposePageProps) 
   const { toast, dismiss, done } = useDone(life);
   const [leads, setLeads] = useState<ReadonlyMap<string, Lead | null>>(new Map());
   const [all, setAll] = useState(false);
-  if (people === null || !ready) return blocked ? null : <Skeleton label={text.loading} />;
+  if (people === null) return <Skeleton label={text.loading} />;
   const shown = all ? people : people.slice(0, shownAtFirst);
   const insert = async (filled: { readonly subject: string; readonly body: string }) => {
     await mail.insert(filled.body, filled.subject);

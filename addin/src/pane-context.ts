@@ -12,7 +12,7 @@ export interface Pane {
   readonly clock: ServerClock;
   readonly drafts: DraftStore;
   /** Null where there is no Outlook to write in. */
-  readonly drafting: Drafting | null;
+  readonly drafting: (() => Promise<Drafting>) | null;
   /** Does what the trouble's button promises, then `again` what had failed. */
   readonly remedy: (trouble: Trouble, again: () => void) => void;
 }

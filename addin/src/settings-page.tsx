@@ -8,6 +8,7 @@ import { BlockSettings } from "./features/settings/block-settings";
 import type { CalendarSetter } from "./features/settings/calendar-wish";
 import { HolidaySettings } from "./features/settings/holiday-settings";
 import { MatchingSettings } from "./features/settings/matching-settings";
+import { PrivacySettings } from "./features/settings/privacy-settings";
 import { Suppressions } from "./features/settings/suppressions";
 import { WorkingHours } from "./features/settings/working-hours";
 import { useDone, type Done } from "./lead/use-done";
@@ -137,6 +138,9 @@ function SettingsList({ me, view, turn, onView, onKnown, onDone }: SettingsListP
         ))}
         {setting("suppressions", words.suppressions.title, () => (
           <Suppressions />
+        ))}
+        {setting("privacy", words.privacy.title, () => (
+          <PrivacySettings onDone={onDone} />
         ))}
       </div>
     </>

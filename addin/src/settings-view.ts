@@ -5,7 +5,7 @@ export type Start =
   | { readonly kind: "new" };
 
 export type SettingName =
-  "block" | "holidays" | "hours" | "cadences" | "templates" | "target" | "matching" | "suppressions";
+  "block" | "holidays" | "hours" | "cadences" | "templates" | "target" | "matching" | "suppressions" | "privacy";
 
 /** What of the settings is in sight. It outlives a look at the mail. */
 export interface SettingsView {

@@ -139,6 +139,7 @@ const opened: Record<string, () => Promise<OpenPane>> = {
   hours: () => openSettings("Working hours"),
   "cadences to edit": () => openSettings("Cadences"),
   templates: () => openSettings("Templates"),
+  privacy: () => openSettings("Privacy and data"),
   "template editor": () => openSettings("Templates", "Second mail"),
   "template with faults": () => openSettings("Templates", "New template", "Save"),
   "target among the settings": () => openSettings("Pipeline target"),

@@ -156,7 +156,7 @@ test("without a template for mails it is said where to write one", async () => {
 test("the next mail is drafted in the thread with one press, in the words of its step", async () => {
   const { host, user } = await openPane(received(dana), (server) => server.put(withText));
   await user.click(press("Draft the next mail"));
-  expect(host.drafting.replies).toEqual(["Hello Dana,\nhow are things at {{company}}?\n\nMia Lindqvist"]);
+  expect(host.drafts.replies).toEqual(["Hello Dana,\nhow are things at {{company}}?\n\nMia Lindqvist"]);
   expect(screen.getByText("The draft is open. Not known: Company.")).toBeTruthy();
   await user.click(press("Close"));
   expect(screen.queryByRole("region", { name: "Draft the next mail" })).toBeNull();
@@ -167,7 +167,7 @@ test("where the step has no words a text is chosen first", async () => {
   await user.click(press("Draft the next mail"));
   await user.selectOptions(template(), "After a fair");
   await user.click(press("Open as a reply"));
-  expect(host.drafting.replies).toEqual(["Hello Dana Swope, it was nice to meet you."]);
+  expect(host.drafts.replies).toEqual(["Hello Dana Swope, it was nice to meet you."]);
   expect(screen.getByText("The draft is open. Nothing is sent before you send it.")).toBeTruthy();
 });
 
@@ -177,14 +177,14 @@ test("outside of their mail a new one is opened, to the address that works", asy
   const lead = { ...withText, addresses: [bounced, home], writeTo: home.address };
   const { host, user } = await openPane(received(dana), (server) => server.put(lead));
   await user.click(press("Draft the next mail"));
-  expect(host.drafting.mails).toMatchObject([
+  expect(host.drafts.mails).toMatchObject([
     { to: { name: "Dana Swope", address: "dana@home.example" }, subject: "About Workshop in January?" },
   ]);
 });
 
 test("a draft that Outlook did not open is no draft", async () => {
   const { host, user } = await openPane(received(dana), (server) => server.put(withText));
-  host.drafting.refuses = true;
+  host.drafts.refuses = true;
   await user.click(press("Draft the next mail"));
   expect(screen.getByRole("alert").textContent).toContain("Outlook did not open the draft.");
 });

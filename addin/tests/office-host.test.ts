@@ -19,7 +19,8 @@ const read = (id: string, part: object = {}) => ({
   dateTimeCreated: new Date("2026-11-17T08:00:00Z"),
   ...part,
 });
-const itemOf = (item: unknown) => openItemOf(item as Office.Mailbox["item"], own, new FakeWrittenMail());
+const itemOf = (item: unknown) =>
+  openItemOf(item as Office.Mailbox["item"], own, () => Promise.resolve(new FakeWrittenMail()));
 
 test("a received mail is about its sender", () => {
   expect(itemOf(read("1"))).toEqual({

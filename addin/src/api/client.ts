@@ -7,6 +7,7 @@ import type { CalendarWish, Country, Me, SuppressionPage } from "./me-contract";
 import type { AnswerRequest, CaptureRequest, NextTouchRequest, TouchRequest } from "./requests";
 import type { SignIn } from "./sign-in";
 import type { Candidate, Pipeline, SessionNumbers, Today, TodayGroup, TodayPart } from "./today-contract";
+import { pause } from "./pause";
 import { Trouble, troubleOf, type Saying } from "./trouble";
 
 export interface Versioned<T> {
@@ -160,6 +161,11 @@ export class Api {
     return this.#value<Lead>({ method, path, version, body, signal: toTheEnd() });
   }
 
+  /** A file of the server's. */
+  async file(path: string, signal: AbortSignal): Promise<Blob> {
+    return (await this.#send({ method: "GET", path, attempts: 1, signal })).blob();
+  }
+
   /** A call of a part that has its own table of them. */
   ask = <T>(call: Call) => this.#value<T>(call);
 
@@ -226,18 +232,4 @@ function waitBefore(attempt: number, response: Response | null): number {
   const asked = Number(response?.headers.get("retry-after") ?? Number.NaN) * 1000;
   if (!Number.isNaN(asked)) return Math.min(asked, longestWait);
   return Math.random() * 400 * 2 ** attempt;
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener(
-      "abort",
-      () => {
-        clearTimeout(timer);
-        reject(signal.reason as Error);
-      },
-      { once: true },
-    );
-  });
 }

@@ -1,9 +1,9 @@
-import type { Drafting, WrittenMail } from "./host";
+import type { Drafting, Written } from "./host";
 import { mailHtmlOf } from "./mail-html";
 import { openItemOf, sameAddress } from "./open-item";
 import { outcomeOf } from "./outcome";
 
-const nobodyWrites: WrittenMail = { eachRecipients: () => undefined, insert: () => Promise.resolve() };
+const nobodyWrites: Written = () => Promise.reject(new Error("This is a mail that is read."));
 
 /** Outlook's own windows for writing, opened with a text in them. Nothing is sent from here. */
 export function createDrafting(office: typeof Office): Drafting {

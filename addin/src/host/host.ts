@@ -4,7 +4,7 @@ import type { MailRef, Person } from "../api/contract";
 export type OpenItem =
   | { readonly kind: "none" }
   | { readonly kind: "several" }
-  | { readonly kind: "compose"; readonly key: string; readonly mail: WrittenMail }
+  | { readonly kind: "compose"; readonly key: string; readonly mail: Written }
   | { readonly kind: "meeting" }
   /** A mail whose sender cannot be read, e.g. a protected one. */
   | { readonly kind: "unreadable"; readonly key: string }
@@ -26,6 +26,9 @@ export interface WrittenMail {
   /** Writes plain text where the cursor is. A mail without a subject gets this one. */
   insert(text: string, subject: string): Promise<void>;
 }
+
+/** Comes when it is asked for: most of the time one reads. */
+export type Written = () => Promise<WrittenMail>;
 
 /** Mails that the pane begins; their texts are plain. */
 export interface Drafting {
@@ -50,7 +53,7 @@ export interface Host {
   /** null: Outlook does not say, the browser's preference rules. */
   eachTheme(show: (theme: ThemeName | null) => void, until: AbortSignal): void;
   /** Absent where there is no Outlook to write in. */
-  readonly drafting?: Drafting;
+  readonly drafting?: () => Promise<Drafting>;
   /** Opens an address outside of the pane. */
   openOutside(url: string): void;
 }

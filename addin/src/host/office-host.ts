@@ -1,15 +1,13 @@
 import type { Host, OpenItem } from "./host";
-import { createDrafting } from "./drafting";
 import { openItemOf, sameItem } from "./open-item";
 import { themeOf } from "./theme";
-import { createWrittenMail } from "./written-mail";
 
 /** Some Outlooks lose ItemChanged; looking costs nothing, the item is read from memory. */
 const lookAgainEvery = 1_500;
 
 export function createOfficeHost(office: typeof Office): Host {
   const mailbox = office.context.mailbox;
-  const written = createWrittenMail(office);
+  const written = async () => (await import("./written-mail")).createWrittenMail(office);
   const current = (): OpenItem => openItemOf(mailbox.item, mailbox.userProfile.emailAddress, written);
   /** Outlook reads the body of what is selected by then: of another mail it is nobody's business here. */
   const guarded = (item: OpenItem): OpenItem => {
@@ -49,7 +47,7 @@ export function createOfficeHost(office: typeof Office): Host {
       listen(office, "OfficeThemeChanged", tell, until);
     },
 
-    drafting: createDrafting(office),
+    drafting: async () => (await import("./drafting")).createDrafting(office),
 
     openOutside(url) {
       // Desktop Outlook has no windows of the web; it hands the address to the browser.

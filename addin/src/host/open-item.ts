@@ -1,12 +1,12 @@
 import type { MailRef, Person } from "../api/contract";
-import type { OpenItem, WrittenMail } from "./host";
+import type { OpenItem, Written } from "./host";
 import { spokenName } from "./spoken-name";
 
 type MailboxItem = Office.Mailbox["item"];
 type Message = Office.MessageRead;
 
 /** Reads what is open. Every property may be missing: an item can go away while it is being read. */
-export function openItemOf(item: MailboxItem, ownAddress: string, written: WrittenMail): OpenItem {
+export function openItemOf(item: MailboxItem, ownAddress: string, written: Written): OpenItem {
   if (item === undefined || (item as unknown) === null) return { kind: "none" };
   try {
     // The literal of Office.MailboxEnums.ItemType, which not every host has loaded by now.

@@ -6,7 +6,7 @@ import { dana, mia } from "./sample-leads";
 export class FakeHost implements Host {
   readonly outside: string[] = [];
   theme: ThemeName | null = null;
-  readonly drafting = new FakeDrafting();
+  readonly drafts = new FakeDrafting();
   #own = new AbortController();
   #show: (item: OpenItem, signal: AbortSignal) => void = () => undefined;
 
@@ -17,7 +17,7 @@ export class FakeHost implements Host {
 
   open(item: OpenItem): void {
     this.item = item;
-    this.drafting.open = item;
+    this.drafts.open = item;
     this.#own.abort();
     this.#own = new AbortController();
     this.#show(item, this.#own.signal);
@@ -32,6 +32,8 @@ export class FakeHost implements Host {
   eachTheme(show: (theme: ThemeName | null) => void): void {
     show(this.theme);
   }
+
+  readonly drafting = () => Promise.resolve(this.drafts);
 
   openOutside(url: string): void {
     this.outside.push(url);
@@ -62,7 +64,11 @@ class FakeDrafting implements Drafting {
   }
 }
 
-export const composing = (mail: WrittenMail): OpenItem => ({ kind: "compose", key: "my draft", mail });
+export const composing = (mail: WrittenMail): OpenItem => ({
+  kind: "compose",
+  key: "my draft",
+  mail: () => Promise.resolve(mail),
+});
 
 export function received(from: Person, subject = "Workshop in January?", body: string | null = null): OpenItem {
   const mail = mailRef("received", subject);

@@ -56,6 +56,7 @@ export class FakeServer {
     if (pathname === "/api/me/calendar") {
       return this.#json((this.me = { ...this.me, calendar: { ...this.me.calendar, ...(body as CalendarWish) } }));
     }
+    if (pathname === "/api/me/export") return Response.json({ leads: [...this.leads.values()] });
     if (pathname === "/api/me/pipeline") {
       this.today.target = (body as { target: number | null }).target;
       return new Response(null, { status: 204 });

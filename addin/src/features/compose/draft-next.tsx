@@ -2,11 +2,12 @@ import { useEffect, useState } from "preact/hooks";
 import "../../styles/compose.css";
 import { templatesAt } from "../../api/template-api";
 import type { TemplatePreview } from "../../api/template-contract";
-import { asTrouble, type Trouble } from "../../api/trouble";
+import { asTrouble, Trouble } from "../../api/trouble";
 import type { Lead } from "../../api/contract";
 import type { Drafting } from "../../host/host";
 import { TroubleMessage } from "../../lead/trouble-message";
 import { useLife } from "../../lead/use-life";
+import { useReading } from "../../loading/use-reading";
 import { usePane } from "../../pane-context";
 import { useComposeText } from "../../text/en-compose";
 import { useTemplatesText } from "../../text/en-templates";
@@ -34,12 +35,37 @@ export function DraftNext({ lead, onClose }: DraftNextProps) {
   const words = useComposeText();
   const { drafting, remedy } = usePane();
   const place = useLanding<HTMLElement>();
-  const { drafted, choose, begin } = useDraftOf(lead, drafting);
-  if (drafting === null) return null;
-  const inThread = isInThread(lead, drafting);
+  const [reading, again] = useReading(drafting ?? nowhere);
   return (
     <section class="card draft" aria-label={words.draftTitle} tabIndex={-1} ref={place}>
       <h2 class="question-title">{words.draftTitle}</h2>
+      {reading.kind === "looking" && <Skeleton label={text.loading} />}
+      {reading.kind === "trouble" && (
+        <TroubleMessage trouble={reading.trouble} onRemedy={() => remedy(reading.trouble, again)} />
+      )}
+      {reading.kind === "known" && <Draft lead={lead} drafting={reading.value} />}
+      <div class="actions">
+        <Button onClick={onClose}>{words.close}</Button>
+      </div>
+    </section>
+  );
+}
+
+const nowhere = () => Promise.reject(new Trouble("noOutlook"));
+
+interface DraftProps {
+  readonly lead: Lead;
+  readonly drafting: Drafting;
+}
+
+function Draft({ lead, drafting }: DraftProps) {
+  const { text } = useWords();
+  const words = useComposeText();
+  const { remedy } = usePane();
+  const { drafted, choose, begin } = useDraftOf(lead, drafting);
+  const inThread = isInThread(lead, drafting);
+  return (
+    <>
       {drafted.kind === "opening" && <Skeleton label={text.loading} />}
       {drafted.kind === "opened" && <Opened missing={drafted.missing} />}
       {drafted.kind === "refused" && <Message tone="error" sentence={words.notOpened} loud />}
@@ -54,10 +80,7 @@ export function DraftNext({ lead, onClose }: DraftNextProps) {
           onUse={choose}
         />
       )}
-      <div class="actions">
-        <Button onClick={onClose}>{words.close}</Button>
-      </div>
-    </section>
+    </>
   );
 }
 
@@ -82,13 +105,12 @@ function Opened({ missing }: { readonly missing: readonly string[] }) {
 const isInThread = ({ addresses }: Lead, drafting: Drafting) =>
   addresses.some(({ address, bounced }) => !bounced && drafting.repliesTo(address));
 
-function useDraftOf(lead: Lead, drafting: Drafting | null) {
+function useDraftOf(lead: Lead, drafting: Drafting) {
   const { api } = usePane();
   const life = useLife();
   const template = lead.nextTouch?.template ?? null;
   const [drafted, setDrafted] = useState<Drafted>({ kind: template === null ? "choosing" : "opening" });
   const open = async ({ subject, body, missing }: TemplatePreview) => {
-    if (drafting === null) return;
     if (isInThread(lead, drafting)) await drafting.reply(body);
     else await drafting.write({ name: lead.name, address: lead.writeTo ?? "" }, subject, body);
     setDrafted({ kind: "opened", missing });
