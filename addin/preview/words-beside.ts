@@ -2,6 +2,7 @@ import { builtInCadences } from "../src/text/built-in-cadences";
 import { en } from "../src/text/en";
 import { enAnswers } from "../src/text/en-answers";
 import { enCadences } from "../src/text/en-cadences";
+import { enDesk } from "../src/text/en-desk";
 import { enDetails } from "../src/text/en-details";
 import { enLeads } from "../src/text/en-leads";
 import { enSettings } from "../src/text/en-settings";
@@ -11,6 +12,7 @@ import type { Language } from "../src/text/language";
 const parts = {
   answers: enAnswers,
   cadences: enCadences,
+  desk: enDesk,
   details: enDetails,
   leads: enLeads,
   settings: enSettings,

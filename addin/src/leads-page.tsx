@@ -1,5 +1,5 @@
 import "./styles/leads.css";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { LeadFilters } from "./features/leads/lead-filters";
 import type { Finding } from "./features/leads/lead-finder";
 import { countOf } from "./features/leads/lead-query";
@@ -60,18 +60,25 @@ function OneLead({ lead, onBack, signal }: OneLeadProps) {
 }
 
 interface LeadListProps extends LeadsPageProps {
+  /** Who is open beside the list. */
+  readonly opened?: string | null;
+  /** Counts what was done to them: the list then looks again. */
+  readonly turn?: number;
   readonly onOpen: (lead: OpenedLead) => void;
 }
 
-function LeadList({ view, onOpen, signal }: LeadListProps) {
+export function LeadList({ view, opened = null, turn = 0, onOpen, signal }: LeadListProps) {
   const { text } = useWords();
   const words = useLeadsText();
   const { remedy } = usePane();
   const life = useLife(signal);
   const kept = (view.list ??= newList());
   const [finding, finder] = useLeadFinder(kept, life);
-  const page = useRef<HTMLDivElement>(null);
   const { query, found, trouble, asking } = finding;
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (turn > 0) void finder.renew(Math.max(0, found?.items.findIndex(({ id }) => id === opened) ?? 0));
+  }, [turn]);
   const toRows = () => page.current?.querySelector<HTMLElement>("[data-row][tabindex='0']")?.focus();
   return (
     <div class="leads" ref={page}>
@@ -95,6 +102,7 @@ function LeadList({ view, onOpen, signal }: LeadListProps) {
           total={totalOf(finding)}
           busy={asking}
           place={kept.place}
+          opened={opened}
           onOpen={onOpen}
           onMore={() => void finder.more()}
         >

@@ -62,6 +62,7 @@ const never = () => Promise.reject(new Error("offline"));
 const noParts = {
   answers: never,
   cadences: never,
+  desk: never,
   details: never,
   leads: never,
   refusals: never,

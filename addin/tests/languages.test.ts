@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { en } from "../src/text/en";
 import { enAnswers } from "../src/text/en-answers";
 import { enCadences } from "../src/text/en-cadences";
+import { enDesk } from "../src/text/en-desk";
 import { enDetails } from "../src/text/en-details";
 import { enLeads } from "../src/text/en-leads";
 import { enSettings } from "../src/text/en-settings";
@@ -18,6 +19,7 @@ import { foreign, others, type Other } from "./world/typesetting";
 const partNames = [
   "answers",
   "cadences",
+  "desk",
   "details",
   "leads",
   "settings",
@@ -39,6 +41,7 @@ const english = flat({
   first: en,
   answers: enAnswers,
   cadences: enCadences,
+  desk: enDesk,
   details: enDetails,
   leads: enLeads,
   settings: enSettings,

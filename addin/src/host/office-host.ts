@@ -9,6 +9,7 @@ export function createOfficeHost(office: typeof Office): Host {
   const mailbox = office.context.mailbox;
   const current = (): OpenItem => openItemOf(mailbox.item, mailbox.userProfile.emailAddress);
   return {
+    surroundings: { kind: "pane" },
     locale: office.context.displayLanguage || navigator.language,
 
     eachItem(show, until) {

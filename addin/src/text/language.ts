@@ -1,6 +1,7 @@
 import type { Text } from "./en";
 import type { AnswersText } from "./en-answers";
 import type { CadencesText } from "./en-cadences";
+import type { DeskText } from "./en-desk";
 import type { DetailsText } from "./en-details";
 import type { LeadsText } from "./en-leads";
 import type { SettingsText } from "./en-settings";
@@ -12,6 +13,7 @@ import type { Translated } from "./server-sentences";
 export interface Parts {
   readonly answers: AnswersText;
   readonly cadences: CadencesText;
+  readonly desk: DeskText;
   readonly details: DetailsText;
   readonly leads: LeadsText;
   readonly refusals: Translated;

@@ -1,11 +1,12 @@
 import type { Person } from "../../src/api/contract";
-import type { Host, OpenItem, ThemeName } from "../../src/host/host";
+import type { Host, OpenItem, Surroundings, ThemeName } from "../../src/host/host";
 import { dana, mia } from "./sample-leads";
 
 /** Outlook, with mails to open by hand. */
 export class FakeHost implements Host {
   readonly outside: string[] = [];
   theme: ThemeName | null = null;
+  surroundings: Surroundings = { kind: "pane" };
   #own = new AbortController();
   #show: (item: OpenItem, signal: AbortSignal) => void = () => undefined;
 

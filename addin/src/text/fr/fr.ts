@@ -164,7 +164,6 @@ const text: Text = {
     refused: "Ce n’est pas possible.",
     gone: "Ce lead n’existe plus.",
     notConfigured: "FollowUp n’est pas encore configuré sur ce serveur. Adressez-vous à votre administrateur.",
-    noOutlook: "Ce volet s’utilise à côté d’un e-mail. Ouvrez-le dans Outlook.",
     unexpected: "Cela n’a pas fonctionné.",
   },
   connection: translatedBy<ConnectionTrouble>({
@@ -187,6 +186,7 @@ export const translation: Translation = {
   parts: {
     answers: async () => (await import("./answers")).answers,
     cadences: async () => (await import("./cadences")).cadences,
+    desk: async () => (await import("./desk")).desk,
     details: async () => (await import("./details")).details,
     leads: async () => (await import("./leads")).leads,
     refusals: async () => (await import("./refusals")).refusals,
