@@ -51,6 +51,11 @@ function desk(lead: string | null, ...presses: readonly string[]): Scene {
   return { ...made, then: () => pressInTurn(...presses) };
 }
 
+function choose(...presses: readonly string[]): void {
+  setTimeout(() => document.querySelector<HTMLElement>(".desk-head input")?.click(), 500);
+  pressInTurn("", "", "", ...presses);
+}
+
 const signedOut = desk(null);
 signedOut.signIn.trouble = new Trouble("signIn");
 
@@ -73,4 +78,7 @@ export const leadScenes: Readonly<Record<string, Scene>> = {
   deskLinked: desk(ownId),
   deskRefused: desk("0192c0de-0000-7000-8000-000000000002"),
   deskSignIn: signedOut,
+  deskBulk: { ...desk(null), then: () => choose("Add tag") },
+  deskPreview: { ...desk(null), then: () => choose("Let go", "See what changes") },
+  deskEdit: desk(null, "Leads", "Leads", "Swope Partners"),
 };

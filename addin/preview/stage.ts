@@ -23,6 +23,7 @@ export function scene(item: OpenItem, set: (server: FakeServer, signIn: FakeSign
 export const shown = new Map<string, string>();
 
 export function press(english: string): void {
+  if (english === "") return;
   const name = shown.get(english) ?? english;
   for (const button of document.querySelectorAll<HTMLElement>("button, summary, label")) {
     // A key beside the word is no part of its name.

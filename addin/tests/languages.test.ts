@@ -71,6 +71,7 @@ const alike: Readonly<Record<Other | "all", readonly string[]>> = {
     "first.connection",
     "cadences.line",
     "cadences.fromTo",
+    "desk.bulk.fromTo",
     "first.pages.leads",
     "leads.counted",
     "leads.next",
@@ -81,6 +82,7 @@ const alike: Readonly<Record<Other | "all", readonly string[]>> = {
   de: [
     "answers.no.reasons.budget",
     "cadences.name",
+    "desk.columns.name",
     "first.answer.ways.teams",
     "settings.holidays.region",
     "today.pipeline.title",

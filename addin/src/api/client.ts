@@ -13,7 +13,7 @@ export interface Versioned<T> {
   readonly etag: string | null;
 }
 
-interface Call {
+export interface Call {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   readonly path: string;
   readonly body?: unknown;
@@ -43,7 +43,7 @@ export class Api {
     private readonly base = "/api",
   ) {}
 
-  readonly list = new LeadsApi((path, signal) => this.#read(path, signal));
+  readonly list = new LeadsApi((call) => this.#value(call));
 
   startSession = (signal: AbortSignal) => this.#value<Me>({ method: "POST", path: "/session", signal });
 

@@ -1,12 +1,16 @@
 import "../styles/desk.css";
 import { useRef, useState } from "preact/hooks";
+import type { LeadFinder } from "../features/leads/lead-finder";
+import type { LeadRowsProps } from "../features/leads/lead-rows";
 import { LeadPage } from "../lead-page";
 import { LeadList } from "../leads-page";
 import { personOf, type LeadsView, type OpenedLead } from "../leads-view";
 import { useDeskText } from "../text/en-desk";
 import { Button } from "../ui/button";
 import { useLanding } from "../ui/landing";
+import { useWide } from "../ui/use-wide";
 import { LinkedLead } from "./linked-lead";
+import { TableView } from "./table-view";
 
 interface DeskPageProps {
   /** Kept by whoever shows the page, and changed here. */
@@ -14,11 +18,14 @@ interface DeskPageProps {
   readonly signal: AbortSignal;
 }
 
+const inTable = (rows: LeadRowsProps, finder: LeadFinder) => <TableView rows={rows} finder={finder} />;
+
 /** All leads in a window of their own; who is opened stands beside the list. */
 export function DeskPage({ view, signal }: DeskPageProps) {
   const [opened, setOpened] = useState(view.opened);
   const [linked, setLinked] = useState(view.linked);
   const [turn, setTurn] = useState(0);
+  const wide = useWide();
   const page = useRef<HTMLDivElement>(null);
   const open = (lead: OpenedLead | null) => {
     view.opened = lead;
@@ -36,7 +43,14 @@ export function DeskPage({ view, signal }: DeskPageProps) {
       onKeyDown={(event) => isBeside && isWayOut(event) && open(null)}
     >
       <div class="desk-list">
-        <LeadList view={view} opened={opened?.id ?? linked} turn={turn} onOpen={open} signal={signal} />
+        <LeadList
+          view={view}
+          opened={opened?.id ?? linked}
+          turn={turn}
+          onOpen={open}
+          {...(wide ? { rows: inTable } : {})}
+          signal={signal}
+        />
       </div>
       {linked !== null && <LinkedLead id={linked} onOpen={open} onRefused={() => open(null)} signal={signal} />}
       {opened !== null && (

@@ -58,7 +58,7 @@ export class FakeServer {
     const settings = this.settings.route(request.method, pathname, searchParams, body);
     if (settings !== null) return settings;
     if (pathname === "/api/leads/find") return this.#find(searchParams.get("address") ?? "");
-    const listed = this.list.route(request.method, pathname, searchParams);
+    const listed = this.list.route(request.method, pathname, searchParams, body);
     if (listed !== null) return listed;
     if (pathname === "/api/leads") return this.#capture(body as CaptureRequest);
     const [, , , id = "", act, effectId] = pathname.split("/");
