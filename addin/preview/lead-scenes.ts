@@ -1,6 +1,7 @@
 import { danaListed, listed, manyLeads } from "../tests/world/fake-leads";
 import { problem, type FakeServer } from "../tests/world/fake-server";
 import { permissionLead } from "../tests/world/sample-method";
+import { Trouble } from "../src/api/trouble";
 import { long, press, pressInTurn, scene, type Scene } from "./stage";
 
 function withLeads(server: FakeServer): void {
@@ -39,6 +40,25 @@ const searched = (words: string): Scene => ({
   then: () => (pressInTurn("Leads"), setTimeout(() => search(words), 600)),
 });
 
+const ownId = "0192c0de-0000-7000-8000-000000000001";
+
+function desk(lead: string | null, ...presses: readonly string[]): Scene {
+  const made = scene({ kind: "none" }, (server) => {
+    withLeads(server);
+    server.put({ ...permissionLead, id: ownId });
+  });
+  made.host.surroundings = { kind: "desk", lead };
+  return { ...made, then: () => pressInTurn(...presses) };
+}
+
+function choose(...presses: readonly string[]): void {
+  setTimeout(() => document.querySelector<HTMLElement>(".desk-head input")?.click(), 500);
+  pressInTurn("", "", "", ...presses);
+}
+
+const signedOut = desk(null);
+signedOut.signIn.trouble = new Trouble("signIn");
+
 export const leadScenes: Readonly<Record<string, Scene>> = {
   leads: leads(),
   leadsFilters: leads("More filters"),
@@ -53,4 +73,12 @@ export const leadScenes: Readonly<Record<string, Scene>> = {
     then: () => press("Leads"),
   },
   leadOpened: leads("Dana Swope"),
+  desk: desk(null),
+  deskLead: desk(null, "Leads", "Leads", "Dana Swope"),
+  deskLinked: desk(ownId),
+  deskRefused: desk("0192c0de-0000-7000-8000-000000000002"),
+  deskSignIn: signedOut,
+  deskBulk: { ...desk(null), then: () => choose("Add tag") },
+  deskPreview: { ...desk(null), then: () => choose("Let go", "See what changes") },
+  deskEdit: desk(null, "Leads", "Leads", "Swope Partners"),
 };

@@ -27,6 +27,7 @@ export const withLead = (lead: Lead) => scene(received(dana), (server) => server
 export const shown = new Map<string, string>();
 
 export function press(english: string): void {
+  if (english === "") return;
   const name = shown.get(english) ?? english;
   for (const button of document.querySelectorAll<HTMLElement>("button, summary, label")) {
     // A key beside the word is no part of its name.

@@ -3,6 +3,7 @@ import { en } from "../src/text/en";
 import { enAnswers } from "../src/text/en-answers";
 import { enCadences } from "../src/text/en-cadences";
 import { enCompose } from "../src/text/en-compose";
+import { enDesk } from "../src/text/en-desk";
 import { enDetails } from "../src/text/en-details";
 import { enLeads } from "../src/text/en-leads";
 import { enEmpty } from "../src/text/en-empty";
@@ -17,6 +18,7 @@ const parts = {
   answers: enAnswers,
   cadences: enCadences,
   compose: enCompose,
+  desk: enDesk,
   details: enDetails,
   leads: enLeads,
   empty: enEmpty,

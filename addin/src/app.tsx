@@ -35,6 +35,7 @@ type Page = "mail" | "today" | "leads" | "settings";
 const AccountProblems = lazily(async () => (await import("./account-problems")).AccountProblems);
 const TodayPage = lazily(async () => (await import("./today-page")).TodayPage, "today");
 const LeadsPage = lazily(async () => (await import("./leads-page")).LeadsPage, "leads");
+const DeskPage = lazily(async () => (await import("./desk/desk-page")).DeskPage, "leads", "desk", "when");
 const SettingsPage = lazily(
   async () => (await import("./settings-page")).SettingsPage,
   "settings",
@@ -51,18 +52,25 @@ export function App(props: AppProps) {
   const opened = useOpenItem(host, signal);
   const { session, start, know } = useSession(api, signal);
   const now = useNow(clock);
-  const [page, setPage] = useState<Page>("mail");
+  const { surroundings } = host;
+  const atDesk = surroundings.kind === "desk";
+  const [page, setPage] = useState<Page>(atDesk ? "leads" : "mail");
   const [view, setView] = useState<TodayView>({ kind: "list" });
-  const [leads] = useState<LeadsView>({ list: null, opened: null });
+  const [leads] = useState<LeadsView>({
+    list: null,
+    opened: null,
+    linked: surroundings.kind === "desk" ? surroundings.lead : null,
+  });
   const [settings, setSettings] = useState(closedSettings);
   useEffect(() => host.eachTheme(wearTheme, signal), []);
+  const AllLeads = atDesk ? DeskPage : LeadsPage;
   const zone = session.kind === "ready" ? session.me.timeZone : undefined;
   const words = useMemo(() => wordsFor(host.locale, zone, now, language), [zone, now]);
   useLayoutEffect(() => wearLanguage(words), []);
   return (
     <WordsContext.Provider value={words}>
       <PaneContext.Provider value={pane}>
-        <main class="page">
+        <main class={atDesk ? "page desk" : "page"}>
           {signInTrouble !== null && (
             <TroubleMessage trouble={signInTrouble} onRemedy={() => pane.remedy(signInTrouble, start)} />
           )}
@@ -73,12 +81,7 @@ export function App(props: AppProps) {
           <Tabs
             title={words.text.pages.title}
             value={page}
-            options={{
-              mail: words.text.pages.mail,
-              today: words.text.pages.today,
-              leads: words.text.pages.leads,
-              settings: words.text.pages.settings,
-            }}
+            options={atDesk ? pagesOfDesk(words) : { mail: words.text.pages.mail, ...pagesBeside(words) }}
             icons={{ settings: gear }}
             onValue={setPage}
           >
@@ -92,7 +95,7 @@ export function App(props: AppProps) {
               />
             )}
             {page === "today" && session.kind === "ready" && <TodayPage view={view} onView={setView} signal={signal} />}
-            {page === "leads" && session.kind === "ready" && <LeadsPage view={leads} signal={signal} />}
+            {page === "leads" && session.kind === "ready" && <AllLeads view={leads} signal={signal} />}
             {page === "settings" && session.kind === "ready" && (
               <SettingsPage me={session.me} view={settings} onView={setSettings} onKnown={know} signal={signal} />
             )}
@@ -123,6 +126,19 @@ function usePaneOf({ host, api, signIn, clock, drafts }: AppProps): { pane: Pane
   }, []);
   return { pane, signInTrouble };
 }
+
+const pagesBeside = ({ text: { pages } }: Words) => ({
+  today: pages.today,
+  leads: pages.leads,
+  settings: pages.settings,
+});
+
+/** There is no mail beside the desk. */
+const pagesOfDesk = ({ text: { pages } }: Words): Partial<Record<Page, string>> => ({
+  leads: pages.leads,
+  today: pages.today,
+  settings: pages.settings,
+});
 
 interface SessionMessageProps {
   readonly session: Session;

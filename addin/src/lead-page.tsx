@@ -40,19 +40,36 @@ interface LeadPageProps {
   readonly itemKey: string;
   /** They come from a list to plan what is next. */
   readonly plans?: boolean;
+  /** The lead is another than before: what else shows it may look again. */
+  readonly onChanged?: () => void;
   readonly signal: AbortSignal;
 }
 
 /** Everything about one person, beside one mail or out of a list. */
-export function LeadPage({ person, leadId, mail, body = null, itemKey, plans = false, signal }: LeadPageProps) {
+export function LeadPage({
+  person,
+  leadId,
+  mail,
+  body = null,
+  itemKey,
+  plans = false,
+  onChanged,
+  signal,
+}: LeadPageProps) {
   const words = useWords();
   const life = useLife(signal);
   const [toast, setToast] = useState<ToastContent | null>(null);
   const [news, setNews] = useState("");
   const whom: Whom = leadId === undefined ? { address: person.address } : { id: leadId };
   const [desk, state] = useLeadDesk(whom, life, {
-    done: (doing, lead) => setToast(doneToast(doing, lead, words, desk)),
-    happened: (before, after) => setNews(newsOf(before, after, words)),
+    done: (doing, lead) => {
+      setToast(doneToast(doing, lead, words, desk));
+      onChanged?.();
+    },
+    happened: (before, after) => {
+      setNews(newsOf(before, after, words));
+      onChanged?.();
+    },
   });
   const undoNewest = () => {
     const entry = desk.undoable();

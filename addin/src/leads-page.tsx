@@ -1,9 +1,10 @@
 import "./styles/leads.css";
-import { useRef, useState } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { LeadFilters } from "./features/leads/lead-filters";
-import type { Finding } from "./features/leads/lead-finder";
+import type { Finding, LeadFinder } from "./features/leads/lead-finder";
 import { countOf } from "./features/leads/lead-query";
-import { LeadRows } from "./features/leads/lead-rows";
+import { LeadRows, type LeadRowsProps } from "./features/leads/lead-rows";
 import { LeadSearch } from "./features/leads/lead-search";
 import { NoLeads } from "./features/leads/no-leads";
 import { newList, useLeadFinder } from "./features/leads/use-lead-finder";
@@ -60,18 +61,29 @@ function OneLead({ lead, onBack, signal }: OneLeadProps) {
 }
 
 interface LeadListProps extends LeadsPageProps {
+  /** Who is open beside the list. */
+  readonly opened?: string | null;
+  /** Counts what was done to them: the list then looks again. */
+  readonly turn?: number;
   readonly onOpen: (lead: OpenedLead) => void;
+  /** Another form than rows for a narrow pane. */
+  readonly rows?: (rows: LeadRowsProps, finder: LeadFinder) => ComponentChildren;
 }
 
-function LeadList({ view, onOpen, signal }: LeadListProps) {
+const inRows = (rows: LeadRowsProps) => rows.items.length > 0 && <LeadRows key={rows.turn} {...rows} />;
+
+export function LeadList({ view, opened = null, turn = 0, onOpen, rows = inRows, signal }: LeadListProps) {
   const { text } = useWords();
   const words = useLeadsText();
   const { remedy } = usePane();
   const life = useLife(signal);
   const kept = (view.list ??= newList());
   const [finding, finder] = useLeadFinder(kept, life);
-  const page = useRef<HTMLDivElement>(null);
   const { query, found, trouble, asking } = finding;
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (turn > 0) void finder.renew(Math.max(0, found?.items.findIndex(({ id }) => id === opened) ?? 0));
+  }, [turn]);
   const toRows = () => page.current?.querySelector<HTMLElement>("[data-row][tabindex='0']")?.focus();
   return (
     <div class="leads" ref={page}>
@@ -87,24 +99,26 @@ function LeadList({ view, onOpen, signal }: LeadListProps) {
       {found !== null && found.items.length === 0 && !asking && (
         <NoLeads query={query} counts={found.counts} onChoose={(part) => finder.ask(part)} />
       )}
-      {found !== null && found.items.length > 0 && (
-        <LeadRows
-          key={finding.turn}
-          label={words.title}
-          items={found.items}
-          total={totalOf(finding)}
-          busy={asking}
-          place={kept.place}
-          onOpen={onOpen}
-          onMore={() => void finder.more()}
-        >
-          {found.next !== null && (
-            <p class="lead-more">
-              <Spinner label={words.more} />
-            </p>
-          )}
-        </LeadRows>
-      )}
+      {found !== null &&
+        rows(
+          {
+            label: words.title,
+            items: found.items,
+            total: totalOf(finding),
+            busy: asking,
+            turn: finding.turn,
+            place: kept.place,
+            opened,
+            onOpen,
+            onMore: () => void finder.more(),
+            children: found.next !== null && (
+              <p class="lead-more">
+                <Spinner label={words.more} />
+              </p>
+            ),
+          },
+          finder,
+        )}
     </div>
   );
 }

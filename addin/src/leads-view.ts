@@ -13,4 +13,6 @@ export interface LeadsView {
   /** Null before the list was shown for the first time. */
   list: KeptList | null;
   opened: OpenedLead | null;
+  /** The lead that a link names, until it was opened. */
+  linked: string | null;
 }

@@ -80,6 +80,23 @@ async function openLeads(arrange: (server: FakeServer) => void, ...names: readon
   return pane;
 }
 
+async function openDesk(lead: string | null, ...names: readonly string[]): Promise<OpenPane> {
+  const arrange = (server: FakeServer) => {
+    server.put(waitingLead);
+    withLeads(server);
+  };
+  const pane = await openPane({ kind: "none" }, arrange, { surroundings: { kind: "desk", lead } });
+  for (const name of names) await press(pane.user, name);
+  return pane;
+}
+
+async function openBulk(act: string, ...names: readonly string[]): Promise<OpenPane> {
+  const pane = await openDesk(null);
+  await pane.user.click(screen.getByRole("checkbox", { name: "Choose Dana Swope" }));
+  for (const name of [act, ...names]) await press(pane.user, name);
+  return pane;
+}
+
 const withLeads = (server: FakeServer) =>
   (server.list.leads = [danaListed, listed("Owen Pritchard"), ...manyLeads(80)]);
 
@@ -133,6 +150,12 @@ const opened: Record<string, () => Promise<OpenPane>> = {
       server.put(waitingLead);
       server.list.leads = [danaListed];
     }, "Dana Swope Swope Partners Waiting for an answer · Call on Friday, 09:30"),
+  desk: () => openDesk(null),
+  "a lead at the desk": () => openDesk(null, "Dana Swope"),
+  "a cell of the table": () => openDesk(null, "Swope Partners"),
+  "a link that is refused": () => openDesk("nobody"),
+  "an act on many": () => openBulk("Set next touch"),
+  "what an act on many changes": () => openBulk("Let go", "See what changes"),
   settings: () => openSettings(),
   block: () => openSettings("Follow-up block"),
   holidays: () => openSettings("Public holidays"),

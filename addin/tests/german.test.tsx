@@ -64,6 +64,7 @@ const noParts = {
   answers: never,
   cadences: never,
   compose: never,
+  desk: never,
   details: never,
   leads: never,
   empty: never,

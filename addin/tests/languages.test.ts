@@ -3,6 +3,7 @@ import { en } from "../src/text/en";
 import { enAnswers } from "../src/text/en-answers";
 import { enCadences } from "../src/text/en-cadences";
 import { enCompose } from "../src/text/en-compose";
+import { enDesk } from "../src/text/en-desk";
 import { enDetails } from "../src/text/en-details";
 import { enLeads } from "../src/text/en-leads";
 import { enEmpty } from "../src/text/en-empty";
@@ -24,6 +25,7 @@ const partNames = [
   "answers",
   "cadences",
   "compose",
+  "desk",
   "details",
   "leads",
   "empty",
@@ -50,6 +52,7 @@ const english = flat({
   answers: enAnswers,
   cadences: enCadences,
   compose: enCompose,
+  desk: enDesk,
   details: enDetails,
   leads: enLeads,
   empty: enEmpty,
@@ -83,6 +86,7 @@ const alike: Readonly<Record<Other | "all", readonly string[]>> = {
     "first.connection",
     "cadences.line",
     "cadences.fromTo",
+    "desk.bulk.fromTo",
     "first.pages.leads",
     "leads.counted",
     "leads.next",
@@ -95,6 +99,7 @@ const alike: Readonly<Record<Other | "all", readonly string[]>> = {
     "answers.no.reasons.budget",
     "cadences.name",
     "cadences.text",
+    "desk.columns.name",
     "first.answer.ways.teams",
     "settings.holidays.region",
     "templates.body",

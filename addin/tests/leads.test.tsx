@@ -72,7 +72,7 @@ test("an old answer that comes late is dropped", async () => {
     const asked = new URL(url).searchParams.get("search");
     if (asked === null) return null;
     return new Promise<Response>((resolve) => {
-      waiting.set(asked, () => resolve(server.list.route("GET", "/api/leads", new URL(url).searchParams)!));
+      waiting.set(asked, () => resolve(server.list.route("GET", "/api/leads", new URL(url).searchParams, null)!));
     });
   };
   await user.type(search(), "dana");

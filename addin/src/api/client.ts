@@ -45,7 +45,7 @@ export class Api {
     private readonly base = "/api",
   ) {}
 
-  readonly list = new LeadsApi((path, signal) => this.#read(path, signal));
+  readonly list = new LeadsApi((call) => this.#value(call));
 
   startSession = (signal: AbortSignal) => this.#value<Me>({ method: "POST", path: "/session", signal });
 

@@ -1,4 +1,4 @@
-import type { Channel, LeadKind, LeadState, Why } from "./contract";
+import type { Channel, LeadKind, LeadState, When, Why } from "./contract";
 
 /** The list of all leads. `day` is the user's own. */
 
@@ -56,4 +56,52 @@ export interface LeadPart {
 export interface TagCount {
   readonly tag: string;
   readonly leads: number;
+}
+
+/** The card of a person; null: not known. */
+export interface PersonCard {
+  readonly name: string;
+  readonly company: string | null;
+  readonly title: string | null;
+  readonly phone: string | null;
+}
+
+/** What the server says of a lead whose card or tags were changed. */
+export interface ChangedLead extends PersonCard {
+  readonly kind: LeadKind;
+  readonly tags: readonly string[];
+  readonly version: number;
+}
+
+/** One act on many leads. */
+export type BulkAction =
+  | { readonly tag: string }
+  | { readonly untag: string }
+  | { readonly kind: LeadKind }
+  | { readonly cadence: string }
+  | { readonly letGo: true }
+  | { readonly nextTouch: { readonly followUp: When; readonly channel: Channel } };
+
+export type BulkOutcome = "changed" | "unchanged" | "notActive" | "tooManyTags" | "notFound";
+
+interface BulkStanding {
+  readonly day: string | null;
+  readonly kind: LeadKind;
+  readonly state: Standing;
+  readonly tags: readonly string[];
+}
+
+export interface BulkItem {
+  readonly leadId: string;
+  readonly name: string | null;
+  readonly outcome: BulkOutcome;
+  readonly before: BulkStanding | null;
+  readonly after: BulkStanding | null;
+}
+
+export interface BulkResult {
+  readonly changed: number;
+  readonly items: readonly BulkItem[];
+  /** Takes all of it back; null for a preview, and where nothing changed. */
+  readonly undoId: string | null;
 }

@@ -42,8 +42,12 @@ export interface Drafting {
 
 export type ThemeName = "light" | "dark";
 
-/** Outlook as the pane sees it. */
+/** Beside a mail in Outlook, or a window of one's own: then the address may name a lead. */
+export type Surroundings = { readonly kind: "pane" } | { readonly kind: "desk"; readonly lead: string | null };
+
+/** Outlook as the pane sees it, or the browser where there is no Outlook around. */
 export interface Host {
+  readonly surroundings: Surroundings;
   readonly locale: string;
   /**
    * Calls `show` with what is open now and with everything opened later. The signal given with an item is aborted

@@ -20,6 +20,7 @@ export function createOfficeHost(office: typeof Office): Host {
     return { ...item, body };
   };
   return {
+    surroundings: { kind: "pane" },
     locale: office.context.displayLanguage || navigator.language,
 
     eachItem(show, until) {

@@ -152,7 +152,6 @@ export const en = {
     refused: "That cannot be done.",
     gone: "This lead is no longer there.",
     notConfigured: "FollowUp is not set up on this server yet. Ask your administrator.",
-    noOutlook: "This pane works beside a mail. Open it in Outlook.",
     unexpected: "That did not work.",
   } satisfies Record<TroubleKind, string>,
   /** The server says it in English. */

@@ -2,6 +2,7 @@ import type { Text } from "./en";
 import type { AnswersText } from "./en-answers";
 import type { CadencesText } from "./en-cadences";
 import type { ComposeText } from "./en-compose";
+import type { DeskText } from "./en-desk";
 import type { DetailsText } from "./en-details";
 import type { LeadsText } from "./en-leads";
 import type { EmptyText } from "./en-empty";
@@ -18,6 +19,7 @@ export interface Parts {
   readonly answers: AnswersText;
   readonly cadences: CadencesText;
   readonly compose: ComposeText;
+  readonly desk: DeskText;
   readonly details: DetailsText;
   readonly leads: LeadsText;
   readonly empty: EmptyText;

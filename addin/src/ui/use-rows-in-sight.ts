@@ -37,3 +37,11 @@ export function useRowsInSight(place: RefObject<HTMLElement | null>, rowHeight: 
   }, [rowHeight]);
   return range;
 }
+
+/** The places of the list that are drawn; the one with the keyboard is always among them. */
+export function drawnRows({ from, to }: RowsInSight, at: number, count: number): readonly number[] {
+  const end = Math.min(to, count);
+  const drawn = Array.from({ length: Math.max(0, end - from) }, (_, index) => from + index);
+  if (at >= count || (at >= from && at < end)) return drawn;
+  return at < from ? [at, ...drawn] : [...drawn, at];
+}

@@ -1,5 +1,5 @@
 import type { Person } from "../../src/api/contract";
-import type { Drafting, Host, OpenItem, ThemeName, WrittenMail } from "../../src/host/host";
+import type { Drafting, Host, OpenItem, Surroundings, ThemeName, WrittenMail } from "../../src/host/host";
 import { dana, mia } from "./sample-leads";
 
 /** Outlook, with mails to open by hand. */
@@ -7,6 +7,7 @@ export class FakeHost implements Host {
   readonly outside: string[] = [];
   theme: ThemeName | null = null;
   readonly drafts = new FakeDrafting();
+  surroundings: Surroundings = { kind: "pane" };
   #own = new AbortController();
   #show: (item: OpenItem, signal: AbortSignal) => void = () => undefined;
 

@@ -1,4 +1,12 @@
-import type { LeadCounts, LeadPart, LeadSummary, TagCount } from "../../src/api/leads-contract";
+import type {
+  BulkAction,
+  BulkItem,
+  BulkResult,
+  LeadCounts,
+  LeadPart,
+  LeadSummary,
+  TagCount,
+} from "../../src/api/leads-contract";
 import { dana } from "./sample-leads";
 
 export const danaListed: LeadSummary = {
@@ -49,19 +57,71 @@ const wordsOf = (lead: LeadSummary) =>
     .toLowerCase()
     .split(/[\s-]+/);
 
+interface BulkBody {
+  readonly ids: readonly string[];
+  readonly action: BulkAction;
+  readonly preview: boolean;
+  readonly id?: string;
+}
+
 const active: readonly string[] = ["planned", "waiting", "answered", "parked"];
 
 /** The list of all leads as the server hands it out, a part at a time. */
 export class FakeLeads {
   leads: LeadSummary[] = [];
+  #before: LeadSummary[] = [];
   /** Too many to be counted. */
   uncounted = false;
 
   /** Null: that is nothing of the list. */
-  route(method: string, pathname: string, query: URLSearchParams): Response | null {
+  route(method: string, pathname: string, query: URLSearchParams, body: unknown): Response | null {
+    if (pathname === "/api/leads/bulk") return Response.json(this.#bulk(body as BulkBody));
+    if (pathname.startsWith("/api/leads/bulk/")) return Response.json({ undone: this.#undoBulk() });
+    if (method === "PUT" && /\/(person|tags)$/.test(pathname))
+      return this.#change(pathname, body as Partial<LeadSummary>);
     if (method !== "GET") return null;
     if (pathname === "/api/tags") return Response.json(this.#tags());
     return pathname === "/api/leads" ? Response.json(this.#part(query)) : null;
+  }
+
+  #change(pathname: string, part: Partial<LeadSummary>): Response | null {
+    const lead = this.leads.find(({ id }) => id === pathname.split("/")[3]);
+    if (lead === undefined) return null;
+    const changed = { ...lead, ...part, version: lead.version + 1 };
+    this.leads = this.leads.map((one) => (one.id === lead.id ? changed : one));
+    return Response.json(changed);
+  }
+
+  /** Only tags are put on; of other acts it is just said that they change everybody. */
+  #bulk({ ids, action, preview, id }: BulkBody): BulkResult {
+    const tag = "tag" in action ? action.tag : null;
+    const items = ids.map((leadId): BulkItem => {
+      const lead = this.leads.find((one) => one.id === leadId);
+      if (lead === undefined) return { leadId, name: null, outcome: "notFound", before: null, after: null };
+      const { name, day, kind, state, tags } = lead;
+      const before = { day, kind, state, tags };
+      if (tag !== null && tags.includes(tag)) return { leadId, name, outcome: "unchanged", before, after: before };
+      return {
+        leadId,
+        name,
+        outcome: "changed",
+        before,
+        after: { ...before, tags: tag === null ? tags : [...tags, tag] },
+      };
+    });
+    if (!preview) {
+      this.#before = this.leads;
+      const tagsOf = new Map(items.map(({ leadId, after }) => [leadId, after?.tags ?? []]));
+      this.leads = this.leads.map((lead) => ({ ...lead, tags: tagsOf.get(lead.id) ?? lead.tags }));
+    }
+    const changed = items.filter(({ outcome }) => outcome === "changed").length;
+    return { changed, items, undoId: preview ? null : (id ?? null) };
+  }
+
+  #undoBulk(): number {
+    const undone = this.leads.filter((lead, at) => lead.tags !== this.#before[at]?.tags).length;
+    this.leads = this.#before;
+    return undone;
   }
 
   #part(query: URLSearchParams): LeadPart {

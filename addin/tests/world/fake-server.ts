@@ -72,7 +72,7 @@ export class FakeServer {
     const templates = this.templates.route(request.method, pathname, body, (id) => this.leads.get(id));
     if (templates !== null) return templates;
     if (pathname === "/api/leads/find") return this.#find(searchParams.get("address") ?? "");
-    const listed = this.list.route(request.method, pathname, searchParams);
+    const listed = this.list.route(request.method, pathname, searchParams, body);
     if (listed !== null) return listed;
     if (pathname === "/api/leads") return this.#capture(body as CaptureRequest);
     const [, , , id = "", act, effectId] = pathname.split("/");

@@ -98,6 +98,17 @@ export class LeadFinder {
     this.#show({ found: renewed(found, place, read), trouble: null });
   }
 
+  /** What is known of somebody of the list by now. */
+  newest(lead: LeadSummary): LeadSummary {
+    return this.finding.found?.items.find(({ id }) => id === lead.id) ?? lead;
+  }
+
+  /** Reads anew what stands around somebody. */
+  renewed(lead: LeadSummary): Promise<void> {
+    const at = this.finding.found?.items.findIndex(({ id }) => id === lead.id) ?? -1;
+    return at < 0 ? Promise.resolve() : this.renew(at);
+  }
+
   /** Somebody in the list is another than before, as an act of the user's said. */
   replace(lead: LeadSummary): void {
     const { found } = this.finding;

@@ -1,16 +1,19 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { LeadSummary } from "../../api/leads-contract";
-import { useRowsInSight } from "../../ui/use-rows-in-sight";
+import { drawnRows, useRowsInSight } from "../../ui/use-rows-in-sight";
 import { LeadRow } from "./lead-row";
 import type { Place } from "./use-lead-finder";
+import { useRowKeys } from "./use-row-keys";
 
-interface LeadRowsProps {
+export interface LeadRowsProps {
   readonly label: string;
   readonly items: readonly LeadSummary[];
   /** How many there are in all; null where nobody counted. */
   readonly total: number | null;
   readonly busy: boolean;
+  /** Counts the lists: another one begins at its top. */
+  readonly turn: number;
   readonly place: Place;
   /** Who is open beside the list. */
   readonly opened?: string | null;
@@ -23,20 +26,17 @@ interface LeadRowsProps {
 }
 
 /** From here the next part is asked for, before one gets to the end. */
-const soon = 40;
-const page = 8;
+export const soon = 40;
 
 /** Any number of leads, of which only those in sight are drawn. One of them has the keyboard; arrows move it. */
 export function LeadRows({ label, items, total, busy, place, onOpen, onMore, ...rest }: LeadRowsProps) {
   const { rowHeight = 68, opened = null, children } = rest;
   const scroller = useRef<HTMLDivElement>(null);
-  const { at, onKeyDown, setAt } = useKeyboard(scroller, items.length, place, rowHeight);
-  const { from, to } = useRowsInSight(scroller, rowHeight);
+  const { at, onKeyDown, setAt } = useRowKeys(scroller, items.length, place, rowHeight);
+  const range = useRowsInSight(scroller, rowHeight);
   useEffect(() => {
-    if (to + soon >= items.length) onMore();
-  }, [to, items.length]);
-  const drawn = items.slice(from, to).map((_, index) => from + index);
-  const withKeyboard = at < from ? [at, ...drawn] : at >= to && at < items.length ? [...drawn, at] : drawn;
+    if (range.to + soon >= items.length) onMore();
+  }, [range.to, items.length]);
   return (
     <div
       class="lead-scroll"
@@ -45,7 +45,7 @@ export function LeadRows({ label, items, total, busy, place, onOpen, onMore, ...
       onKeyDown={onKeyDown}
     >
       <ul class="lead-rows" aria-label={label} aria-busy={busy} ref={sized(items.length, rowHeight)}>
-        {withKeyboard.map((index) => {
+        {drawnRows(range, at, items.length).map((index) => {
           const lead = items[index];
           return (
             lead !== undefined && (
@@ -69,56 +69,7 @@ export function LeadRows({ label, items, total, busy, place, onOpen, onMore, ...
 }
 
 /** By the object model, which the content security policy allows as opposed to a style in the markup. */
-const sized = (rows: number, rowHeight: number) => (list: HTMLElement | null) => {
+export const sized = (rows: number, rowHeight: number) => (list: HTMLElement | null) => {
   list?.style.setProperty("--rows", String(rows));
   list?.style.setProperty("--row", `${rowHeight}px`);
 };
-
-function useKeyboard(scroller: { current: HTMLElement | null }, count: number, place: Place, rowHeight: number) {
-  const [at, setIndex] = useState(Math.max(0, Math.min(place.at, count - 1)));
-  const moves = useRef(false);
-  const setAt = (index: number) => {
-    place.at = index;
-    setIndex(index);
-  };
-  useLayoutEffect(() => {
-    if (scroller.current !== null) scroller.current.scrollTop = place.top;
-    moves.current = place.returns;
-    place.returns = false;
-    focusRow();
-  }, []);
-  useLayoutEffect(() => focusRow(), [at]);
-
-  function focusRow(): void {
-    if (!moves.current) return;
-    const row = scroller.current?.querySelector<HTMLElement>(".lead-row [tabindex='0']");
-    if (row == null) return;
-    moves.current = false;
-    row.focus({ preventScroll: true });
-  }
-  const moveTo = (index: number) => {
-    const [list, next] = [scroller.current, Math.max(0, Math.min(index, count - 1))];
-    if (list === null || count === 0) return;
-    const lowest = (next + 1) * rowHeight - (list.clientHeight || rowHeight);
-    list.scrollTop = Math.min(Math.max(list.scrollTop, lowest), next * rowHeight);
-    moves.current = true;
-    if (next === at) focusRow();
-    else setAt(next);
-  };
-  const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => moveTo(place.at + 1),
-    ArrowUp: () => moveTo(place.at - 1),
-    PageDown: () => moveTo(place.at + page),
-    PageUp: () => moveTo(place.at - page),
-    Home: () => moveTo(0),
-    End: () => moveTo(count - 1),
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const move =
-      event.target instanceof HTMLElement && event.target.matches("[data-row]") ? keys[event.key] : undefined;
-    if (move === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    move();
-  };
-  return { at, onKeyDown, setAt };
-}

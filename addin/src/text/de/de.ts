@@ -128,7 +128,6 @@ const text: Text = {
     refused: "Das ist nicht möglich.",
     gone: "Diesen Lead gibt es nicht mehr.",
     notConfigured: "FollowUp ist auf diesem Server noch nicht eingerichtet. Fragen Sie Ihre Administration.",
-    noOutlook: "Dieser Bereich arbeitet neben einer E-Mail. Öffnen Sie ihn in Outlook.",
     unexpected: "Das hat nicht geklappt.",
   },
   connection: translatedBy<ConnectionTrouble>({
@@ -152,6 +151,7 @@ export const translation: Translation = {
     answers: async () => (await import("./answers")).answers,
     cadences: async () => (await import("./cadences")).cadences,
     compose: async () => (await import("./compose")).compose,
+    desk: async () => (await import("./desk")).desk,
     details: async () => (await import("./details")).details,
     leads: async () => (await import("./leads")).leads,
     empty: async () => (await import("./empty")).empty,

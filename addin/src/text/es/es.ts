@@ -141,7 +141,6 @@ const text: Text = {
     refused: "Eso no es posible.",
     gone: "Este lead ya no existe.",
     notConfigured: "FollowUp aún no está configurado en este servidor. Consulte a su administrador.",
-    noOutlook: "Este panel funciona junto a un correo. Ábralo en Outlook.",
     unexpected: "No ha funcionado.",
   },
   connection: translatedBy<ConnectionTrouble>({
@@ -165,6 +164,7 @@ export const translation: Translation = {
     answers: async () => (await import("./answers")).answers,
     cadences: async () => (await import("./cadences")).cadences,
     compose: async () => (await import("./compose")).compose,
+    desk: async () => (await import("./desk")).desk,
     details: async () => (await import("./details")).details,
     leads: async () => (await import("./leads")).leads,
     empty: async () => (await import("./empty")).empty,

@@ -140,7 +140,6 @@ const text: Text = {
     refused: "Ce n’est pas possible.",
     gone: "Ce lead n’existe plus.",
     notConfigured: "FollowUp n’est pas encore configuré sur ce serveur. Adressez-vous à votre administrateur.",
-    noOutlook: "Ce volet s’utilise à côté d’un e-mail. Ouvrez-le dans Outlook.",
     unexpected: "Cela n’a pas fonctionné.",
   },
   connection: translatedBy<ConnectionTrouble>({
@@ -164,6 +163,7 @@ export const translation: Translation = {
     answers: async () => (await import("./answers")).answers,
     cadences: async () => (await import("./cadences")).cadences,
     compose: async () => (await import("./compose")).compose,
+    desk: async () => (await import("./desk")).desk,
     details: async () => (await import("./details")).details,
     leads: async () => (await import("./leads")).leads,
     empty: async () => (await import("./empty")).empty,
