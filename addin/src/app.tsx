@@ -7,8 +7,10 @@ import type { ServerClock } from "./clock";
 import { ConnectionBanner } from "./features/connection/connection-banner";
 import { useSession, type Session } from "./features/connection/session";
 import type { Host, OpenItem } from "./host/host";
+import { Acts } from "./lead/acts";
 import type { DraftStore } from "./lead/draft-store";
 import { TroubleMessage } from "./lead/trouble-message";
+import { onUndoKeys } from "./lead/undo-keys";
 import { lazily } from "./loading/lazily";
 import { MailPage } from "./mail-page";
 import { PaneContext, type Pane } from "./pane-context";
@@ -53,6 +55,7 @@ export function App(props: AppProps) {
   const [view, setView] = useState<TodayView>({ kind: "list" });
   const [settings, setSettings] = useState<SettingsView>({ opened: [], cadence: null });
   useEffect(() => host.eachTheme(wearTheme, signal), []);
+  useEffect(() => onUndoKeys(() => void pane.acts.undoNewest(), signal), []);
   const zone = session.kind === "ready" ? session.me.timeZone : undefined;
   const words = useMemo(() => wordsFor(host.locale, zone, now, language), [zone, now]);
   useLayoutEffect(() => wearLanguage(words), []);
@@ -114,7 +117,7 @@ function usePaneOf({ host, api, signIn, clock, drafts }: AppProps): { pane: Pane
       if (trouble.consentUrl === undefined) return signInThen(again);
       host.openOutside(trouble.consentUrl);
     };
-    return { api, clock, drafts, remedy };
+    return { api, clock, drafts, acts: new Acts(), remedy };
   }, []);
   return { pane, signInTrouble };
 }

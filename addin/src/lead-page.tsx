@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Lead, MailRef, Person } from "./api/contract";
 import type { MailBody } from "./host/host";
 import type { PersonCard } from "./api/person-contract";
@@ -13,7 +13,7 @@ import { KeptFocus } from "./lead/kept-focus";
 import type { LeadDesk } from "./lead/lead-desk";
 import { promisedWhen } from "./lead/promise";
 import { TroubleMessage } from "./lead/trouble-message";
-import { onUndoKeys } from "./lead/undo-keys";
+import { useActs } from "./lead/use-acts";
 import { useDraft } from "./lead/use-draft";
 import { useLeadDesk } from "./lead/use-lead-desk";
 import { useLife } from "./lead/use-life";
@@ -49,17 +49,15 @@ export function LeadPage({ person, leadId, mail, body = null, itemKey, plans = f
   const life = useLife(signal);
   const [toast, setToast] = useState<ToastContent | null>(null);
   const [news, setNews] = useState("");
+  const acts = useActs(setToast, life);
   const whom: Whom = leadId === undefined ? { address: person.address } : { id: leadId };
   const [desk, state] = useLeadDesk(whom, life, {
-    done: (doing, lead) => setToast(doneToast(doing, lead, words, desk)),
+    done: (doing, lead) => {
+      if (doing.kind === "undo") acts.forget(({ entryId }) => entryId === doing.entryId);
+      setToast(doneToast(doing, lead, words, desk, acts));
+    },
     happened: (before, after) => setNews(newsOf(before, after, words)),
   });
-  const undoNewest = () => {
-    const entry = desk.undoable();
-    if (entry !== null) void desk.undo(entry);
-    else setToast({ sentence: words.text.nothingToUndo, action: null });
-  };
-  useEffect(() => onUndoKeys(undoNewest, life), []);
   return (
     <>
       <Header person={person} state={state} desk={desk} body={body} />
