@@ -7,8 +7,10 @@ import type { ServerClock } from "./clock";
 import { ConnectionBanner } from "./features/connection/connection-banner";
 import { useSession, type Session } from "./features/connection/session";
 import type { Host, OpenItem } from "./host/host";
+import { Acts } from "./lead/acts";
 import type { DraftStore } from "./lead/draft-store";
 import { TroubleMessage } from "./lead/trouble-message";
+import { onUndoKeys } from "./lead/undo-keys";
 import { lazily } from "./loading/lazily";
 import { MailPage } from "./mail-page";
 import { PaneContext, type Pane } from "./pane-context";
@@ -52,18 +54,14 @@ export function App(props: AppProps) {
   const opened = useOpenItem(host, signal);
   const { session, start, know } = useSession(api, signal);
   const now = useNow(clock);
-  const { surroundings } = host;
-  const atDesk = surroundings.kind === "desk";
+  const atDesk = host.surroundings.kind === "desk";
   const [page, setPage] = useState<Page>(atDesk ? "leads" : "mail");
   const [view, setView] = useState<TodayView>({ kind: "list" });
-  const [leads] = useState<LeadsView>({
-    list: null,
-    opened: null,
-    linked: surroundings.kind === "desk" ? surroundings.lead : null,
-  });
+  const [leads] = useState(() => leadsViewOf(host));
   const [settings, setSettings] = useState(closedSettings);
   useEffect(() => host.eachTheme(wearTheme, signal), []);
   const AllLeads = atDesk ? DeskPage : LeadsPage;
+  useEffect(() => onUndoKeys(() => void pane.acts.undoNewest(), signal), []);
   const zone = session.kind === "ready" ? session.me.timeZone : undefined;
   const words = useMemo(() => wordsFor(host.locale, zone, now, language), [zone, now]);
   useLayoutEffect(() => wearLanguage(words), []);
@@ -107,6 +105,10 @@ export function App(props: AppProps) {
   );
 }
 
+function leadsViewOf({ surroundings }: Host): LeadsView {
+  return { list: null, opened: null, linked: surroundings.kind === "desk" ? surroundings.lead : null };
+}
+
 /** What a trouble's button promises is done here, for all pages. */
 function usePaneOf({ host, api, signIn, clock, drafts }: AppProps): { pane: Pane; signInTrouble: Trouble | null } {
   const [signInTrouble, setSignInTrouble] = useState<Trouble | null>(null);
@@ -122,7 +124,7 @@ function usePaneOf({ host, api, signIn, clock, drafts }: AppProps): { pane: Pane
       if (trouble.consentUrl === undefined) return signInThen(again);
       host.openOutside(trouble.consentUrl);
     };
-    return { api, clock, drafts, drafting: host.drafting ?? null, remedy };
+    return { api, clock, drafts, drafting: host.drafting ?? null, acts: new Acts(), remedy };
   }, []);
   return { pane, signInTrouble };
 }

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import type { Lead, MailRef, Person } from "./api/contract";
+import { useRef, useState } from "preact/hooks";
+import type { MailRef, Person } from "./api/contract";
 import type { MailBody } from "./host/host";
 import type { PersonCard } from "./api/person-contract";
 import { FollowUpForm } from "./features/follow-up/follow-up-form";
 import { PersonHeader } from "./features/this-mail/person-header";
-import { StateCard } from "./features/this-mail/state-card";
+import { PromiseCard } from "./features/this-mail/promise-card";
 import type { DeskState, Whom } from "./lead/desk-state";
 import { doneToast } from "./lead/done-toast";
 import { captureOf, emptyDraft } from "./lead/draft";
@@ -12,15 +12,14 @@ import { KeptFocus } from "./lead/kept-focus";
 import type { LeadDesk } from "./lead/lead-desk";
 import { promisedWhen } from "./lead/promise";
 import { TroubleMessage } from "./lead/trouble-message";
-import { onUndoKeys } from "./lead/undo-keys";
+import { useActs } from "./lead/use-acts";
 import { useDraft } from "./lead/use-draft";
 import { useLeadDesk } from "./lead/use-lead-desk";
 import { useLife } from "./lead/use-life";
 import { lazily } from "./loading/lazily";
 import { usePane } from "./pane-context";
 import { useProposal } from "./person/use-proposal";
-import { failureSentence, shortName, stateSentences } from "./text/lead-sentences";
-import { useWords, type Words } from "./text/words";
+import { useWords } from "./text/words";
 import { LiveRegion } from "./ui/live-region";
 import { Skeleton } from "./ui/skeleton";
 import { Toast, type ToastContent } from "./ui/toast";
@@ -60,23 +59,20 @@ export function LeadPage({
   const life = useLife(signal);
   const [toast, setToast] = useState<ToastContent | null>(null);
   const [news, setNews] = useState("");
+  const acts = useActs(setToast, life);
   const whom: Whom = leadId === undefined ? { address: person.address } : { id: leadId };
   const [desk, state] = useLeadDesk(whom, life, {
     done: (doing, lead) => {
-      setToast(doneToast(doing, lead, words, desk));
+      if (doing.kind === "undo") acts.forget(({ entryId }) => entryId === doing.entryId);
+      setToast(doneToast(doing, lead, words, desk, acts));
       onChanged?.();
     },
     happened: (before, after) => {
-      setNews(newsOf(before, after, words));
+      // With the page of a known lead, which is there by now.
+      void import("./lead/news").then(({ newsOf }) => setNews(newsOf(before, after, words)));
       onChanged?.();
     },
   });
-  const undoNewest = () => {
-    const entry = desk.undoable();
-    if (entry !== null) void desk.undo(entry);
-    else setToast({ sentence: words.text.nothingToUndo, action: null });
-  };
-  useEffect(() => onUndoKeys(undoNewest, life), []);
   return (
     <>
       <Header person={person} state={state} desk={desk} body={body} />
@@ -197,7 +193,7 @@ function Capture({ state, desk, person, mail, body, itemKey, note, onCancel }: C
   };
   if (state.doing !== null) {
     const promise = "promise" in state.doing ? state.doing.promise : "";
-    return <StateCard lead={null} promise={promise} />;
+    return <PromiseCard promise={promise} />;
   }
   const { trouble } = state;
   return (
@@ -214,16 +210,4 @@ function Capture({ state, desk, person, mail, body, itemKey, note, onCancel }: C
       />
     </>
   );
-}
-
-function newsOf(before: Lead, after: Lead, { text, dates }: Words): string {
-  if (after.eventDeletedAt !== null && before.eventDeletedAt === null) {
-    return `${text.deletedEvent.title}. ${text.deletedEvent.question}`;
-  }
-  if (after.state === "answered" && before.state !== "answered") return text.announceAnswered(shortName(after.name));
-  if (after.question !== null && after.question.entryId !== before.question?.entryId) {
-    return text.question.title(shortName(after.name));
-  }
-  if (after.failure !== null && before.failure === null) return failureSentence(after, text);
-  return stateSentences(after, text, dates).join(" ");
 }

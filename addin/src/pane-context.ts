@@ -4,6 +4,7 @@ import type { Api } from "./api/client";
 import type { Trouble } from "./api/trouble";
 import type { ServerClock } from "./clock";
 import type { Drafting } from "./host/host";
+import type { Acts } from "./lead/acts";
 import type { DraftStore } from "./lead/draft-store";
 
 /** What every page of the pane works with. */
@@ -13,6 +14,7 @@ export interface Pane {
   readonly drafts: DraftStore;
   /** Null where there is no Outlook to write in. */
   readonly drafting: (() => Promise<Drafting>) | null;
+  readonly acts: Acts;
   /** Does what the trouble's button promises, then `again` what had failed. */
   readonly remedy: (trouble: Trouble, again: () => void) => void;
 }

@@ -1,15 +1,14 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Lead } from "./api/contract";
-import { asTrouble } from "./api/trouble";
 import { SessionBar } from "./features/session/session-bar";
 import { SessionEnd } from "./features/session/session-end";
 import { doneSentence } from "./lead/done-toast";
 import { ownUndoable, type Doing } from "./lead/doing";
-import { troubleSentence } from "./lead/trouble-message";
-import { onUndoKeys } from "./lead/undo-keys";
 import { undoOn } from "./lead/undo-on";
+import { useActs } from "./lead/use-acts";
 import { usePane } from "./pane-context";
 import { SessionStep } from "./session-step";
+import { shortName } from "./text/lead-sentences";
 import { useTodayText } from "./text/en-today";
 import { useWords } from "./text/words";
 import type { Run } from "./today-view";
@@ -23,51 +22,32 @@ interface SessionPageProps {
   readonly signal: AbortSignal;
 }
 
-/** What was done last, and for whom: the way back to them. */
-interface LastDone {
-  readonly lead: Lead;
-  readonly entryId: string;
-  readonly at: number;
-}
-
 /** Through the list one by one. What is done leads to the next; Undo leads back to whom it was about. */
 export function SessionPage({ run, onRun, onEnd, signal }: SessionPageProps) {
   const { text } = useWords();
   const { api } = usePane();
   const words = useTodayText();
   const [toast, setToast] = useState<ToastContent | null>(null);
-  const last = useRef<LastDone | null>(null);
+  const acts = useActs(setToast, signal);
   const item = run.items[run.at];
   useFurther(run, onRun, signal);
 
   const current = useRef(run);
   current.current = run;
   const goTo = (at: number) => onRun({ ...current.current, at });
-  const undo = async () => {
-    const done = last.current;
-    if (done === null) {
-      setToast({ sentence: text.nothingToUndo, action: null });
-      return;
-    }
-    last.current = null;
-    try {
-      await undoOn(api, done.lead, done.entryId);
-      goTo(done.at);
-      setToast({ sentence: words.session.taken, action: null });
-    } catch (error) {
-      last.current = done;
-      setToast({ sentence: troubleSentence(asTrouble(error), text), action: null });
-    }
-  };
-  const undoRun = useRef(undo);
-  undoRun.current = undo;
-  useEffect(() => onUndoKeys(() => void undoRun.current(), signal), []);
-
   const done = (doing: Doing, lead: Lead) => {
     const entryId = ownUndoable(lead);
-    last.current = entryId === null ? null : { lead, entryId, at: run.at };
-    const action = entryId === null ? null : { label: text.undo, run: () => void undoRun.current() };
-    setToast({ sentence: doneSentence(doing, lead, text), action });
+    const sentence = doneSentence(doing, lead, text);
+    const { at } = run;
+    const takeBack = async (entry: string) => {
+      await undoOn(api, lead, entry);
+      if (!signal.aborted) goTo(at);
+      return true;
+    };
+    const act =
+      entryId === null ? null : { sentence, who: shortName(lead.name), entryId, takeBack: () => takeBack(entryId) };
+    if (act !== null) acts.did(act);
+    setToast({ sentence, action: act === null ? null : { label: text.undo, run: () => void acts.undo(act) } });
     if (leadsOn.has(doing.kind)) goTo(run.at + 1);
   };
   return (

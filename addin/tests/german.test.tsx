@@ -2,6 +2,7 @@ import { act, render, screen } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import { Api } from "../src/api/client";
 import { ServerClock } from "../src/clock";
+import { Acts } from "../src/lead/acts";
 import { DraftStore } from "../src/lead/draft-store";
 import { lazily } from "../src/loading/lazily";
 import { PaneContext } from "../src/pane-context";
@@ -27,6 +28,7 @@ function pageIn(language: Language) {
     clock,
     drafts: new DraftStore(),
     drafting: null,
+    acts: new Acts(),
     remedy: () => undefined,
   };
   render(

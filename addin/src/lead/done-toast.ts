@@ -1,15 +1,20 @@
 import type { Lead } from "../api/contract";
-import { shortName } from "../text/lead-sentences";
+import { shortName } from "../text/naming";
 import type { Text } from "../text/en";
 import type { Words } from "../text/words";
 import type { ToastContent } from "../ui/toast";
+import type { Act, Acts } from "./acts";
 import { ownUndoable, type Doing } from "./doing";
 import type { LeadDesk } from "./lead-desk";
 
-/** The toast takes back just what it tells of, whatever has happened since. */
-export function doneToast(doing: Doing, lead: Lead, { text }: Words, desk: LeadDesk): ToastContent {
-  const run = inverseOf(doing, lead, desk);
-  return { sentence: doneSentence(doing, lead, text), action: run === null ? null : { label: text.undo, run } };
+/** The toast takes back just what it tells of, whatever has happened since; so does Ctrl+Z, also on another page. */
+export function doneToast(doing: Doing, lead: Lead, { text }: Words, desk: LeadDesk, acts: Acts): ToastContent {
+  const sentence = doneSentence(doing, lead, text);
+  const way = inverseOf(doing, lead, desk);
+  if (way === null) return { sentence, action: null };
+  const act: Act = { sentence, who: shortName(lead.name), ...way };
+  acts.did(act);
+  return { sentence, action: { label: text.undo, run: () => void acts.undo(act) } };
 }
 
 export function doneSentence(doing: Doing, lead: Lead, text: Text): string {
@@ -26,20 +31,20 @@ export function doneSentence(doing: Doing, lead: Lead, text: Text): string {
   }
 }
 
-function inverseOf(doing: Doing, lead: Lead, desk: LeadDesk): (() => void) | null {
+function inverseOf(doing: Doing, lead: Lead, desk: LeadDesk): Pick<Act, "takeBack" | "entryId"> | null {
   switch (doing.kind) {
     case "addAddress":
-      return () => void desk.removeAddress(doing.address);
+      return { takeBack: () => desk.removeAddress(doing.address) };
     case "removeAddress":
-      return () => void desk.addAddress(doing.address);
+      return { takeBack: () => desk.addAddress(doing.address) };
     case "about":
-      return () => void desk.setAbout(doing.entryId, doing.before, doing.about);
+      return { takeBack: () => desk.setAbout(doing.entryId, doing.before, doing.about) };
     case "undo":
     case "retry":
       return null;
     default: {
-      const entry = ownUndoable(lead);
-      return entry === null ? null : () => void desk.undo(entry);
+      const entryId = ownUndoable(lead);
+      return entryId === null ? null : { entryId, takeBack: () => desk.takeBack(entryId, lead) };
     }
   }
 }

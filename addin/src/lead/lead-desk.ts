@@ -6,7 +6,8 @@ import type { PersonCard } from "../api/person-contract";
 import { asTrouble, Trouble } from "../api/trouble";
 import type { ServerClock } from "../clock";
 import type { Conflict, DeskEvents, DeskState, Whom } from "./desk-state";
-import { decidedOn, ownUndoable, type Doing } from "./doing";
+import { decidedOn, type Doing } from "./doing";
+import { undoOn } from "./undo-on";
 
 const readAgainEvery = 3_000;
 const failuresUntilStale = 2;
@@ -122,11 +123,11 @@ export class LeadDesk {
     return this.#change({ kind: "removeAddress", address }, (lead) => this.api.removeAddress(lead, address));
   }
 
-  /** The newest act of the user's own that can be taken back; what happened by itself is undone on its entry only. */
-  undoable(): string | null {
-    const state = this.#state;
-    if (state.kind !== "lead" || state.doing !== null) return null;
-    return ownUndoable(state.lead);
+  /** Also when the page is another one by now; `lead` is how it was then. */
+  async takeBack(entryId: string, lead: Lead): Promise<boolean> {
+    if (!this.signal.aborted) return this.undo(entryId);
+    await undoOn(this.api, lead, entryId);
+    return true;
   }
 
   #find(): Promise<Versioned<Lead> | null> {

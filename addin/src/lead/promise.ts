@@ -1,4 +1,4 @@
-import { withOn } from "../text/lead-sentences";
+import { withOn } from "../text/naming";
 import type { Words } from "../text/words";
 import type { Draft } from "./draft";
 

@@ -13,5 +13,5 @@ export function onUndoKeys(undo: () => void, signal: AbortSignal): void {
 }
 
 function isTypingIn(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches("input:not([type=radio], [type=checkbox]), textarea, select");
+  return target instanceof HTMLElement && target.matches("input:not([type=radio], [type=checkbox]), textarea");
 }

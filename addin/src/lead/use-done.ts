@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import { asTrouble } from "../api/trouble";
-import { useWords } from "../text/words";
+import { useState } from "preact/hooks";
 import type { ToastContent } from "../ui/toast";
-import { troubleSentence } from "./trouble-message";
-import { onUndoKeys } from "./undo-keys";
+import { useWords } from "../text/words";
+import type { Act } from "./acts";
+import { useActs } from "./use-acts";
 
 export type TakeBack = () => unknown;
 
@@ -20,30 +19,18 @@ interface DoneToast {
 export function useDone(signal: AbortSignal): DoneToast {
   const { text } = useWords();
   const [toast, setToast] = useState<ToastContent | null>(null);
-  const last = useRef<TakeBack | null>(null);
-  const undo = async () => {
-    const takeBack = last.current;
-    last.current = null;
-    if (takeBack === null) {
-      setToast({ sentence: text.nothingToUndo, action: null });
-      return;
-    }
-    try {
-      await takeBack();
-      setToast({ sentence: text.saved.undo, action: null });
-    } catch (error) {
-      last.current = takeBack;
-      const action = { label: text.retry, run: () => void undo() };
-      setToast({ sentence: troubleSentence(asTrouble(error), text), action });
-    }
-  };
-  const newest = useRef(undo);
-  newest.current = undo;
-  useEffect(() => onUndoKeys(() => void newest.current(), signal), []);
-  const done: Done = (sentence, takeBack) => {
-    last.current = takeBack ?? null;
-    const action = takeBack === undefined ? null : { label: text.undo, run: () => void newest.current() };
-    setToast({ sentence, action });
+  const acts = useActs(setToast, signal);
+  const done: Done = (sentence, undo) => {
+    if (undo === undefined) return setToast({ sentence, action: null });
+    const act: Act = {
+      sentence,
+      takeBack: async () => {
+        await undo();
+        return true;
+      },
+    };
+    acts.did(act);
+    setToast({ sentence, action: { label: text.undo, run: () => void acts.undo(act) } });
   };
   return { toast, dismiss: () => setToast(null), done };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Lead } from "../api/contract";
 import type { TodayItem } from "../api/today-contract";
 import { asTrouble, type Trouble } from "../api/trouble";
@@ -7,9 +7,8 @@ import { useWords } from "../text/words";
 import type { ToastContent } from "../ui/toast";
 import { doneSentence } from "./done-toast";
 import { ownUndoable } from "./doing";
-import { troubleSentence } from "./trouble-message";
-import { onUndoKeys } from "./undo-keys";
 import { undoOn } from "./undo-on";
+import { useActs } from "./use-acts";
 
 interface LettingGo {
   /** Who is on the way out. */
@@ -29,17 +28,11 @@ export function useLettingGo(onChange: () => void, signal: AbortSignal): Letting
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [toast, setToast] = useState<ToastContent | null>(null);
   const last = useRef<TodayItem | null>(null);
-  const undoLast = useRef<(() => void) | null>(null);
-
+  const acts = useActs(setToast, signal);
   const undo = async (lead: Lead, entryId: string) => {
-    undoLast.current = null;
-    try {
-      await undoOn(api, lead, entryId);
-      setToast({ sentence: text.saved.undo, action: null });
-      onChange();
-    } catch (error) {
-      setToast({ sentence: troubleSentence(asTrouble(error), text), action: null });
-    }
+    await undoOn(api, lead, entryId);
+    onChange();
+    return true;
   };
   const letGo = async (item: TodayItem) => {
     if (going !== null) return;
@@ -49,9 +42,14 @@ export function useLettingGo(onChange: () => void, signal: AbortSignal): Letting
     try {
       const lead = await api.letGo(item);
       const entryId = ownUndoable(lead);
-      undoLast.current = entryId === null ? null : () => void undo(lead, entryId);
-      const action = undoLast.current === null ? null : { label: text.undo, run: undoLast.current };
-      setToast({ sentence: doneSentence({ kind: "letGo" }, lead, text), action });
+      const sentence = doneSentence({ kind: "letGo" }, lead, text);
+      if (entryId === null) {
+        setToast({ sentence, action: null });
+        return;
+      }
+      const act = { sentence, entryId, takeBack: () => undo(lead, entryId) };
+      acts.did(act);
+      setToast({ sentence, action: { label: text.undo, run: () => void acts.undo(act) } });
     } catch (error) {
       setTrouble(asTrouble(error));
     } finally {
@@ -59,7 +57,6 @@ export function useLettingGo(onChange: () => void, signal: AbortSignal): Letting
       onChange();
     }
   };
-  useEffect(() => onUndoKeys(() => undoLast.current?.(), signal), []);
   return {
     going,
     trouble,

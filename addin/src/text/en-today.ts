@@ -65,7 +65,6 @@ export const enToday = {
     doneBy: "How",
     about: "About (optional)",
     laterTitle: "Come back later",
-    taken: "Taken back.",
     over: "That was the session.",
     touches: count("touch", "touches"),
     answers: count("answer", "answers"),

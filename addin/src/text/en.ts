@@ -101,7 +101,9 @@ export const en = {
   showAll: (count: number) => `Show all ${count}`,
   entryUndone: "taken back",
   undo: "Undo",
-  nothingToUndo: "There is nothing of your own to take back here.",
+  nothingToUndo: "There is nothing of your own to take back.",
+  tookBack: (what: string) => `Taken back: ${what}`,
+  tookBackOf: (who: string, what: string) => `Taken back for ${who}: ${what}`,
   undoEntry: (title: string) => `Undo: ${title}`,
 
   question: {

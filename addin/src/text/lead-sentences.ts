@@ -1,6 +1,9 @@
 import type { Lead, NextTouch, Why } from "../api/contract";
 import type { Dates } from "./dates";
 import type { Text } from "./en";
+import { shortName, withOn } from "./naming";
+
+export { shortName, withOn };
 
 /** How things stand with a lead: what is now, and what comes next. */
 export function stateSentences(lead: Lead, text: Text, dates: Dates): string[] {
@@ -82,15 +85,6 @@ export function retiredSentence(lead: Lead, text: Text, dates: Dates): string {
   return text.retired[lead.retired.by](shortName(lead.name), withOn(dates.day(lead.retired.at), text));
 }
 
-/** "today" stands alone, "Friday" wants an "on". */
-export function withOn(day: string, text: Text): string {
-  return isRelative(day, text) ? day : text.onDay(day);
-}
-
-function isRelative(day: string, text: Text): boolean {
-  return day === text.day.today || day === text.day.tomorrow || day === text.day.yesterday;
-}
-
 /** A mail did not arrive: which, and what to do next. */
 export function failureSentence(lead: Lead, text: Text): string {
   const address = lead.failure?.address ?? null;
@@ -106,13 +100,4 @@ export function insteadSentence({ writeTo, phone }: Lead, text: Text): string {
 export function questionSentence(rule: string, text: Text): string | null {
   const sentences: Partial<Record<string, string>> = text.question.why;
   return sentences[rule] ?? null;
-}
-
-/** "Dana Swope" is Dana; what is not plainly first and last name stays whole. */
-export function shortName(name: string): string {
-  const [first, last, ...rest] = name.trim().split(/\s+/);
-  const plain = /^\p{Lu}[\p{L}'’-]+$/u;
-  const isPlain =
-    first !== undefined && last !== undefined && rest.length === 0 && plain.test(first) && plain.test(last);
-  return isPlain ? first : name;
 }

@@ -14,15 +14,15 @@ import type { CalendarState, Lead, LeadState } from "../../api/contract";
 import { hasNoNextStep, permissionSentence, stateSentences, whyLine } from "../../text/lead-sentences";
 import { useWords } from "../../text/words";
 import { Icon } from "../../ui/icon";
-import { Spinner } from "../../ui/spinner";
 import { TouchMeter } from "../../ui/touch-meter";
 import { HearingLine } from "./hearing-line";
+import { PromiseCard, StateFrame } from "./promise-card";
 
 const stateIcons: Readonly<Record<LeadState, string>> = { planned, waiting, answered, parked, retired };
 const calendarIcons: Readonly<Record<CalendarState, string>> = { pending, inCalendar, failed, none: failed };
 
 interface StateCardProps {
-  readonly lead: Lead | null;
+  readonly lead: Lead;
   /** What the user has just asked for, shown while it is on its way. */
   readonly promise: string | null;
   readonly children?: ComponentChildren;
@@ -30,20 +30,23 @@ interface StateCardProps {
 
 /** How things stand, in one sentence; where the next touch is; how many touches there were. */
 export function StateCard({ lead, promise, children }: StateCardProps) {
-  const { text } = useWords();
-  const state = promise === null ? (lead?.state ?? "planned") : "planned";
-  const isStuck = promise === null && lead !== null && hasNoNextStep(lead);
-  return (
-    <section class={`card state ${isStuck ? "stuck" : state}`} tabIndex={-1} aria-label={text.stateTitle}>
-      <p class="state-sentence">
-        <Icon path={isStuck ? failed : stateIcons[state]} />
-        <span>{promise ?? (lead === null ? null : <Sentences lead={lead} />)}</span>
-        {promise !== null && <Spinner />}
-      </p>
-      {lead !== null && promise === null && <Lines lead={lead} />}
-      {lead !== null && <LeadMeter lead={lead} />}
+  const below = (
+    <>
+      <LeadMeter lead={lead} />
       {children}
-    </section>
+    </>
+  );
+  if (promise !== null) return <PromiseCard promise={promise}>{below}</PromiseCard>;
+  const isStuck = hasNoNextStep(lead);
+  return (
+    <StateFrame
+      look={isStuck ? "stuck" : lead.state}
+      icon={isStuck ? failed : stateIcons[lead.state]}
+      sentence={<Sentences lead={lead} />}
+    >
+      <Lines lead={lead} />
+      {below}
+    </StateFrame>
   );
 }
 

@@ -77,7 +77,9 @@ const text: Text = {
   showAll: (count) => `Alle ${count} anzeigen`,
   entryUndone: "zurückgenommen",
   undo: "Rückgängig",
-  nothingToUndo: "Hier gibt es nichts von Ihnen zurückzunehmen.",
+  nothingToUndo: "Es gibt nichts von Ihnen zurückzunehmen.",
+  tookBack: (what) => `Zurückgenommen: ${what}`,
+  tookBackOf: (who, what) => `Zurückgenommen bei ${who}: ${what}`,
   undoEntry: (title) => `Rückgängig: ${title}`,
 
   question: {

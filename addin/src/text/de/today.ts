@@ -67,7 +67,6 @@ export const today: TodayText = {
     doneBy: "Wie",
     about: "Worüber (optional)",
     laterTitle: "Später wieder melden",
-    taken: "Zurückgenommen.",
     over: "Das war die Runde.",
     touches: count("Kontakt", "Kontakte"),
     answers: count("Antwort", "Antworten"),

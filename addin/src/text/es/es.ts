@@ -89,7 +89,9 @@ const text: Text = {
   showAll: (count) => `Mostrar todo (${count})`,
   entryUndone: "deshecho",
   undo: "Deshacer",
-  nothingToUndo: "Aquí no hay nada suyo que deshacer.",
+  nothingToUndo: "No hay nada suyo que deshacer.",
+  tookBack: (what) => `Deshecho: ${what}`,
+  tookBackOf: (who, what) => `Deshecho para ${who}: ${what}`,
   undoEntry: (title) => `Deshacer: ${title}`,
 
   question: {

@@ -67,7 +67,6 @@ export const today: TodayText = {
     doneBy: "Cómo",
     about: "Tema (opcional)",
     laterTitle: "Volver más tarde",
-    taken: "Deshecho.",
     over: "Fin de la sesión.",
     touches: count("contacto", "contactos"),
     answers: count("respuesta", "respuestas"),

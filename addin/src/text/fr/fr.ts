@@ -89,7 +89,9 @@ const text: Text = {
   showAll: (count) => `Tout afficher (${count})`,
   entryUndone: "annulé",
   undo: "Annuler",
-  nothingToUndo: "Il n’y a ici aucune action de votre part à annuler.",
+  nothingToUndo: "Il n’y a aucune action de votre part à annuler.",
+  tookBack: (what) => `Annulé\u00a0: ${what}`,
+  tookBackOf: (who, what) => `Annulé pour ${who}\u00a0: ${what}`,
   undoEntry: (title) => `Annuler\u00a0: ${title}`,
 
   question: {

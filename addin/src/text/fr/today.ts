@@ -67,7 +67,6 @@ export const today: TodayText = {
     doneBy: "Comment",
     about: "Sujet (facultatif)",
     laterTitle: "Revenir plus tard",
-    taken: "Annulé.",
     over: "La session est terminée.",
     touches: count("contact", "contacts"),
     answers: count("réponse", "réponses"),

@@ -1,0 +1,61 @@
+/** Something that the user did, and the way back. */
+export interface Act {
+  /** What was said when it was done. */
+  readonly sentence: string;
+  /** Whom it was about, where that is somebody. */
+  readonly who?: string;
+  /** Which entry of a timeline it became: taken back there, it cannot be taken back once more. */
+  readonly entryId?: string;
+  /** False: it is not taken back, and the page has said why. */
+  readonly takeBack: () => Promise<boolean>;
+}
+
+/** How the page in sight speaks of what is taken back. */
+export interface Voice {
+  undone(act: Act): void;
+  failed(act: Act, error: unknown): void;
+  nothing(): void;
+}
+
+/** What the user did since the pane was opened: Ctrl+Z takes back the newest, on whatever page they are by then. */
+export class Acts {
+  readonly #acts: Act[] = [];
+  readonly #voices: Voice[] = [];
+  #busy = false;
+
+  speak(voice: Voice, until: AbortSignal): void {
+    this.#voices.push(voice);
+    until.addEventListener("abort", () => this.#voices.splice(this.#voices.indexOf(voice), 1), { once: true });
+  }
+
+  /** What is done to take something back is no act of its own. */
+  did(act: Act): void {
+    if (!this.#busy) this.#acts.push(act);
+  }
+
+  /** It was taken back otherwise. */
+  forget(gone: (act: Act) => boolean): void {
+    for (const act of this.#acts.filter(gone)) this.#acts.splice(this.#acts.indexOf(act), 1);
+  }
+
+  async undoNewest(): Promise<void> {
+    const act = this.#acts.at(-1);
+    if (act === undefined) this.#voices.at(-1)?.nothing();
+    else await this.undo(act);
+  }
+
+  /** Once only, however often it is asked for. */
+  async undo(act: Act): Promise<void> {
+    if (this.#busy || !this.#acts.includes(act)) return;
+    this.#busy = true;
+    try {
+      if (!(await act.takeBack())) return;
+      this.forget((other) => other === act);
+      this.#voices.at(-1)?.undone(act);
+    } catch (error) {
+      this.#voices.at(-1)?.failed(act, error);
+    } finally {
+      this.#busy = false;
+    }
+  }
+}
