@@ -3,7 +3,8 @@ import { defineConfig } from "vite";
 import { fluentIcons } from "./scripts/fluent-icons.ts";
 import { fluentTokens } from "./scripts/fluent-tokens.ts";
 
-const source = fileURLToPath(new URL("./src", import.meta.url));
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const source = file("./src");
 
 export default defineConfig({
   base: "/pane/",
@@ -11,6 +12,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: "dist",
+    // The page itself, and the one that a sign-in window of the desk comes back to.
+    rolldownOptions: { input: [file("index.html"), file("signed-in.html")] },
     // The build reads from it what a reader fetches at once.
     manifest: true,
     target: "es2022",

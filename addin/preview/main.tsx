@@ -8,8 +8,8 @@ import { DraftStore } from "../src/lead/draft-store";
 import { Language } from "../src/text/language";
 import { languageFor } from "../src/text/languages";
 import { sampleNow } from "../tests/world/sample-leads";
-import { shown, type Scene } from "./acting";
 import { scenes } from "./scenes";
+import { shown, type Scene } from "./stage";
 import { wordsBeside } from "./words-beside";
 
 /** ?state=waiting&theme=dark&dir=rtl&lang=de ; without a state a list of them. */

@@ -1,7 +1,10 @@
+import { leadScenes } from "./lead-scenes";
+import { forever, long, press, pressInTurn, scene, settings, withLead, write, type Scene } from "./stage";
+import { writingScenes } from "./writing-scenes";
 import { Trouble } from "../src/api/trouble";
 import { received, sent } from "../tests/world/fake-host";
 import { danaToday, item } from "../tests/world/fake-today";
-import { type FakeServer, problem } from "../tests/world/fake-server";
+import { problem, type FakeServer } from "../tests/world/fake-server";
 import {
   answeredLead,
   askedLead,
@@ -25,10 +28,16 @@ import {
   permissionLead,
   stopLead,
 } from "../tests/world/sample-method";
-import { long, press, pressInTurn, scene, settings, withLead, type Scene } from "./acting";
-import { writingScenes } from "./writing-scenes";
 
-const forever = new Promise<never>(() => undefined);
+function withSignature(server: FakeServer): void {
+  server.proposal = { company: "Swope Partners", title: "Head of Sales", phone: "+49 30 1234" };
+}
+
+function withCard(server: FakeServer): void {
+  withSignature(server);
+  const note = "Met at the fair in Lyon.";
+  server.put({ ...waitingLead, company: "Swope & Partners", title: "Owner", tags: ["VIP", "fair 2026"], note });
+}
 
 function withToday(server: FakeServer): void {
   const { today } = server;
@@ -71,8 +80,19 @@ const day = (...presses: readonly string[]): Scene => ({
 
 export const scenes: Readonly<Record<string, Scene>> = {
   stranger: scene(received(dana)),
-  more: { ...scene(received(dana)), then: () => ["More options", "Pick a date"].forEach(press) },
-  fault: { ...scene(received(dana)), then: () => (press("Pick a date"), setTimeout(() => press("Follow up"), 50)) },
+  more: { ...scene(received(dana)), then: () => ["More options", "Another day"].forEach(press) },
+  fault: { ...scene(received(dana)), then: () => (press("Another day"), setTimeout(() => press("Follow up"), 50)) },
+  ownWords: {
+    ...scene(received(dana)),
+    then: () => (press("Another day"), setTimeout(() => write("next Tuesday 9am"), 600)),
+  },
+  ownWordsUnclear: {
+    ...scene(received(dana)),
+    then: () => (
+      press("Another day"),
+      setTimeout(() => (write("soon"), setTimeout(() => press("Follow up"), 300)), 600)
+    ),
+  },
   captured: { ...scene(received(dana)), then: () => press("Follow up") },
   saving: {
     ...scene(received(dana), (server) => {
@@ -80,6 +100,9 @@ export const scenes: Readonly<Record<string, Scene>> = {
     }),
     then: () => press("Follow up"),
   },
+  signature: { ...scene(received(dana, "Workshop?", "Dana"), withSignature), then: () => press("More options") },
+  card: { ...scene(received(dana, "Workshop?", "Dana"), withCard), then: () => press("Edit their card") },
+  carded: scene(received(dana), withCard),
   planned: withLead(plannedLead),
   waiting: withLead(waitingLead),
   change: { ...withLead(waitingLead), then: () => press("Change next touch") },
@@ -113,6 +136,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   sessionAnswered: day("Start session", "Answered"),
   sessionDone: day("Start session", "Done"),
   sessionEnd: day("Start session", "End session"),
+  ...leadScenes,
   stuck: withLead(stuckLead),
   byCadence: { ...scene(received(dana)), then: () => pressInTurn("By cadence", "More options") },
   settings: settings(),

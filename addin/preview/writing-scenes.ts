@@ -5,7 +5,7 @@ import { secondMail } from "../tests/world/fake-templates";
 import { FakeWrittenMail } from "../tests/world/fake-written-mail";
 import { dana, overdueLead, waitingLead } from "../tests/world/sample-leads";
 import { stopLead } from "../tests/world/sample-method";
-import { long, press, scene, settings, withLead, type Scene } from "./acting";
+import { long, press, scene, settings, withLead, type Scene } from "./stage";
 
 const withWaiting = (server: FakeServer) => server.put(waitingLead);
 

@@ -1,6 +1,5 @@
 import gear from "icon:settings_20_regular";
 import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
-import { AccountProblems } from "./account-problems";
 import type { Api } from "./api/client";
 import type { SignIn } from "./api/sign-in";
 import { asTrouble, type Trouble } from "./api/trouble";
@@ -15,6 +14,7 @@ import { MailPage } from "./mail-page";
 import { PaneContext, type Pane } from "./pane-context";
 import type { Language } from "./text/language";
 import { WordsContext, wordsFor, type Words } from "./text/words";
+import type { LeadsView } from "./leads-view";
 import { closedSettings } from "./settings-view";
 import type { TodayView } from "./today-view";
 import { Skeleton } from "./ui/skeleton";
@@ -30,9 +30,12 @@ export interface AppProps {
   readonly signal: AbortSignal;
 }
 
-type Page = "mail" | "today" | "settings";
+type Page = "mail" | "today" | "leads" | "settings";
 
+const AccountProblems = lazily(async () => (await import("./account-problems")).AccountProblems);
 const TodayPage = lazily(async () => (await import("./today-page")).TodayPage, "today");
+const LeadsPage = lazily(async () => (await import("./leads-page")).LeadsPage, "leads");
+const DeskPage = lazily(async () => (await import("./desk/desk-page")).DeskPage, "leads", "desk", "when");
 const SettingsPage = lazily(
   async () => (await import("./settings-page")).SettingsPage,
   "settings",
@@ -49,30 +52,36 @@ export function App(props: AppProps) {
   const opened = useOpenItem(host, signal);
   const { session, start, know } = useSession(api, signal);
   const now = useNow(clock);
-  const [page, setPage] = useState<Page>("mail");
+  const { surroundings } = host;
+  const atDesk = surroundings.kind === "desk";
+  const [page, setPage] = useState<Page>(atDesk ? "leads" : "mail");
   const [view, setView] = useState<TodayView>({ kind: "list" });
+  const [leads] = useState<LeadsView>({
+    list: null,
+    opened: null,
+    linked: surroundings.kind === "desk" ? surroundings.lead : null,
+  });
   const [settings, setSettings] = useState(closedSettings);
   useEffect(() => host.eachTheme(wearTheme, signal), []);
+  const AllLeads = atDesk ? DeskPage : LeadsPage;
   const zone = session.kind === "ready" ? session.me.timeZone : undefined;
   const words = useMemo(() => wordsFor(host.locale, zone, now, language), [zone, now]);
   useLayoutEffect(() => wearLanguage(words), []);
   return (
     <WordsContext.Provider value={words}>
       <PaneContext.Provider value={pane}>
-        <main class="page">
+        <main class={atDesk ? "page desk" : "page"}>
           {signInTrouble !== null && (
             <TroubleMessage trouble={signInTrouble} onRemedy={() => pane.remedy(signInTrouble, start)} />
           )}
           <SessionMessage session={session} start={start} remedy={pane.remedy} />
-          {session.kind === "ready" && <AccountProblems me={session.me} onKnown={know} />}
+          {session.kind === "ready" && session.me.problems.length > 0 && (
+            <AccountProblems me={session.me} onKnown={know} />
+          )}
           <Tabs
             title={words.text.pages.title}
             value={page}
-            options={{
-              mail: words.text.pages.mail,
-              today: words.text.pages.today,
-              settings: words.text.pages.settings,
-            }}
+            options={atDesk ? pagesOfDesk(words) : { mail: words.text.pages.mail, ...pagesBeside(words) }}
             icons={{ settings: gear }}
             onValue={setPage}
           >
@@ -86,6 +95,7 @@ export function App(props: AppProps) {
               />
             )}
             {page === "today" && session.kind === "ready" && <TodayPage view={view} onView={setView} signal={signal} />}
+            {page === "leads" && session.kind === "ready" && <AllLeads view={leads} signal={signal} />}
             {page === "settings" && session.kind === "ready" && (
               <SettingsPage me={session.me} view={settings} onView={setSettings} onKnown={know} signal={signal} />
             )}
@@ -116,6 +126,19 @@ function usePaneOf({ host, api, signIn, clock, drafts }: AppProps): { pane: Pane
   }, []);
   return { pane, signInTrouble };
 }
+
+const pagesBeside = ({ text: { pages } }: Words) => ({
+  today: pages.today,
+  leads: pages.leads,
+  settings: pages.settings,
+});
+
+/** There is no mail beside the desk. */
+const pagesOfDesk = ({ text: { pages } }: Words): Partial<Record<Page, string>> => ({
+  leads: pages.leads,
+  today: pages.today,
+  settings: pages.settings,
+});
 
 interface SessionMessageProps {
   readonly session: Session;

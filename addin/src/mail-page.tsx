@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
 import type { MailRef, Person } from "./api/contract";
-import { EmptyPage } from "./features/this-mail/empty-page";
-import { RecipientPicker } from "./features/this-mail/recipient-picker";
 import type { OpenItem } from "./host/host";
 import { lazily } from "./loading/lazily";
 import { PersonPage } from "./person-page";
 import { useWords } from "./text/words";
 import { Button } from "./ui/button";
+
+const EmptyPage = lazily(async () => (await import("./features/this-mail/empty-page")).EmptyPage, "empty");
+const RecipientPicker = lazily(async () => (await import("./features/this-mail/recipient-picker")).RecipientPicker);
 
 interface MailPageProps {
   readonly item: OpenItem;
@@ -23,7 +24,7 @@ const ComposePage = lazily(async () => (await import("./compose-page")).ComposeP
 export function MailPage({ item, ...page }: MailPageProps) {
   switch (item.kind) {
     case "received":
-      return <PersonPage person={item.from} mail={item.mail} itemKey={item.key} {...page} />;
+      return <PersonPage person={item.from} mail={item.mail} body={item.body} itemKey={item.key} {...page} />;
     case "sent":
       return <SentPage people={item.to} mail={item.mail} itemKey={item.key} {...page} />;
     case "compose":

@@ -6,8 +6,7 @@ import { createSignIn } from "./api/sign-in";
 import { App } from "./app";
 import { ServerClock } from "./clock";
 import { readConfig } from "./config";
-import { loadOffice } from "./host/load-office";
-import { createOfficeHost } from "./host/office-host";
+import { findHost } from "./host/find-host";
 import { DraftStore } from "./lead/draft-store";
 import { StartTrouble } from "./start-trouble";
 import { languageFor } from "./text/languages";
@@ -18,12 +17,13 @@ const clock = new ServerClock();
 const signIn = createSignIn(config);
 // MSAL comes down the line while Outlook gets ready; whether it worked is asked again when a token is needed.
 signIn.prepare();
+// The page of somebody known is not needed to paint the first one, and on its way before it is known who is open.
+import("./known-lead").catch(() => undefined);
 // Mostly it is Outlook's language, too: its words come down the line meanwhile, and no other is ever painted before.
 const ofBrowser = languageFor(navigator.language).catch(() => null);
 
-loadOffice(config.officeJs)
-  .then(async (office) => {
-    const host = createOfficeHost(office);
+findHost(config.officeJs)
+  .then(async (host) => {
     const language = await languageFor(host.locale);
     render(
       <App

@@ -4,8 +4,10 @@ import { expect, test, vi } from "vitest";
 import type { Lead } from "../src/api/contract";
 import { Trouble } from "../src/api/trouble";
 import { composing, received, sent } from "./world/fake-host";
+import type { FakeServer } from "./world/fake-server";
 import { FakeWrittenMail } from "./world/fake-written-mail";
 import { openPane, type OpenPane } from "./world/open-pane";
+import { danaListed, listed, manyLeads } from "./world/fake-leads";
 import { danaToday, item } from "./world/fake-today";
 import {
   answeredLead,
@@ -71,10 +73,44 @@ async function openSettings(setting?: string, ...names: readonly string[]): Prom
   return pane;
 }
 
+async function openLeads(arrange: (server: FakeServer) => void, ...names: readonly string[]): Promise<OpenPane> {
+  const pane = await openPane({ kind: "none" }, arrange);
+  await pane.user.click(screen.getByRole("tab", { name: "Leads" }));
+  for (const name of names) await press(pane.user, name);
+  return pane;
+}
+
+async function openDesk(lead: string | null, ...names: readonly string[]): Promise<OpenPane> {
+  const arrange = (server: FakeServer) => {
+    server.put(waitingLead);
+    withLeads(server);
+  };
+  const pane = await openPane({ kind: "none" }, arrange, { surroundings: { kind: "desk", lead } });
+  for (const name of names) await press(pane.user, name);
+  return pane;
+}
+
+async function openBulk(act: string, ...names: readonly string[]): Promise<OpenPane> {
+  const pane = await openDesk(null);
+  await pane.user.click(screen.getByRole("checkbox", { name: "Choose Dana Swope" }));
+  for (const name of [act, ...names]) await press(pane.user, name);
+  return pane;
+}
+
+const withLeads = (server: FakeServer) =>
+  (server.list.leads = [danaListed, listed("Owen Pritchard"), ...manyLeads(80)]);
+
 async function openCapture(when: string): Promise<OpenPane> {
   const pane = await openPane(received(dana));
   await pane.user.click(screen.getByRole("radio", { name: when }));
   await pane.user.click(screen.getByText("More options"));
+  return pane;
+}
+
+async function openOwnWords(words: string): Promise<OpenPane> {
+  const pane = await openCapture("Another day");
+  await pane.user.type(screen.getByLabelText("In your own words"), words);
+  await press(pane.user, "Follow up");
   return pane;
 }
 
@@ -96,7 +132,30 @@ const opened: Record<string, () => Promise<OpenPane>> = {
   candidates: () => openToday("People who wrote last week"),
   target: () => openToday("Change target"),
   session: () => openToday("Start session"),
+  "their card": () => withOpened({ ...waitingLead, tags: ["VIP"], title: "Owner" }, "Edit their card"),
+  "own words": () => openCapture("Another day"),
+  "own words that are no day": () => openOwnWords("soon"),
   "by cadence": () => openCapture("By cadence"),
+  leads: () => openLeads(withLeads),
+  "filters of the leads": () => openLeads(withLeads, "More filters"),
+  "no leads": () => openLeads(() => undefined),
+  "nobody of a search": async () => {
+    const pane = await openLeads(withLeads);
+    await pane.user.type(screen.getByRole("textbox", { name: "Search leads" }), "zoe");
+    await pane.wait(200);
+    return pane;
+  },
+  "a lead of the list": () =>
+    openLeads((server) => {
+      server.put(waitingLead);
+      server.list.leads = [danaListed];
+    }, "Dana Swope Swope Partners Waiting for an answer · Call on Friday, 09:30"),
+  desk: () => openDesk(null),
+  "a lead at the desk": () => openDesk(null, "Dana Swope"),
+  "a cell of the table": () => openDesk(null, "Swope Partners"),
+  "a link that is refused": () => openDesk("nobody"),
+  "an act on many": () => openBulk("Set next touch"),
+  "what an act on many changes": () => openBulk("Let go", "See what changes"),
   settings: () => openSettings(),
   block: () => openSettings("Follow-up block"),
   holidays: () => openSettings("Public holidays"),
@@ -150,9 +209,9 @@ test("axe finds nothing wrong with the whole form and a toast", async () => {
   await user.click(screen.getByRole("button", { name: "Change next touch" }));
   await user.click(screen.getByRole("button", { name: "Set next touch" }));
   await user.click(screen.getByRole("button", { name: "Change next touch" }));
-  await user.click(screen.getByRole("radio", { name: "Pick a date" }));
+  await user.click(screen.getByRole("radio", { name: "Another day" }));
   await user.click(screen.getByText("More options"));
   await user.click(screen.getByRole("button", { name: "Set next touch" }));
-  expect(screen.getByText("Choose a date first.")).toBeTruthy();
+  expect(screen.getByText("Name or choose a day first.")).toBeTruthy();
   expect(await violations()).toEqual([]);
 });

@@ -64,12 +64,17 @@ const noParts = {
   answers: never,
   cadences: never,
   compose: never,
+  desk: never,
   details: never,
+  leads: never,
+  empty: never,
+  person: never,
   refusals: never,
   settings: never,
   templates: never,
   timeline: never,
   today: never,
+  when: never,
 };
 
 test("the pane beside a mail in German", async () => {

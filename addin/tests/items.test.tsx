@@ -75,7 +75,8 @@ test("what was typed about a mail is there again when one comes back to it", asy
   await user.type(screen.getByRole("textbox", { name: "Note to yourself (optional)" }), "Met in Lyon");
   host.open(received(tom));
   await wait(1);
-  expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: /Note/, hidden: true }).value).toBe("");
+  await user.click(screen.getByText("More options"));
+  expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: /Note/ }).value).toBe("");
   host.open(received(dana));
   await wait(1);
   expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: /Note/ }).value).toBe("Met in Lyon");

@@ -3,11 +3,16 @@ import { en } from "../src/text/en";
 import { enAnswers } from "../src/text/en-answers";
 import { enCadences } from "../src/text/en-cadences";
 import { enCompose } from "../src/text/en-compose";
+import { enDesk } from "../src/text/en-desk";
 import { enDetails } from "../src/text/en-details";
+import { enLeads } from "../src/text/en-leads";
+import { enEmpty } from "../src/text/en-empty";
+import { enPerson } from "../src/text/en-person";
 import { enSettings } from "../src/text/en-settings";
 import { enTemplates } from "../src/text/en-templates";
 import { enTimeline } from "../src/text/en-timeline";
 import { enToday } from "../src/text/en-today";
+import { enWhen } from "../src/text/en-when";
 import { de } from "../src/text/fr/elision";
 import type { PartName } from "../src/text/language";
 import { languageFor } from "../src/text/languages";
@@ -20,11 +25,16 @@ const partNames = [
   "answers",
   "cadences",
   "compose",
+  "desk",
   "details",
+  "leads",
+  "empty",
+  "person",
   "settings",
   "templates",
   "timeline",
   "today",
+  "when",
 ] as const satisfies readonly PartName[];
 
 type Leaf = string | ((...args: readonly unknown[]) => unknown);
@@ -42,11 +52,16 @@ const english = flat({
   answers: enAnswers,
   cadences: enCadences,
   compose: enCompose,
+  desk: enDesk,
   details: enDetails,
+  leads: enLeads,
+  empty: enEmpty,
+  person: enPerson,
   settings: enSettings,
   templates: enTemplates,
   timeline: enTimeline,
   today: enToday,
+  when: enWhen,
 });
 
 function flat(table: object, path = ""): Map<string, Leaf> {
@@ -71,6 +86,11 @@ const alike: Readonly<Record<Other | "all", readonly string[]>> = {
     "first.connection",
     "cadences.line",
     "cadences.fromTo",
+    "desk.bulk.fromTo",
+    "first.pages.leads",
+    "leads.counted",
+    "leads.next",
+    "leads.title",
     "templates.line",
     "today.counted",
     "today.what",
@@ -79,6 +99,7 @@ const alike: Readonly<Record<Other | "all", readonly string[]>> = {
     "answers.no.reasons.budget",
     "cadences.name",
     "cadences.text",
+    "desk.columns.name",
     "first.answer.ways.teams",
     "settings.holidays.region",
     "templates.body",
@@ -94,17 +115,17 @@ const alike: Readonly<Record<Other | "all", readonly string[]>> = {
     "cadences.title",
     "details.cadence.choose",
     "first.answer.kinds.stop",
-    "first.date",
     "first.kinds.prospect",
     "first.pages.title",
     "first.touches.note",
     "first.touches.noteLabel",
+    "leads.found",
     "settings.block.minutes",
     "templates.fields.permission",
     "today.pipeline.title",
     "today.session.title",
   ],
-  es: ["cadences.leads", "first.answer.kinds.no", "first.question.no"],
+  es: ["cadences.leads", "first.answer.kinds.no", "first.question.no", "leads.found", "leads.nextAt"],
 };
 
 test.each(others)("%s has all words, and none is left in English", async (language) => {

@@ -1,6 +1,8 @@
+import { claimsChallenge } from "./claims-challenge";
 import type { ServerClock } from "../clock";
 import type { Cadence, CadencePlan, CadencePreview } from "./cadence-contract";
 import type { Lead, LeadKind, ReasonForNo, RememberedDays } from "./contract";
+import { LeadsApi } from "./leads-api";
 import type { CalendarWish, Country, Me, SuppressionPage } from "./me-contract";
 import type { AnswerRequest, CaptureRequest, NextTouchRequest, TouchRequest } from "./requests";
 import type { SignIn } from "./sign-in";
@@ -42,6 +44,8 @@ export class Api {
     private readonly say: Saying,
     private readonly base = "/api",
   ) {}
+
+  readonly list = new LeadsApi((call) => this.#value(call));
 
   startSession = (signal: AbortSignal) => this.#value<Me>({ method: "POST", path: "/session", signal });
 
@@ -228,15 +232,4 @@ function waitBefore(attempt: number, response: Response | null): number {
   const asked = Number(response?.headers.get("retry-after") ?? Number.NaN) * 1000;
   if (!Number.isNaN(asked)) return Math.min(asked, longestWait);
   return Math.random() * 400 * 2 ** attempt;
-}
-
-/** `WWW-Authenticate: Bearer ..., claims="<base64>"`: conditional access wants more than the token had. */
-export function claimsChallenge(header: string | null): string | undefined {
-  const encoded = /claims="([A-Za-z0-9+/=_-]+)"/.exec(header ?? "")?.[1];
-  if (encoded === undefined) return undefined;
-  try {
-    return atob(encoded.replaceAll("-", "+").replaceAll("_", "/"));
-  } catch {
-    return undefined;
-  }
 }

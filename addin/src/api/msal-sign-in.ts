@@ -4,6 +4,7 @@ import {
   createNestablePublicClientApplication,
   InteractionRequiredAuthError,
   type AuthenticationResult,
+  type SsoSilentRequest,
 } from "@azure/msal-browser";
 import type { SignIn, SignInSettings } from "./sign-in";
 import { Trouble } from "./trouble";
@@ -11,9 +12,18 @@ import { Trouble } from "./trouble";
 /** A token that is about to end is not worth sending. */
 const safetyMargin = 120_000;
 
+/** The redirect URI of the registration's kind "single-page application". Outlook's own sign-in needs none. */
+const signedIn = "/pane/signed-in.html";
+
 export async function createMsalSignIn(settings: SignInSettings): Promise<SignIn> {
   const app = await createNestablePublicClientApplication({
-    auth: { clientId: settings.clientId, authority: settings.authority },
+    auth: {
+      clientId: settings.clientId,
+      authority: settings.authority,
+      // The server named it: there is nobody to ask whether it is one of Microsoft's.
+      knownAuthorities: [new URL(settings.authority).host],
+      redirectUri: new URL(signedIn, location.href).href,
+    },
     cache: { cacheLocation: "memoryStorage" },
   });
   const scopes = [settings.scope];
@@ -23,20 +33,20 @@ export async function createMsalSignIn(settings: SignInSettings): Promise<SignIn
     held = result;
     return result.accessToken;
   };
+  /** In a browser nobody is known yet: Entra may know them by its own session, and says so without a window. */
+  const knownToEntra = (error: unknown, request: SsoSilentRequest) => {
+    if (!(error instanceof AuthError) || error.errorCode !== BrowserAuthErrorCodes.noAccountError) throw error;
+    return app.ssoSilent(request);
+  };
   const stillGood = () => held?.expiresOn != null && held.expiresOn.getTime() - Date.now() > safetyMargin;
 
   return {
     async silently({ renew = false, claims } = {}) {
       if (held !== undefined && !renew && stillGood()) return held.accessToken;
+      const request = { scopes, ...(claims === undefined ? {} : { claims }) };
+      const asked = { ...request, forceRefresh: renew, ...(held?.account ? { account: held.account } : {}) };
       try {
-        return hold(
-          await app.acquireTokenSilent({
-            scopes,
-            forceRefresh: renew,
-            ...(claims === undefined ? {} : { claims }),
-            ...(held?.account ? { account: held.account } : {}),
-          }),
-        );
+        return hold(await app.acquireTokenSilent(asked).catch((error: unknown) => knownToEntra(error, request)));
       } catch (error) {
         throw signInTrouble(error);
       }

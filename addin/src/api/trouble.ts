@@ -14,7 +14,6 @@ export type TroubleKind =
   | "refused"
   | "gone"
   | "notConfigured"
-  | "noOutlook"
   | "unexpected";
 
 const remedies: Readonly<Record<TroubleKind, Remedy>> = {
@@ -28,7 +27,6 @@ const remedies: Readonly<Record<TroubleKind, Remedy>> = {
   refused: "none",
   gone: "retry",
   notConfigured: "reload",
-  noOutlook: "reload",
   unexpected: "retry",
 };
 

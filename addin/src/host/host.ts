@@ -8,9 +8,17 @@ export type OpenItem =
   | { readonly kind: "meeting" }
   /** A mail whose sender cannot be read, e.g. a protected one. */
   | { readonly kind: "unreadable"; readonly key: string }
-  | { readonly kind: "received"; readonly key: string; readonly from: Person; readonly mail: MailRef }
+  | {
+      readonly kind: "received";
+      readonly key: string;
+      readonly from: Person;
+      readonly mail: MailRef;
+      readonly body: MailBody;
+    }
   | { readonly kind: "sent"; readonly key: string; readonly to: readonly Person[]; readonly mail: MailRef };
 
+/** The mail's text, read when it is asked for; null where Outlook does not give it, as of a protected mail. */
+export type MailBody = () => Promise<string | null>;
 /** The mail that is being written, as far as the pane sees and touches it. */
 export interface WrittenMail {
   /** Calls `show` with those it goes to, now and whenever that changes. */
@@ -34,8 +42,12 @@ export interface Drafting {
 
 export type ThemeName = "light" | "dark";
 
-/** Outlook as the pane sees it. */
+/** Beside a mail in Outlook, or a window of one's own: then the address may name a lead. */
+export type Surroundings = { readonly kind: "pane" } | { readonly kind: "desk"; readonly lead: string | null };
+
+/** Outlook as the pane sees it, or the browser where there is no Outlook around. */
 export interface Host {
+  readonly surroundings: Surroundings;
   readonly locale: string;
   /**
    * Calls `show` with what is open now and with everything opened later. The signal given with an item is aborted

@@ -1,15 +1,14 @@
 import { Trouble } from "../api/trouble";
 
-/** Outlook on a slow line still starts within this time; without an Outlook around it office.js may never answer. */
+/** Outlook on a slow line still starts within this time; in a frame of somebody else's office.js may never answer. */
 const patience = 20_000;
 
-/** Loads office.js (unless the page has it) and waits until Outlook has answered. */
-export async function loadOffice(url: string): Promise<typeof Office> {
+/** Loads office.js (unless the page has it) and waits until Outlook has answered; null where there is no Outlook. */
+export async function loadOffice(url: string): Promise<typeof Office | null> {
   if (!("Office" in globalThis)) await loadScript(url);
   await Promise.race([Office.onReady(), tooLate()]);
   // Outside of Outlook office.js is ready as well, but has no mailbox.
-  if ((Office.context.mailbox as unknown) == null) throw new Trouble("noOutlook");
-  return Office;
+  return (Office.context.mailbox as unknown) == null ? null : Office;
 }
 
 function loadScript(url: string): Promise<void> {
@@ -28,6 +27,6 @@ function loadScript(url: string): Promise<void> {
 
 function tooLate(): Promise<never> {
   return new Promise((_, reject) => {
-    setTimeout(() => reject(new Trouble("noOutlook")), patience);
+    setTimeout(() => reject(new Trouble("unreachable")), patience);
   });
 }

@@ -9,14 +9,25 @@ export function createOfficeHost(office: typeof Office): Host {
   const mailbox = office.context.mailbox;
   const written = async () => (await import("./written-mail")).createWrittenMail(office);
   const current = (): OpenItem => openItemOf(mailbox.item, mailbox.userProfile.emailAddress, written);
+  /** Outlook reads the body of what is selected by then: of another mail it is nobody's business here. */
+  const guarded = (item: OpenItem): OpenItem => {
+    if (item.kind !== "received") return item;
+    const isOpen = () => sameItem(item, current());
+    const body = async () => {
+      const text = isOpen() ? await item.body() : null;
+      return isOpen() ? text : null;
+    };
+    return { ...item, body };
+  };
   return {
+    surroundings: { kind: "pane" },
     locale: office.context.displayLanguage || navigator.language,
 
     eachItem(show, until) {
       let shown: OpenItem | undefined;
       let own = new AbortController();
       const look = () => {
-        const item = current();
+        const item = guarded(current());
         if (shown !== undefined && sameItem(shown, item)) return;
         shown = item;
         own.abort();

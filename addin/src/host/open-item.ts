@@ -25,7 +25,9 @@ function messageOf(message: Message, ownAddress: string): OpenItem {
   const key = textOf(message.itemId) || textOf(message.internetMessageId);
   const from = personOf(message.from) ?? personOf(message.sender);
   if (from === null) return { kind: "unreadable", key };
-  if (!sameAddress(from.address, ownAddress)) return { kind: "received", key, from, mail: mailOf(message, "received") };
+  if (!sameAddress(from.address, ownAddress)) {
+    return { kind: "received", key, from, mail: mailOf(message, "received"), body: () => bodyOf(message) };
+  }
   return { kind: "sent", key, to: recipientsOf(message, ownAddress), mail: mailOf(message, "sent") };
 }
 
@@ -38,6 +40,22 @@ function mailOf(message: Message, direction: MailRef["direction"]): MailRef {
     direction,
     at: instantOf(message.dateTimeCreated),
   };
+}
+
+/** A signature stands within this; the rest of a long thread is older. */
+const longestText = 20_000;
+
+function bodyOf(message: Message): Promise<string | null> {
+  return new Promise((resolve) => {
+    try {
+      // The literal of Office.CoercionType, which not every host has loaded by now.
+      message.body.getAsync("text", ({ value }) =>
+        resolve(typeof value === "string" ? value.slice(0, longestText) : null),
+      );
+    } catch {
+      resolve(null);
+    }
+  });
 }
 
 const recipientsOf = (message: Message, ownAddress: string) =>

@@ -9,6 +9,8 @@ export const enMethod = {
     note: "Note kept.",
     about: "Kept.",
     kind: "Kind changed.",
+    person: "Card changed.",
+    tags: "Tags changed.",
     cadence: "Cadence changed.",
     days: "Days kept.",
     referral: "Referral counted.",
@@ -131,7 +133,7 @@ export const enMethod = {
   },
   editAbout: (about: string) => (about === "" ? "Say what it was about" : `Change what it was about: ${about}`),
 
-  pages: { title: "Pages", mail: "This mail", today: "Today", settings: "Settings" },
+  pages: { title: "Pages", mail: "This mail", today: "Today", leads: "Leads", settings: "Settings" },
   loading: "Loading",
 };
 

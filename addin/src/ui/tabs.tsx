@@ -5,7 +5,7 @@ import { Icon } from "./icon";
 interface TabsProps<T extends string> {
   readonly title: string;
   readonly value: T;
-  readonly options: Readonly<Record<T, string>>;
+  readonly options: Readonly<Partial<Record<T, string>>>;
   /** These stand at the end, as a picture that carries their name. */
   readonly icons?: Readonly<Partial<Record<T, string>>>;
   readonly onValue: (value: T) => void;

@@ -1,5 +1,5 @@
 import type { Person } from "../../src/api/contract";
-import type { Drafting, Host, OpenItem, ThemeName, WrittenMail } from "../../src/host/host";
+import type { Drafting, Host, OpenItem, Surroundings, ThemeName, WrittenMail } from "../../src/host/host";
 import { dana, mia } from "./sample-leads";
 
 /** Outlook, with mails to open by hand. */
@@ -7,6 +7,7 @@ export class FakeHost implements Host {
   readonly outside: string[] = [];
   theme: ThemeName | null = null;
   readonly drafts = new FakeDrafting();
+  surroundings: Surroundings = { kind: "pane" };
   #own = new AbortController();
   #show: (item: OpenItem, signal: AbortSignal) => void = () => undefined;
 
@@ -70,8 +71,9 @@ export const composing = (mail: WrittenMail): OpenItem => ({
   mail: () => Promise.resolve(mail),
 });
 
-export function received(from: Person, subject = "Workshop in January?"): OpenItem {
-  return { kind: "received", key: `mail of ${from.address}`, from, mail: mailRef("received", subject) };
+export function received(from: Person, subject = "Workshop in January?", body: string | null = null): OpenItem {
+  const mail = mailRef("received", subject);
+  return { kind: "received", key: `mail of ${from.address}`, from, mail, body: () => Promise.resolve(body) };
 }
 
 export function sent(to: readonly Person[]): OpenItem {

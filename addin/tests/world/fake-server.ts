@@ -1,6 +1,9 @@
 import type { Lead } from "../../src/api/contract";
 import type { CalendarWish, Me } from "../../src/api/me-contract";
+import type { KnownTag, PersonProposal } from "../../src/api/person-contract";
 import type { CaptureRequest } from "../../src/api/requests";
+import { FakeLeads } from "./fake-leads";
+import { nothingProposed } from "../../src/lead/draft";
 import { FakeSettings } from "./fake-settings";
 import { FakeTemplates } from "./fake-templates";
 import { FakeToday } from "./fake-today";
@@ -18,8 +21,14 @@ export class FakeServer {
   readonly bodies: unknown[] = [];
   readonly today = new FakeToday();
   readonly settings = new FakeSettings();
+  readonly list = new FakeLeads();
   readonly templates = new FakeTemplates();
   me: Me = me;
+  proposal: PersonProposal = nothingProposed;
+  tags: readonly KnownTag[] = [
+    { tag: "fair", leads: 3 },
+    { tag: "VIP", leads: 12 },
+  ];
   now = "2026-11-21T11:00:00Z";
   override: Override = () => null;
 
@@ -55,12 +64,16 @@ export class FakeServer {
     if (pathname.startsWith("/api/today") || pathname === "/api/pipeline/candidates") {
       return Response.json(this.today.route(pathname, searchParams));
     }
+    if (pathname === "/api/people/proposal") return Response.json(this.proposal);
+    if (pathname === "/api/tags" && this.list.leads.length === 0) return Response.json(this.tags);
     if (pathname === "/api/reasons") return Response.json(reasons);
     const settings = this.settings.route(request.method, pathname, searchParams, body);
     if (settings !== null) return settings;
     const templates = this.templates.route(request, pathname, body, (id) => this.leads.get(id));
     if (templates !== null) return templates;
     if (pathname === "/api/leads/find") return this.#find(searchParams.get("address") ?? "");
+    const listed = this.list.route(request.method, pathname, searchParams, body);
+    if (listed !== null) return listed;
     if (pathname === "/api/leads") return this.#capture(body as CaptureRequest);
     const [, , , id = "", act, effectId] = pathname.split("/");
     const lead = this.leads.get(id);
@@ -81,13 +94,14 @@ export class FakeServer {
     return found === undefined ? new Response(null, { status: 204 }) : this.#json(found);
   }
 
-  #capture({ person, mail, kind, channel }: CaptureRequest): Response {
+  #capture({ person, mail, kind, channel, company, title, phone, note, tags }: CaptureRequest): Response {
     const lead: Lead = {
       ...plannedLead,
       id: `lead-${person.address}`,
       name: person.name,
       addresses: [{ address: person.address, bounced: false }],
       kind,
+      ...{ company, title, phone, note, tags },
       nextTouch: { ...plannedLead.nextTouch!, channel },
       timeline: [entry({ kind: "captured", at: this.now, subject: mail?.subject ?? null, undoable: true })],
     };

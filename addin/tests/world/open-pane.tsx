@@ -4,7 +4,7 @@ import { onTestFinished, vi } from "vitest";
 import { Api } from "../../src/api/client";
 import { App } from "../../src/app";
 import { ServerClock } from "../../src/clock";
-import type { OpenItem } from "../../src/host/host";
+import type { OpenItem, Surroundings } from "../../src/host/host";
 import { DraftStore } from "../../src/lead/draft-store";
 import type { Language } from "../../src/text/language";
 import { languageFor } from "../../src/text/languages";
@@ -35,18 +35,20 @@ export interface OpenPane {
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
-interface Spoken {
+interface Opening {
   /** Outlook's display language. */
   readonly locale?: string;
   /** Another than the one that belongs to it. */
   readonly language?: Language | null;
+  /** Beside a mail, unless it is a window of its own. */
+  readonly surroundings?: Surroundings;
 }
 
 /** The whole pane in a fake world, with its first answers in. */
 export async function openPane(
   item: OpenItem,
   arrange: (server: FakeServer, signIn: FakeSignIn) => void = () => undefined,
-  { locale = "en-GB", language = null }: Spoken = {},
+  { locale = "en-GB", language = null, surroundings = { kind: "pane" } }: Opening = {},
 ): Promise<OpenPane> {
   vi.useFakeTimers({ now: sampleNow });
   const server = new FakeServer();
@@ -54,6 +56,7 @@ export async function openPane(
   arrange(server, signIn);
   vi.stubGlobal("fetch", server.fetch);
   const host = new FakeHost(item, locale);
+  host.surroundings = surroundings;
   const spoken = language ?? (await languageFor(locale));
   const clock = new ServerClock();
   const life = new AbortController();
@@ -84,8 +87,11 @@ async function settle(): Promise<void> {
     for (let round = 0; round < 6; round++) await act(() => vi.advanceTimersByTimeAsync(1) as unknown as Promise<void>);
   };
   await rounds();
-  await act(() => vi.dynamicImportSettled());
-  await rounds();
+  // What came down the line may ask for more.
+  for (let depth = 0; depth < 2; depth++) {
+    await act(() => vi.dynamicImportSettled());
+    await rounds();
+  }
 }
 
 function userAt(): User {

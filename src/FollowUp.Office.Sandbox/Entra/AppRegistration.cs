@@ -27,11 +27,17 @@ internal sealed record AppRegistration
     /// <summary>Certificates that may sign a client_assertion instead of the secret.</summary>
     public IReadOnlyList<X509Certificate2> Certificates { get; init; } = [];
 
+    /// <summary>Where a browser may be led back to: the product's page for it, on whatever address of this machine it is served.</summary>
+    public Func<Uri?> Server { get; init; } = () => null;
+
     /// <summary>Granted scopes of Graph, for tokens in a user's name.</summary>
     public IReadOnlyList<string> Delegated { get; init; } = ["Calendars.ReadWrite", "Mail.Read", "MailboxSettings.Read", "User.Read"];
 
     /// <summary>Granted roles of Graph, for tokens in the application's own name: what docs/install.md asks for, and no more.</summary>
     public IReadOnlyList<string> Application { get; init; } = ["Calendars.ReadWrite", "Mail.Read", "MailboxSettings.Read"];
+
+    /// <summary>The one redirect URI of the kind "single-page application", as docs/install.md asks for it.</summary>
+    public bool IsBrowserRedirect(string address) => Server() is { } server && address == new Uri(server, "/pane/signed-in.html").AbsoluteUri;
 
     public bool IsSecret(string offered) => CryptographicOperations.FixedTimeEquals(
         SHA256.HashData(Encoding.UTF8.GetBytes(offered)), SHA256.HashData(Encoding.UTF8.GetBytes(ClientSecret)));

@@ -84,6 +84,20 @@ internal sealed class EntraError(int status, string error, int code, string sent
         "Assertion is not within its valid time range. Ensure that the access token is not expired before using it for user assertion, "
         + $"or request a new token. Current time: {now:yyyy-MM-ddTHH:mm:ss.fffffffZ}, expiry time of assertion {expiry:yyyy-MM-ddTHH:mm:ss.fffffffZ}.");
 
+    public static EntraError UnknownRedirect(string address) => new(400, "invalid_request", 50011,
+        $"The redirect URI '{address}' specified in the request does not match the redirect URIs configured for the application.");
+
+    public static EntraError UnsupportedResponse(string type) => new(400, "unsupported_response_type", 700054,
+        $"response_type '{type}' is not enabled for the application.");
+
+    public static EntraError NotSignedIn() => new(400, "interaction_required", 50058,
+        "A silent sign-in request was sent but no user is signed in.");
+
+    public static EntraError BadCode() => new(400, "invalid_grant", 70008, "The provided authorization code or refresh token has expired or was used already.");
+
+    public static EntraError NoSecretForBrowsers() => new(400, "invalid_request", 9002326,
+        "Cross-origin token redemption is permitted only for the 'Single-Page Application' client-type.");
+
     public static EntraError BadRefreshToken() => new(400, "invalid_grant", 9002313, "Invalid request. Request is malformed or invalid.");
 
     public static EntraError StaleRefreshToken(DateTimeOffset issued) => new(400, "invalid_grant", 700082,

@@ -12,6 +12,8 @@ internal static class EntraFeature
         .AddSingleton<TokenReader>()
         .AddSingleton<ClientProof>()
         .AddSingleton<TokenEndpoint>()
+        .AddSingleton<AuthorizationCodes>()
+        .AddSingleton<AuthorizeEndpoint>()
         .AddSingleton<EntraMetadata>();
 
     public static void MapEntra(this WebApplication app)
@@ -21,6 +23,9 @@ internal static class EntraFeature
         entra.MapGet("/{tenant}/discovery/v2.0/keys", (string tenant, EntraMetadata metadata) => metadata.Keys(tenant));
         entra.MapGet("/common/discovery/instance", (EntraMetadata metadata) => metadata.InstanceDiscovery());
         entra.MapPost("/{tenant}/oauth2/v2.0/token", AnswerTokenAsync);
+        entra.MapGet("/{tenant}/oauth2/v2.0/authorize", (string tenant, HttpContext http, AuthorizeEndpoint authorize) => authorize.Answer(tenant, http, chosen: null));
+        entra.MapPost("/{tenant}/oauth2/v2.0/authorize", async (string tenant, HttpContext http, AuthorizeEndpoint authorize) =>
+            authorize.Answer(tenant, http, (await http.Request.ReadFormAsync(http.RequestAborted))["user"].FirstOrDefault()));
     }
 
     private static async Task<JsonObject> AnswerTokenAsync(string tenant, HttpContext http, TokenEndpoint endpoint)
@@ -36,6 +41,8 @@ internal static class EntraFeature
         var correlation = request.Headers["client-request-id"].FirstOrDefault() ?? Guid.NewGuid().ToString();
         context.HttpContext.Response.Headers["x-ms-request-id"] = Guid.NewGuid().ToString();
         context.HttpContext.Response.Headers["client-request-id"] = correlation;
+        // A browser asks from the product's page, which is of another origin.
+        context.HttpContext.Response.Headers.AccessControlAllowOrigin = "*";
         try
         {
             return await next(context);

@@ -4,8 +4,9 @@ using FollowUp.Office.Sandbox.Tenant;
 
 namespace FollowUp.Office.Sandbox.Entra;
 
-/// <summary>POST /{tenant}/oauth2/v2.0/token: client credentials, on-behalf-of, refresh.</summary>
-internal sealed class TokenEndpoint(AppRegistration app, ClientProof proof, TokenMint mint, TokenReader reader, FaultSwitches faults)
+/// <summary>POST /{tenant}/oauth2/v2.0/token: client credentials, on-behalf-of, refresh, and a browser's code and refresh.</summary>
+internal sealed class TokenEndpoint(
+    AppRegistration app, ClientProof proof, TokenMint mint, TokenReader reader, AuthorizationCodes codes, FaultSwitches faults)
 {
     private const string OnBehalfOf = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 
@@ -15,7 +16,9 @@ internal sealed class TokenEndpoint(AppRegistration app, ClientProof proof, Toke
         if (!request.HasFormContentType) throw EntraError.MissingParameter("grant_type");
         var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
         var grant = Required(form, "grant_type");
-        if (grant is not ("client_credentials" or "refresh_token" or OnBehalfOf)) throw EntraError.UnsupportedGrant(grant);
+        if (grant is not ("client_credentials" or "refresh_token" or "authorization_code" or OnBehalfOf)) throw EntraError.UnsupportedGrant(grant);
+        if (IsOfBrowser(request, form)) return await OfBrowserAsync(grant, form);
+        if (grant == "authorization_code") throw EntraError.NoSecretForBrowsers();
         await proof.DemandAsync(request, form);
         return grant switch
         {
@@ -23,6 +26,39 @@ internal sealed class TokenEndpoint(AppRegistration app, ClientProof proof, Toke
             "refresh_token" => Delegated(form, await reader.ReadRefreshTokenAsync(Required(form, "refresh_token")), refreshing: true),
             _ => Delegated(form, await OnBehalfOfAsync(form), refreshing: false),
         };
+    }
+
+    /// <summary>A page has no secret: it says where it comes from, and Entra lets the single-page application's redirect URI stand for it.</summary>
+    private static bool IsOfBrowser(HttpRequest request, IFormCollection form) =>
+        request.Headers.Origin.Count > 0 && form["client_secret"].Count == 0 && form["client_assertion"].Count == 0;
+
+    private async Task<JsonObject> OfBrowserAsync(string grant, IFormCollection form)
+    {
+        var clientId = Required(form, "client_id");
+        if (!clientId.Equals(app.ClientId, StringComparison.OrdinalIgnoreCase)) throw EntraError.UnknownApp(clientId);
+        switch (grant)
+        {
+            case "authorization_code":
+                var code = codes.Redeem(Required(form, "code"), Required(form, "redirect_uri"), Required(form, "code_verifier"));
+                return OfBrowser(form, code.User, code.Nonce);
+            case "refresh_token":
+                return OfBrowser(form, await reader.ReadRefreshTokenAsync(Required(form, "refresh_token"), TokenMint.BrowserRefreshTokenType), nonce: null);
+            default:
+                throw EntraError.NoSecretForBrowsers();
+        }
+    }
+
+    private JsonObject OfBrowser(IFormCollection form, DemoUser user, string? nonce)
+    {
+        var asked = RequestedScopes.Read(form["scope"].FirstOrDefault());
+        if (asked.Resource != app.Audience && asked.Resource != app.ClientId) throw EntraError.UnknownResource(asked.Resource);
+        if (faults.ConsentRevoked) throw EntraError.NoConsent(app);
+        var granted = asked.Granted(app, [DemoTenant.Scope]);
+        var answer = Answer(mint.ForUser(user, asked.Resource, granted, asPublicClient: true), ScopeText(asked, granted));
+        answer["refresh_token"] = mint.RefreshToken(user, ofBrowser: true);
+        answer["id_token"] = mint.IdToken(user, nonce).Token;
+        answer["client_info"] = TokenMint.ClientInfo(user);
+        return answer;
     }
 
     private JsonObject ClientCredentials(IFormCollection form)

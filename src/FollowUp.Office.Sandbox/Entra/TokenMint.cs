@@ -12,6 +12,7 @@ internal sealed record Minted(string Token, int ExpiresIn);
 internal sealed class TokenMint(SigningKey key, AppRegistration app, TimeProvider clock)
 {
     public const string RefreshTokenType = "rt+jwt";
+    public const string BrowserRefreshTokenType = "spa-rt+jwt";
     private static readonly JsonWebTokenHandler Handler = new() { SetDefaultTimesOnTokenCreation = false };
 
     /// <summary>In a user's name; the pane asks as a public client, the server with its secret.</summary>
@@ -47,20 +48,24 @@ internal sealed class TokenMint(SigningKey key, AppRegistration app, TimeProvide
         },
         life, age: age, by: by);
 
-    public Minted IdToken(DemoUser user)
+    /// <summary><paramref name="nonce"/>: the browser's own, by which it knows that the token answers its question.</summary>
+    public Minted IdToken(DemoUser user, string? nonce = null)
     {
         var claims = UserClaims(user);
         claims["email"] = user.Address;
+        if (nonce is not null) claims["nonce"] = nonce;
         return new Minted(Sign(app.ClientId, claims, TimeSpan.FromHours(1)), 3600);
     }
 
-    /// <summary>Good until it was not used for 90 days; says itself for whom, so that it outlives a restart.</summary>
-    public string RefreshToken(DemoUser user) => Sign(app.ClientId, new Dictionary<string, object>
+    /// <summary>
+    /// Good until it was not used for 90 days, a browser's for one; says itself for whom, so that it outlives a restart.
+    /// </summary>
+    public string RefreshToken(DemoUser user, bool ofBrowser = false) => Sign(app.ClientId, new Dictionary<string, object>
     {
         ["oid"] = user.Id,
         ["tid"] = DemoTenant.TenantId,
         ["uti"] = UniqueId(),
-    }, TimeSpan.FromDays(90), RefreshTokenType);
+    }, TimeSpan.FromDays(ofBrowser ? 1 : 90), ofBrowser ? BrowserRefreshTokenType : RefreshTokenType);
 
     /// <summary>The user's name pair as MSAL wants it beside a token.</summary>
     public static string ClientInfo(DemoUser user) =>

@@ -15,7 +15,7 @@ internal sealed class TokenReader(SigningKey key, AppRegistration app, TimeProvi
     public async Task<DemoUser> ReadAssertionAsync(string assertion)
     {
         var token = await VerifyAsync(assertion) ?? throw EntraError.BadAssertion("The key was not found, or the token is not well formed.");
-        if (token.Typ == TokenMint.RefreshTokenType) throw EntraError.BadAssertion("The token is no access token.");
+        if (token.Typ is TokenMint.RefreshTokenType or TokenMint.BrowserRefreshTokenType) throw EntraError.BadAssertion("The token is no access token.");
         var audience = token.Audiences.FirstOrDefault() ?? "";
         if (audience != app.Audience && audience != app.ClientId) throw EntraError.AssertionForSomeoneElse(audience, app);
         var now = clock.GetUtcNow();
@@ -23,10 +23,10 @@ internal sealed class TokenReader(SigningKey key, AppRegistration app, TimeProvi
         return UserOf(token) ?? throw EntraError.BadAssertion("The assertion names no user: app-only tokens cannot be exchanged.");
     }
 
-    public async Task<DemoUser> ReadRefreshTokenAsync(string refreshToken)
+    public async Task<DemoUser> ReadRefreshTokenAsync(string refreshToken, string type = TokenMint.RefreshTokenType)
     {
         var token = await VerifyAsync(refreshToken);
-        if (token is null || token.Typ != TokenMint.RefreshTokenType) throw EntraError.BadRefreshToken();
+        if (token is null || token.Typ != type) throw EntraError.BadRefreshToken();
         if (clock.GetUtcNow() > token.ValidTo) throw EntraError.StaleRefreshToken(token.IssuedAt);
         return UserOf(token) ?? throw EntraError.BadRefreshToken();
     }

@@ -21,7 +21,12 @@ internal static class SandboxParts
         services.AddSingleton<TimeProvider>(clock);
         services.AddSingleton<SandboxAddresses>();
         services.AddSingleton<ChangeFeed>();
-        services.AddSingleton(new AppRegistration { ClientSecret = folder.ClientSecret(), Certificates = options.ClientCertificates });
+        services.AddSingleton(provider => new AppRegistration
+        {
+            ClientSecret = folder.ClientSecret(),
+            Certificates = options.ClientCertificates,
+            Server = () => provider.GetRequiredService<SandboxAddresses>().Server,
+        });
         services.AddSingleton(provider => new SigningKey(
             provider.GetRequiredService<SandboxAddresses>(), options.Folder is null ? null : folder.SigningKey));
         services.AddSingleton(provider => new World(

@@ -4,7 +4,10 @@ using Microsoft.Extensions.FileProviders;
 
 namespace FollowUp.Office.Server.Hosting;
 
-/// <summary>Serves the task pane and its manifest under <c>/pane</c>, to everybody: it is code, and the API asks who is there.</summary>
+/// <summary>
+/// Serves the task pane and its manifest under <c>/pane</c>, and the same page as the desk at <c>/</c>, to everybody: it is code, and the API
+/// asks who is there.
+/// </summary>
 internal static class PaneFeature
 {
     private const string Root = "/pane";
@@ -27,6 +30,7 @@ internal static class PaneFeature
         app.MapGet(Root + "/manifest.xml", Manifest).AllowAnonymous().ExcludeFromDescription();
         if (devServer is null)
         {
+            app.MapGet("/", Index).AllowAnonymous().ExcludeFromDescription();
             app.MapGet(Root, Index).AllowAnonymous().ExcludeFromDescription();
             app.MapGet(Root + "/index.html", Index).AllowAnonymous().ExcludeFromDescription();
             app.UseFiles(app.Services.GetRequiredService<PaneFiles>().Folder);
@@ -37,7 +41,7 @@ internal static class PaneFeature
         }
     }
 
-    private static bool IsPane(HttpContext context) => context.Request.Path.StartsWithSegments(Root);
+    private static bool IsPane(HttpContext context) => context.Request.Path.StartsWithSegments(Root) || context.Request.Path == "/";
 
     private static Task Guard(HttpContext context, RequestDelegate next, bool development)
     {
@@ -90,11 +94,13 @@ internal static class PaneFeature
     {
         var client = new HttpClient { BaseAddress = devServer };
         app.Lifetime.ApplicationStopped.Register(client.Dispose);
-        app.MapGet(Root, async (PanePage page, CancellationToken cancellationToken) =>
-            Results.Text(page.Html(await client.GetStringAsync(new Uri(Root + "/", UriKind.Relative), cancellationToken)), Html))
-            .AllowAnonymous().ExcludeFromDescription();
+        app.MapGet("/", IndexAsync).AllowAnonymous().ExcludeFromDescription();
+        app.MapGet(Root, IndexAsync).AllowAnonymous().ExcludeFromDescription();
         // UseSpa answers everything it sees, so it sees nothing but the pane: an unknown /api address stays a 404.
         app.MapWhen(context => IsPane(context) && context.GetEndpoint() is null,
             branch => branch.UseSpa(spa => spa.UseProxyToSpaDevelopmentServer(devServer)));
+
+        async Task<IResult> IndexAsync(PanePage page, CancellationToken cancellationToken) =>
+            Results.Text(page.Html(await client.GetStringAsync(new Uri(Root + "/", UriKind.Relative), cancellationToken)), Html);
     }
 }

@@ -16,6 +16,8 @@ public sealed class PaneTests
     private readonly CancellationToken _stop = TestContext.Current.CancellationToken;
 
     [Theory]
+    [InlineData("/")]
+    [InlineData("/?lead=0192c0de-0000-7000-8000-000000000001")]
     [InlineData("/pane")]
     [InlineData("/pane/")]
     [InlineData("/pane/?_host_Info=Outlook$Web$16.01$en-US")]
@@ -34,12 +36,14 @@ public sealed class PaneTests
         Assert.DoesNotContain("secret-of-the-server", html, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task The_page_runs_nothing_inline_and_only_Outlook_may_frame_it()
+    [Theory]
+    [InlineData("/pane/")]
+    [InlineData("/")]
+    public async Task The_page_runs_nothing_inline_and_only_Outlook_may_frame_it(string address)
     {
         await using var host = await PaneHost.StartAsync();
 
-        var answer = await host.Client.GetAsync(new Uri("/pane/", UriKind.Relative), _stop);
+        var answer = await host.Client.GetAsync(new Uri(address, UriKind.Relative), _stop);
 
         var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);

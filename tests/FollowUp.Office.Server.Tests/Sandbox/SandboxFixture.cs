@@ -27,13 +27,15 @@ public sealed class SandboxFixture : IAsyncLifetime, IMsalHttpClientFactory
             FrozenAt = new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero),
             ClientCertificates = [ClientCertificate],
         });
-        var policy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
-        policy.CustomTrustStore.Add(X509CertificateLoader.LoadCertificateFromFile(Host.CertificatePath));
-        Http = new HttpClient(new SocketsHttpHandler
-        {
-            UseProxy = false,
-            SslOptions = new SslClientAuthenticationOptions { CertificateChainPolicy = policy },
-        });
+        Http = new HttpClient(Handler());
+    }
+
+    /// <summary>With cookies of its own, and it tells where it is led instead of going there.</summary>
+    internal HttpClient NewBrowser()
+    {
+        var handler = Handler();
+        handler.AllowAutoRedirect = false;
+        return new HttpClient(handler);
     }
 
     public HttpClient GetHttpClient() => Http;
@@ -44,6 +46,13 @@ public sealed class SandboxFixture : IAsyncLifetime, IMsalHttpClientFactory
         var request = new CertificateRequest("CN=FollowUp.Office", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         var now = TimeProvider.System.GetUtcNow();
         return request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
+    }
+
+    private SocketsHttpHandler Handler()
+    {
+        var policy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
+        policy.CustomTrustStore.Add(X509CertificateLoader.LoadCertificateFromFile(Host.CertificatePath));
+        return new SocketsHttpHandler { UseProxy = false, SslOptions = new SslClientAuthenticationOptions { CertificateChainPolicy = policy } };
     }
 
     public async ValueTask DisposeAsync()

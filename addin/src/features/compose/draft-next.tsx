@@ -51,7 +51,7 @@ export function DraftNext({ lead, onClose }: DraftNextProps) {
   );
 }
 
-const nowhere = () => Promise.reject(new Trouble("noOutlook"));
+const nowhere = () => Promise.reject(new Trouble("unexpected"));
 
 interface DraftProps {
   readonly lead: Lead;

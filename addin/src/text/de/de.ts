@@ -13,19 +13,13 @@ const text: Text = {
   followUp: "Nachfassen",
   whenTitle: "Wann",
   presets: { tomorrow: "Morgen", threeDays: "In 3 Tagen", nextWeek: "Nächste Woche", twoWeeks: "In 2 Wochen" },
-  ownDate: "Datum wählen",
+  ownDate: "Anderer Tag",
   byCadence: "Nach Rhythmus",
-  date: "Datum",
-  time: "Uhrzeit (optional)",
   more: "Weitere Optionen",
   how: "Wie",
   channels: { mail: "E-Mail", call: "Anruf", meeting: "Treffen", post: "Karte per Post", teams: "Teams-Nachricht" },
   who: "Einordnung",
   kinds: { prospect: "Interessent", referralPartner: "Empfehlungspartner", customer: "Kunde" },
-  phone: "Telefon (optional)",
-  note: "Notiz für Sie (optional)",
-  needsDate: "Wählen Sie zuerst ein Datum.",
-  dateInPast: "Wählen Sie heute oder einen späteren Tag.",
   setNextTouch: "Wiedervorlage setzen",
   changeNextTouch: "Wiedervorlage ändern",
   planNextTouch: "Wiedervorlage planen",
@@ -33,6 +27,7 @@ const text: Text = {
   keepGoing: "Wieder nachfassen",
   draftNext: "Nächste E-Mail entwerfen",
 
+  editPerson: "Angaben ändern",
   stateTitle: "Stand der Dinge",
   notALead: "Noch kein Lead.",
   saving: {
@@ -111,28 +106,6 @@ const text: Text = {
   chooseRecipient: "Bei wem möchten Sie nachfassen?",
   otherRecipient: "Jemand anderes aus dieser E-Mail",
   looking: "Wird gesucht",
-  empty: {
-    none: {
-      title: "Öffnen Sie eine E-Mail",
-      hint: "Wählen Sie eine E-Mail und drücken Sie „Nachfassen“: So wird sie nicht vergessen.",
-    },
-    several: {
-      title: "Mehrere E-Mails ausgewählt",
-      hint: "Wählen Sie eine einzelne E-Mail, um beim Absender nachzufassen.",
-    },
-    meeting: {
-      title: "Das ist ein Termin",
-      hint: "Öffnen Sie eine E-Mail der Person, bei der Sie nachfassen möchten.",
-    },
-    unreadable: {
-      title: "Kein Absender lesbar",
-      hint: "Diese E-Mail sagt nicht, von wem sie kommt. Wählen Sie eine andere.",
-    },
-    nobody: {
-      title: "Nur an Sie selbst",
-      hint: "Diese E-Mail hat keinen anderen Empfänger, bei dem Sie nachfassen könnten.",
-    },
-  },
 
   dismiss: "Schließen",
   stale: "Das ist vielleicht nicht mehr aktuell.",
@@ -155,7 +128,6 @@ const text: Text = {
     refused: "Das ist nicht möglich.",
     gone: "Diesen Lead gibt es nicht mehr.",
     notConfigured: "FollowUp ist auf diesem Server noch nicht eingerichtet. Fragen Sie Ihre Administration.",
-    noOutlook: "Dieser Bereich arbeitet neben einer E-Mail. Öffnen Sie ihn in Outlook.",
     unexpected: "Das hat nicht geklappt.",
   },
   connection: translatedBy<ConnectionTrouble>({
@@ -179,11 +151,16 @@ export const translation: Translation = {
     answers: async () => (await import("./answers")).answers,
     cadences: async () => (await import("./cadences")).cadences,
     compose: async () => (await import("./compose")).compose,
+    desk: async () => (await import("./desk")).desk,
     details: async () => (await import("./details")).details,
+    leads: async () => (await import("./leads")).leads,
+    empty: async () => (await import("./empty")).empty,
+    person: async () => (await import("./person")).person,
     refusals: async () => (await import("./refusals")).refusals,
     settings: async () => (await import("./settings")).settings,
     templates: async () => (await import("./templates")).templates,
     timeline: async () => (await import("./timeline")).timeline,
     today: async () => (await import("./today")).today,
+    when: async () => (await import("./when")).when,
   },
 };

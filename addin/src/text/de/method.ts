@@ -8,6 +8,8 @@ export const method: MethodText = {
     note: "Notiz gespeichert.",
     about: "Gespeichert.",
     kind: "Einordnung geändert.",
+    person: "Angaben geändert.",
+    tags: "Schlagwörter geändert.",
     cadence: "Rhythmus geändert.",
     days: "Tage gespeichert.",
     referral: "Empfehlung gezählt.",
@@ -116,6 +118,6 @@ export const method: MethodText = {
   },
   editAbout: (about) => (about === "" ? "Angeben, worum es ging" : `Ändern, worum es ging: ${about}`),
 
-  pages: { title: "Seiten", mail: "Diese E-Mail", today: "Heute", settings: "Einstellungen" },
+  pages: { title: "Seiten", mail: "Diese E-Mail", today: "Heute", leads: "Leads", settings: "Einstellungen" },
   loading: "Wird geladen",
 };

@@ -8,6 +8,8 @@ export const method: MethodText = {
     note: "Nota guardada.",
     about: "Guardado.",
     kind: "Perfil cambiado.",
+    person: "Datos cambiados.",
+    tags: "Etiquetas cambiadas.",
     cadence: "Cadencia cambiada.",
     days: "Días guardados.",
     referral: "Recomendación anotada.",
@@ -122,6 +124,6 @@ export const method: MethodText = {
   },
   editAbout: (about) => (about === "" ? "Indicar el tema" : `Cambiar el tema: ${about}`),
 
-  pages: { title: "Páginas", mail: "Este correo", today: "Hoy", settings: "Configuración" },
+  pages: { title: "Páginas", mail: "Este correo", today: "Hoy", leads: "Leads", settings: "Configuración" },
   loading: "Cargando",
 };

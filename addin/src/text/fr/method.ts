@@ -8,6 +8,8 @@ export const method: MethodText = {
     note: "Note enregistrée.",
     about: "Enregistré.",
     kind: "Profil modifié.",
+    person: "Coordonnées modifiées.",
+    tags: "Mots-clés modifiés.",
     cadence: "Cadence modifiée.",
     days: "Jours enregistrés.",
     referral: "Recommandation comptée.",
@@ -122,6 +124,6 @@ export const method: MethodText = {
   },
   editAbout: (about) => (about === "" ? "Indiquer le sujet" : `Modifier le sujet\u00a0: ${about}`),
 
-  pages: { title: "Pages", mail: "Cet e-mail", today: "Aujourd’hui", settings: "Paramètres" },
+  pages: { title: "Pages", mail: "Cet e-mail", today: "Aujourd’hui", leads: "Leads", settings: "Paramètres" },
   loading: "Chargement",
 };

@@ -27,6 +27,7 @@ export const withLead = (lead: Lead) => scene(received(dana), (server) => server
 export const shown = new Map<string, string>();
 
 export function press(english: string): void {
+  if (english === "") return;
   const name = shown.get(english) ?? english;
   for (const button of document.querySelectorAll<HTMLElement>("button, summary, label")) {
     // A key beside the word is no part of its name.
@@ -39,11 +40,19 @@ export function pressInTurn(...names: readonly string[]): void {
   names.forEach((name, turn) => setTimeout(() => press(name), turn * 300));
 }
 
+export function write(words: string): void {
+  const field = document.querySelector<HTMLInputElement>(".own-words input");
+  if (field === null) return;
+  field.value = words;
+  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
+
 export const settings = (...presses: readonly string[]): Scene => ({
   ...scene({ kind: "none" }),
   then: () => pressInTurn("Settings", ...presses),
 });
 
+export const forever = new Promise<never>(() => undefined);
 export const long = {
   name: "<b>Wilhelmina</b> van der Hoeven-Oosterhuis von und zu Liechtenstein",
   address: "wilhelmina.van.der.hoeven-oosterhuis@international-consulting-group.example",

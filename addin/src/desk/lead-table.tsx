@@ -1,0 +1,125 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { LeadSummary } from "../api/leads-contract";
+import { sized, soon, type LeadRowsProps } from "../features/leads/lead-rows";
+import { useRowKeys } from "../features/leads/use-row-keys";
+import { useDeskText } from "../text/en-desk";
+import { drawnRows, useRowsInSight } from "../ui/use-rows-in-sight";
+import { columns, TableRow, type CellAt } from "./table-row";
+import type { Edit } from "./use-edits";
+
+interface LeadTableProps extends LeadRowsProps {
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+  readonly onEdit: (lead: LeadSummary, change: Edit) => void;
+  readonly onUndo: () => void;
+}
+
+const rowHeight = 44;
+
+/** All leads side by side with what is known of them: edited where it stands, and chosen for an act on many. */
+export function LeadTable(props: LeadTableProps) {
+  const { label, items, total, busy, place, onMore, chosen, onChoose, onUndo, children } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const { at, column, onKeyDown, setAt, stay } = useRowKeys(
+    scroller,
+    items.length,
+    place,
+    rowHeight,
+    columns.length + 1,
+  );
+  const range = useRowsInSight(scroller, rowHeight);
+  useEffect(() => {
+    if (range.to + soon >= items.length) onMore();
+  }, [range.to, items.length]);
+  const cell = (index: number): CellAt => ({
+    row: index,
+    hasKeyboard: (one) => index === at && one === column,
+    onFocus: (one) => setAt(index, one),
+    onEnd: stay,
+  });
+  return (
+    <div
+      class="lead-scroll desk-scroll"
+      ref={scroller}
+      onScroll={(event) => (place.top = event.currentTarget.scrollTop)}
+      onKeyDown={(event) => {
+        if (isUndo(event)) onUndo();
+        else onKeyDown(event);
+      }}
+    >
+      <div
+        role="grid"
+        class="desk-table"
+        aria-label={label}
+        aria-busy={busy}
+        aria-rowcount={total === null ? -1 : total + 1}
+        aria-multiselectable="true"
+      >
+        <TableHead items={items} chosen={chosen} onChoose={onChoose} />
+        <div role="rowgroup" class="lead-rows" ref={sized(items.length, rowHeight)}>
+          {drawnRows(range, at, items.length).map((index) => (
+            <RowAt key={items[index]?.id} {...props} at={cell(index)} />
+          ))}
+        </div>
+      </div>
+      {children}
+    </div>
+  );
+}
+
+function RowAt({ items, at, chosen, onChoose, opened, onOpen, onEdit }: LeadTableProps & { readonly at: CellAt }) {
+  const lead = items[at.row];
+  if (lead === undefined) return null;
+  return (
+    <TableRow
+      lead={lead}
+      at={at}
+      isChosen={chosen.has(lead.id)}
+      isOpened={lead.id === opened}
+      onChoose={() => onChoose(toggled(chosen, lead.id))}
+      onOpen={() => onOpen(lead)}
+      onEdit={(change) => onEdit(lead, change)}
+    />
+  );
+}
+
+type TableHeadProps = Pick<LeadTableProps, "items" | "chosen" | "onChoose">;
+
+function TableHead({ items, chosen, onChoose }: TableHeadProps) {
+  const words = useDeskText();
+  const areAll = items.every(({ id }) => chosen.has(id));
+  return (
+    <div role="row" class="desk-row desk-head" aria-rowindex={1}>
+      <div role="columnheader" class="desk-cell">
+        <input
+          type="checkbox"
+          aria-label={words.chooseShown(items.length)}
+          title={words.chooseShown(items.length)}
+          checked={areAll}
+          onChange={() => onChoose(new Set(areAll ? [] : items.map(({ id }) => id)))}
+        />
+      </div>
+      {columns.map((name) => (
+        <div key={name} role="columnheader" class="desk-cell">
+          {words.columns[name]}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function toggled(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const now = new Set(chosen);
+  if (!now.delete(id)) now.add(id);
+  return now;
+}
+
+/** Within the table it takes back what was done there, and nothing of whoever is open beside it. */
+function isUndo(event: KeyboardEvent): boolean {
+  const { key, target, ctrlKey, metaKey, shiftKey } = event;
+  if (!(ctrlKey || metaKey) || shiftKey || key.toLowerCase() !== "z") return false;
+  if (target instanceof Element && target.matches("select, input:not([type=checkbox])")) return false;
+  event.preventDefault();
+  event.stopPropagation();
+  return true;
+}

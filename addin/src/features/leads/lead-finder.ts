@@ -1,0 +1,148 @@
+import type { LeadsApi } from "../../api/leads-api";
+import type { LeadQuery, LeadSummary } from "../../api/leads-contract";
+import { asTrouble, type Trouble } from "../../api/trouble";
+import { firstPart, longer, partAt, renewed, type LeadParts } from "./lead-parts";
+import { everybody } from "./lead-query";
+
+/** What is looked for, and what was found. */
+export interface Finding {
+  readonly query: LeadQuery;
+  /** Null before the first answer; while another is awaited the old one stays in sight. */
+  readonly found: LeadParts | null;
+  /** What was found is for another query than the one asked. */
+  readonly asking: boolean;
+  readonly trouble: Trouble | null;
+  /** Counts the lists: a new one begins at its top. */
+  readonly turn: number;
+}
+
+export const nothingFoundYet: Finding = { query: everybody, found: null, asking: false, trouble: null, turn: 0 };
+
+/** Nobody types a letter within this time who means the one before. */
+const typingEndsAfter = 200;
+
+type Reader = Pick<LeadsApi, "leads">;
+
+/** Looks for leads as one types and reads on as one scrolls. Of several questions only the newest is ever answered. */
+export class LeadFinder {
+  #reading = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #readsOn = false;
+  #failed: () => Promise<void> = () => this.look();
+
+  constructor(
+    private readonly api: Reader,
+    private finding: Finding,
+    private readonly changed: (finding: Finding) => void,
+    private readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener("abort", () => this.#stop(), { once: true });
+  }
+
+  /** Typed text waits for its last letter; a choice does not. */
+  ask(part: Partial<LeadQuery>): void {
+    const query = { ...this.finding.query, ...part };
+    this.#stop();
+    this.#show({ query, asking: true, trouble: null });
+    const typed = Object.keys(part).join() === "search" && query.search.trim() !== "";
+    if (typed) this.#timer = setTimeout(() => void this.look(), typingEndsAfter);
+    else void this.look();
+  }
+
+  async look(): Promise<void> {
+    const signal = this.#begin();
+    this.#show({ asking: true, trouble: null });
+    await this.#attempt(
+      signal,
+      () => this.look(),
+      async () => {
+        const found = firstPart(await this.api.leads(this.finding.query, null, signal));
+        if (!signal.aborted) this.#show({ found, asking: false, turn: this.finding.turn + 1 });
+      },
+    );
+  }
+
+  /** The next part, if there is one and it is not on its way already. */
+  async more(): Promise<void> {
+    const { found, asking, trouble } = this.finding;
+    if (found === null || found.next === null || asking || this.#readsOn || trouble !== null) return;
+    const { signal } = this.#reading;
+    this.#readsOn = true;
+    await this.#attempt(
+      signal,
+      () => this.more(),
+      async () => {
+        const part = await this.api.leads(this.finding.query, found.next, signal);
+        if (!signal.aborted && this.finding.found !== null) this.#show({ found: longer(this.finding.found, part) });
+      },
+    );
+    if (!signal.aborted) this.#readsOn = false;
+  }
+
+  /** Once more what had failed. */
+  again(): void {
+    this.#show({ trouble: null });
+    void this.#failed();
+  }
+
+  /** Reads anew what stands around that place of the list: it may have changed since. */
+  async renew(index: number): Promise<void> {
+    const { found, asking } = this.finding;
+    if (found === null || asking || this.#readsOn) return;
+    const { signal } = this.#reading;
+    const place = partAt(found, index);
+    const after = found.parts[place]?.after ?? null;
+    const read = await this.api.leads(this.finding.query, after, signal).catch(() => null);
+    // What could not be read now is read the next time. Whatever came between knows more.
+    if (read === null || signal.aborted || this.finding.found !== found) return;
+    this.#show({ found: renewed(found, place, read), trouble: null });
+  }
+
+  /** What is known of somebody of the list by now. */
+  newest(lead: LeadSummary): LeadSummary {
+    return this.finding.found?.items.find(({ id }) => id === lead.id) ?? lead;
+  }
+
+  /** Reads anew what stands around somebody. */
+  renewed(lead: LeadSummary): Promise<void> {
+    const at = this.finding.found?.items.findIndex(({ id }) => id === lead.id) ?? -1;
+    return at < 0 ? Promise.resolve() : this.renew(at);
+  }
+
+  /** Somebody in the list is another than before, as an act of the user's said. */
+  replace(lead: LeadSummary): void {
+    const { found } = this.finding;
+    if (found === null) return;
+    const put = (items: readonly LeadSummary[]) => items.map((item) => (item.id === lead.id ? lead : item));
+    const parts = found.parts.map((part) => ({ ...part, items: put(part.items) }));
+    this.#show({ found: { ...found, parts, items: put(found.items) } });
+  }
+
+  #begin(): AbortSignal {
+    this.#stop();
+    this.#reading = new AbortController();
+    this.#readsOn = false;
+    return this.#reading.signal;
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#reading.abort();
+  }
+
+  async #attempt(signal: AbortSignal, again: () => Promise<void>, read: () => Promise<void>): Promise<void> {
+    try {
+      await read();
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#failed = again;
+      this.#show({ asking: false, trouble: asTrouble(error) });
+    }
+  }
+
+  #show(part: Partial<Finding>): void {
+    if (this.signal.aborted) return;
+    this.finding = { ...this.finding, ...part };
+    this.changed(this.finding);
+  }
+}

@@ -1,0 +1,52 @@
+import type { LeadSummary } from "../../api/leads-contract";
+import { nextWords, standingWords, useLeadsText } from "../../text/en-leads";
+import { useWords } from "../../text/words";
+
+interface LeadRowProps {
+  readonly lead: LeadSummary;
+  readonly index: number;
+  /** -1: nobody knows. */
+  readonly total: number;
+  readonly hasKeyboard: boolean;
+  readonly isOpened: boolean;
+  readonly onFocus: () => void;
+  readonly onOpen: () => void;
+}
+
+/** Who, of which company, how things stand and what is next. */
+export function LeadRow({ lead, index, total, hasKeyboard, isOpened, onFocus, onOpen }: LeadRowProps) {
+  const words = useWords();
+  const leads = useLeadsText();
+  const next = nextWords(lead, words, leads);
+  return (
+    <li
+      class="lead-row"
+      aria-setsize={total}
+      aria-posinset={index + 1}
+      ref={(row) => row?.style.setProperty("--at", String(index))}
+    >
+      <button
+        type="button"
+        class="lead-open"
+        data-row={index}
+        tabIndex={hasKeyboard ? 0 : -1}
+        aria-current={isOpened ? "true" : undefined}
+        onFocus={onFocus}
+        onClick={onOpen}
+      >
+        <span class="lead-name">
+          <bdi>{lead.name}</bdi>
+        </span>
+        {lead.company !== null && (
+          <span class="lead-line">
+            <bdi>{lead.company}</bdi>
+          </span>
+        )}
+        <span class={`lead-line standing ${lead.state}`}>
+          {standingWords(lead, leads)}
+          {next !== null && <span class={next.isLate ? "next late" : "next"}> · {next.sentence}</span>}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,101 @@
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Place } from "./use-lead-finder";
+
+const page = 8;
+
+interface RowKeys {
+  readonly at: number;
+  readonly column: number;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Something got the keyboard by itself, such as by a click. */
+  readonly setAt: (row: number, column?: number) => void;
+  /** Gives the keyboard back to where it was, when what had it goes away. */
+  readonly stay: () => void;
+}
+
+/** One thing in the list has the keyboard, and arrows move it: up and down the rows, along the columns where there are some. */
+export function useRowKeys(
+  scroller: RefObject<HTMLElement | null>,
+  count: number,
+  place: Place,
+  rowHeight: number,
+  columns = 1,
+): RowKeys {
+  const [{ at, column }, setSpot] = useState({ at: Math.max(0, Math.min(place.at, count - 1)), column: 0 });
+  const moves = useRef(false);
+  // Keys come quicker than drawings.
+  const newest = useRef(0);
+  const setAt = (row: number, to = 0) => {
+    place.at = row;
+    newest.current = to;
+    setSpot((before) => (before.at === row && before.column === to ? before : { at: row, column: to }));
+  };
+  const focusSpot = () => {
+    if (!moves.current) return;
+    const spot = scroller.current?.querySelector<HTMLElement>("[data-row][tabindex='0']");
+    if (spot == null) return;
+    moves.current = false;
+    spot.focus({ preventScroll: true });
+  };
+  useLayoutEffect(() => {
+    if (scroller.current !== null) scroller.current.scrollTop = place.top;
+    moves.current = place.returns;
+    place.returns = false;
+  }, []);
+  useLayoutEffect(focusSpot);
+  const moveTo = (row: number, to = newest.current) => {
+    const [list, next] = [scroller.current, Math.max(0, Math.min(row, count - 1))];
+    if (list === null || count === 0) return;
+    const lowest = (next + 1) * rowHeight - (list.clientHeight || rowHeight);
+    list.scrollTop = Math.min(Math.max(list.scrollTop, lowest), next * rowHeight);
+    const cell = Math.max(0, Math.min(to, columns - 1));
+    moves.current = true;
+    setAt(next, cell);
+    // Otherwise it is not drawn as the one with the keyboard before the next drawing.
+    if (next === at && cell === column) focusSpot();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isSpot = event.target instanceof HTMLElement && event.target.matches("[data-row]");
+    if (!isSpot || event.metaKey || event.altKey) return;
+    const move = moveOf(event, { row: place.at, column: newest.current, count, columns });
+    if (move === null) return;
+    event.preventDefault();
+    moveTo(...move);
+  };
+  return { at, column, onKeyDown, setAt, stay: () => (moves.current = true) };
+}
+
+interface Spot {
+  readonly row: number;
+  readonly column: number;
+  readonly count: number;
+  readonly columns: number;
+}
+
+function moveOf({ key, ctrlKey }: KeyboardEvent, spot: Spot): [row: number, column?: number] | null {
+  const { row, column, count, columns } = spot;
+  const forward = document.documentElement.dir === "rtl" ? -1 : 1;
+  const isGrid = columns > 1;
+  if (ctrlKey && !(isGrid && (key === "Home" || key === "End"))) return null;
+  switch (key) {
+    case "ArrowDown":
+      return [row + 1];
+    case "ArrowUp":
+      return [row - 1];
+    case "PageDown":
+      return [row + page];
+    case "PageUp":
+      return [row - page];
+    case "Home":
+      return isGrid && !ctrlKey ? [row, 0] : [0];
+    case "End":
+      return isGrid && !ctrlKey ? [row, columns - 1] : [count - 1];
+    case "ArrowRight":
+      return isGrid ? [row, column + forward] : null;
+    case "ArrowLeft":
+      return isGrid ? [row, column - forward] : null;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,61 @@
+import { counterIn, figuresIn } from "../count";
+import type { DeskText } from "../en-desk";
+
+const count = counterIn("es");
+const figure = figuresIn("es");
+
+export const desk: DeskText = {
+  close: "Cerrar",
+  linked: "Lead del enlace",
+  notYours: "Este enlace lleva a un lead que no es suyo. Consulte a la persona que se lo envió.",
+  ownLeads: "Mostrar mis leads",
+
+  columns: {
+    name: "Nombre",
+    company: "Empresa",
+    title: "Cargo",
+    phone: "Teléfono",
+    kind: "Tipo",
+    tags: "Etiquetas",
+    next: "Situación",
+  },
+  cellOf: (column, name) => `${column}: ${name}`,
+  editNamed: (what) => `Editar – ${what}`,
+  choose: (name) => `Seleccionar a ${name}`,
+  chooseShown: (number) => `Seleccionar los ${figure(number)} mostrados`,
+  saved: (name) => `${name}: guardado.`,
+
+  bulk: {
+    title: "Actuar sobre varios",
+    chosen: count("seleccionado", "seleccionados"),
+    none: "No seleccionar ninguno",
+    acts: {
+      tag: "Añadir etiqueta",
+      untag: "Quitar etiqueta",
+      kind: "Cambiar el tipo",
+      cadence: "Cambiar de cadencia",
+      nextTouch: "Fijar el próximo contacto",
+      letGo: "Dejar de seguir",
+    },
+    tag: "Etiqueta",
+    pick: "Elija",
+    letGoHint: "Se deja de seguirlos y sus eventos desaparecen de su calendario.",
+    preview: "Ver qué cambia",
+    back: "Volver",
+    go: (number) => `Cambiar ${figure(number)}`,
+    changes: "Cambios",
+    would: count("lead cambia.", "leads cambian."),
+    left: {
+      unchanged: count("ya está así.", "ya están así."),
+      notActive: count("ya no está en seguimiento.", "ya no están en seguimiento."),
+      tooManyTags: count("ya tiene todas las etiquetas posibles.", "ya tienen todas las etiquetas posibles."),
+      notFound: count("ya no existe.", "ya no existen."),
+    },
+    further: (number) => `Y ${figure(number)} más.`,
+    noDay: "sin fecha",
+    noTags: "sin etiquetas",
+    fromTo: (one, other) => `${one} → ${other}`,
+    done: count("lead cambiado.", "leads cambiados."),
+    undone: count("lead está como antes.", "leads están como antes."),
+  },
+};

@@ -1,0 +1,62 @@
+import { counterIn, figuresIn } from "../count";
+import type { DeskText } from "../en-desk";
+
+const count = counterIn("fr");
+const figure = figuresIn("fr");
+
+export const desk: DeskText = {
+  close: "Fermer",
+  linked: "Lead du lien",
+  notYours:
+    "Ce lien mène à un lead qui ne fait pas partie des vôtres. Adressez-vous à la personne qui vous l’a envoyé.",
+  ownLeads: "Afficher mes leads",
+
+  columns: {
+    name: "Nom",
+    company: "Société",
+    title: "Fonction",
+    phone: "Téléphone",
+    kind: "Catégorie",
+    tags: "Étiquettes",
+    next: "Où en sont les choses",
+  },
+  cellOf: (column, name) => `${column}\u00a0: ${name}`,
+  editNamed: (what) => `Modifier – ${what}`,
+  choose: (name) => `Sélectionner ${name}`,
+  chooseShown: (number) => `Sélectionner les ${figure(number)} affichés`,
+  saved: (name) => `${name} est enregistré.`,
+
+  bulk: {
+    title: "Agir sur plusieurs",
+    chosen: count("sélectionné", "sélectionnés"),
+    none: "Tout désélectionner",
+    acts: {
+      tag: "Ajouter une étiquette",
+      untag: "Retirer une étiquette",
+      kind: "Changer de catégorie",
+      cadence: "Changer de cadence",
+      nextTouch: "Fixer le prochain contact",
+      letGo: "Ne plus suivre",
+    },
+    tag: "Étiquette",
+    pick: "Choisissez",
+    letGoHint: "Ces personnes ne seront plus suivies, et leurs événements quitteront votre calendrier.",
+    preview: "Voir ce qui change",
+    back: "Retour",
+    go: (number) => `En modifier ${figure(number)}`,
+    changes: "Modifications",
+    would: count("lead change.", "leads changent."),
+    left: {
+      unchanged: count("est déjà ainsi.", "sont déjà ainsi."),
+      notActive: count("n’est plus suivi.", "ne sont plus suivis."),
+      tooManyTags: count("a déjà toutes les étiquettes possibles.", "ont déjà toutes les étiquettes possibles."),
+      notFound: count("n’existe plus.", "n’existent plus."),
+    },
+    further: (number) => `Et ${figure(number)} de plus.`,
+    noDay: "aucune date",
+    noTags: "aucune étiquette",
+    fromTo: (one, other) => `${one} → ${other}`,
+    done: count("lead est modifié.", "leads sont modifiés."),
+    undone: count("lead est comme avant.", "leads sont comme avant."),
+  },
+};
