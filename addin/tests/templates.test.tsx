@@ -89,6 +89,21 @@ test("a change is saved, and Undo brings the earlier words back", async () => {
   expect(press("Second mail")).toBeTruthy();
 });
 
+test("where another window was quicker nothing is overwritten, and what was typed stays", async () => {
+  const { user, server } = await openTemplate("Second mail");
+  server.templates.change("template-second", { body: "From the other window" });
+  await user.type(field("Name"), "!");
+  await user.click(press("Save"));
+  expect(screen.getByRole("alert").textContent).toContain("changed in another window");
+  expect(server.templates.templates[0]?.body).toBe("From the other window");
+  expect(field("Name").value).toBe("Second mail!");
+  await user.click(press("Back to Settings"));
+  await user.click(press("Second mail"));
+  expect(field("Name").value).toBe("Second mail!");
+  await user.click(press("Discard them"));
+  expect(field("Text").value).toBe("From the other window");
+});
+
 test("what is deleted can be put back", async () => {
   const { user, server } = await openTemplate("Second mail");
   await user.click(press("Delete"));

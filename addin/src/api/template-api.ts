@@ -8,8 +8,9 @@ export const templatesAt = (api: Api) => ({
 
   add: (body: TemplateText) => api.ask<Template>({ method: "POST", path: "/templates", body, signal: toTheEnd() }),
 
-  change: (id: string, body: TemplateText) =>
-    api.ask<Template>({ method: "PUT", path: `/templates/${id}`, body, signal: toTheEnd() }),
+  /** A change of just what was seen: where another window was quicker it is refused. */
+  change: ({ id, version }: Pick<Template, "id" | "version">, body: TemplateText) =>
+    api.ask<Template>({ method: "PUT", path: `/templates/${id}`, version, body, signal: toTheEnd() }),
 
   remove: (id: string) => api.ask<undefined>({ method: "DELETE", path: `/templates/${id}`, signal: toTheEnd() }),
 

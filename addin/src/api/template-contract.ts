@@ -14,6 +14,7 @@ export interface TemplateText {
 
 export interface Template extends TemplateText {
   readonly id: string;
+  readonly version: number;
   readonly isOwn: boolean;
   /** The colleague who shares it; null for one's own. */
   readonly owner: string | null;

@@ -47,7 +47,7 @@ export const enSettings = {
       "The people you follow up: name, addresses, company, title, phone, tags and your notes.",
       "Mails with them: subject, time and identifiers. Of their answers, the sentence that names a date. No other text.",
       "What you recorded: answers, touches, next dates, and who asked not to be contacted.",
-      "Your cadences, templates and settings.",
+      "Your cadences, templates and settings, your working hours and the days you are away.",
       "Your sign-in, encrypted, so that answers are noticed while Outlook is closed.",
     ],
     shared: "Colleagues see the templates you share, and nothing else of this.",

@@ -47,6 +47,7 @@ export type Refusal =
   | "pipeline-target"
   | "sign-in-needed"
   | "tag-too-long"
+  | "template-changed"
   | "template-name"
   | "template-too-long"
   | "too-large"

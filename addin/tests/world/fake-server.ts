@@ -69,7 +69,7 @@ export class FakeServer {
     if (pathname === "/api/reasons") return Response.json(reasons);
     const settings = this.settings.route(request.method, pathname, searchParams, body);
     if (settings !== null) return settings;
-    const templates = this.templates.route(request.method, pathname, body, (id) => this.leads.get(id));
+    const templates = this.templates.route(request, pathname, body, (id) => this.leads.get(id));
     if (templates !== null) return templates;
     if (pathname === "/api/leads/find") return this.#find(searchParams.get("address") ?? "");
     const listed = this.list.route(request.method, pathname, searchParams, body);

@@ -4,6 +4,7 @@ import { mia } from "./sample-leads";
 
 export const secondMail: Template = {
   id: "template-second",
+  version: 1,
   name: "Second mail",
   channel: "mail",
   subject: "About {{last conversation}}",
@@ -49,13 +50,18 @@ export class FakeTemplates {
   #made = 0;
 
   /** Null: that is nothing of the templates. */
-  route(method: string, pathname: string, body: unknown, lead: (id: string) => Reader | undefined): Response | null {
+  route(
+    { method, headers }: Request,
+    pathname: string,
+    body: unknown,
+    lead: (id: string) => Reader | undefined,
+  ): Response | null {
     const [, , what, id = "", act, templateId] = pathname.split("/");
     if (what === "leads" && act === "templates") return this.#preview(templateId ?? "", lead(id));
     if (what !== "templates") return null;
     if (act === "preview") return this.#preview(id, body as Reader);
     if (id === "") return method === "POST" ? this.#add(body as TemplateText) : Response.json(this.templates);
-    return method === "DELETE" ? this.#remove(id) : this.#change(id, body as TemplateText);
+    return method === "DELETE" ? this.#remove(id) : this.#change(id, body as TemplateText, headers.get("if-match"));
   }
 
   #add(text: TemplateText): Response {
@@ -64,9 +70,21 @@ export class FakeTemplates {
     return Response.json(template, { status: 201 });
   }
 
-  #change(id: string, text: TemplateText): Response {
-    this.templates = this.templates.map((known) => (known.id === id ? withUnknown({ ...known, ...text }) : known));
-    return Response.json(this.templates.find((known) => known.id === id));
+  /** As another window does it: without a word to this one. */
+  change(id: string, text: Partial<TemplateText>): void {
+    this.templates = this.templates.map((known) =>
+      known.id === id ? withUnknown({ ...known, ...text, version: known.version + 1 }) : known,
+    );
+  }
+
+  #change(id: string, text: TemplateText, seen: string | null): Response {
+    const known = this.templates.find((one) => one.id === id);
+    if (seen !== null && seen !== `"${known?.version}"`) {
+      const type = "urn:followup:template-changed";
+      return Response.json({ type, title: "It was changed in another window.", status: 409 }, { status: 409 });
+    }
+    this.change(id, text);
+    return Response.json(this.templates.find((one) => one.id === id));
   }
 
   #remove(id: string): Response {

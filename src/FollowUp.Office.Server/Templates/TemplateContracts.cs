@@ -8,11 +8,11 @@ internal sealed record TemplateRequest(string Name, Channel Channel, string Subj
 
 /// <summary><paramref name="UnknownFields"/>: names in braces that mean nothing, to be shown while one writes; <paramref name="Owner"/>: who shares it, null for one's own.</summary>
 internal sealed record TemplateResponse(
-    Guid Id, string Name, Channel Channel, string Subject, string Body, bool Shared, bool IsOwn, string? Owner, IReadOnlyList<string> UnknownFields)
+    Guid Id, string Name, Channel Channel, string Subject, string Body, bool Shared, bool IsOwn, string? Owner, IReadOnlyList<string> UnknownFields, int Version)
 {
     public static TemplateResponse Of(TemplateRow row, Guid reader, string? owner) => new(
         row.Id, row.Name, row.Channel, row.Subject, row.Body, row.IsShared, row.AccountId == reader, row.AccountId == reader ? null : owner,
-        TemplateText.UnknownIn(row.Subject + "\n" + row.Body));
+        TemplateText.UnknownIn(row.Subject + "\n" + row.Body), row.Version);
 }
 
 /// <summary>Somebody who is no lead, as the mail to them names them.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FollowUp.Office.Core.Templates;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
@@ -6,6 +7,7 @@ using FollowUp.Office.Server.Leads;
 using FollowUp.Office.Server.Touches;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
 
 namespace FollowUp.Office.Server.Templates;
 
@@ -54,7 +56,7 @@ internal static class TemplateEndpoints
     }
 
     public static async Task<Results<Ok<TemplateResponse>, NotFound, ProblemHttpResult>> Change(
-        Guid id, TemplateRequest request, CurrentAccount current, FollowUpDb db, CancellationToken cancellationToken)
+        Guid id, TemplateRequest request, CurrentAccount current, FollowUpDb db, HttpRequest http, CancellationToken cancellationToken)
     {
         var account = await current.GetAsync(cancellationToken);
         if (await db.TemplatesFor(account).SingleOrDefaultAsync(found => found.Id == id, cancellationToken) is not { } row)
@@ -62,11 +64,12 @@ internal static class TemplateEndpoints
             return TypedResults.NotFound();
         }
 
-        if ((row.AccountId == account.Id ? Write(row, request) : NotYours()) is { } problem)
+        if ((row.AccountId != account.Id ? NotYours() : IsOutdated(row, http) ? Outdated(row, account) : Write(row, request)) is { } problem)
         {
             return problem;
         }
 
+        row.Version++;
         await db.SaveChangesAsync(cancellationToken);
         return TypedResults.Ok(TemplateResponse.Of(row, account.Id, null));
     }
@@ -138,6 +141,14 @@ internal static class TemplateEndpoints
         (row.Subject, row.Body) = (PlainText.Of(request.Subject, TemplateRow.LongestSubject), PlainText.Of(request.Body, TemplateRow.LongestBody, keepLines: true));
         return null;
     }
+
+    // Who does not say what they saw means it whatever it is.
+    private static bool IsOutdated(TemplateRow row, HttpRequest http) =>
+        http.Headers[HeaderNames.IfMatch] is [{ } seen] && seen.Trim('"') != row.Version.ToString(CultureInfo.InvariantCulture);
+
+    private static ProblemHttpResult Outdated(TemplateRow row, Account account) => Problem.Of(StatusCodes.Status409Conflict, "template-changed",
+        "This template was changed in another window. Look at what it says now before you save.",
+        new Dictionary<string, object?> { ["current"] = TemplateResponse.Of(row, account.Id, null) });
 
     private static ProblemHttpResult NotYours() => Problem.Of(StatusCodes.Status403Forbidden, "not-your-template",
         "A colleague shares this template, and only they can change it. Make a copy of your own.");

@@ -23,6 +23,9 @@ internal sealed class TemplateRow
     public required string Body { get; set; }
     public required bool IsShared { get; set; }
 
+    /// <summary>Grows with every change, so that of two windows the later one is told.</summary>
+    public int Version { get; set; } = 1;
+
     internal sealed class Mapping : IEntityTypeConfiguration<TemplateRow>
     {
         public void Configure(EntityTypeBuilder<TemplateRow> builder)
@@ -30,6 +33,7 @@ internal sealed class TemplateRow
             builder.ToTable("Templates");
             builder.Property(row => row.Name).HasMaxLength(LongestName);
             builder.Property(row => row.Subject).HasMaxLength(LongestSubject);
+            builder.Property(row => row.Version).IsConcurrencyToken();
             builder.HasIndex(row => row.AccountId);
             builder.HasIndex(row => new { row.TenantId, row.IsShared });
             builder.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId);

@@ -96,6 +96,21 @@ public abstract class TemplateTests(SharedOrganisation shared)
     }
 
     [Fact]
+    public async Task Of_two_windows_the_later_one_is_told()
+    {
+        var made = await _mia.AskAsync(HttpMethod.Post, "/api/templates", Template("Twice", "s", "first"), HttpStatusCode.Created);
+        var seen = (int)made["version"]!;
+        var changed = await _mia.AskAsync(HttpMethod.Put, $"/api/templates/{made["id"]}", Template("Twice", "s", "second"), seen: seen);
+        Assert.Equal(seen + 1, (int)changed["version"]!);
+
+        var refused = await _mia.AskAsync(HttpMethod.Put, $"/api/templates/{made["id"]}", Template("Twice", "s", "third"), HttpStatusCode.Conflict, seen);
+
+        Assert.Equal("urn:followup:template-changed", (string?)refused["type"]);
+        Assert.Equal(("second", seen + 1), ((string?)refused["current"]!["body"], (int)refused["current"]!["version"]!));
+        await _mia.AskAsync(HttpMethod.Put, $"/api/templates/{made["id"]}", Template("Twice", "s", "third"), seen: seen + 1);
+    }
+
+    [Fact]
     public async Task A_template_needs_a_name_and_is_never_cut()
     {
         var nameless = await _mia.AskAsync(HttpMethod.Post, "/api/templates", Template(" ", "s", "b"), HttpStatusCode.UnprocessableEntity);

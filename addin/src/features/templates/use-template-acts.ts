@@ -28,8 +28,8 @@ export function useTemplateActs(known: Template | null, onDone: Done, onEnd: () 
       const { id, name } = await templates.add(text);
       onDone(words.added(name), () => templates.remove(id));
     } else {
-      const { name } = await templates.change(known.id, text);
-      onDone(words.changed(name), () => templates.change(known.id, wordsOf(known)));
+      const changed = await templates.change(known, text);
+      onDone(words.changed(changed.name), () => templates.change(changed, wordsOf(known)));
     }
     onEnd();
   };

@@ -55,6 +55,8 @@ export const refusals = translatedBy<Refusal>({
   "pipeline-target": "Wählen Sie eine Zahl von 1 bis 100.000 oder keine.",
   "sign-in-needed": "Melden Sie sich erneut an, damit Ihr Postfach gelesen werden kann.",
   "tag-too-long": "Ein Schlagwort ist kurz: höchstens 40 Zeichen.",
+  "template-changed":
+    "Diese Vorlage wurde in einem anderen Fenster geändert. Sehen Sie sie noch einmal an, bevor Sie speichern.",
   "template-name": "Geben Sie der Vorlage einen Namen.",
   "template-too-long": "Diese Vorlage ist zu lang. Kürzen Sie den Betreff oder den Text.",
   "too-large": "Das ist zu viel auf einmal. Kürzen Sie den Text und versuchen Sie es noch einmal.",

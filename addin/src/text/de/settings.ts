@@ -46,7 +46,7 @@ export const settings: SettingsText = {
       "Ihre Leads: Name, Adressen, Firma, Position, Telefon, Schlagwörter und Ihre Notizen.",
       "E-Mails mit ihnen: Betreff, Zeitpunkt und Kennungen. Aus Antworten den Satz, der ein Datum nennt. Sonst keinen Text.",
       "Was Sie festgehalten haben: Antworten, Kontakte, nächste Termine und wer nicht kontaktiert werden möchte.",
-      "Ihre Rhythmen, Vorlagen und Einstellungen.",
+      "Ihre Rhythmen, Vorlagen und Einstellungen, Ihre Arbeitszeiten und die Tage, an denen Sie abwesend sind.",
       "Ihre Anmeldung, verschlüsselt, damit Antworten auch bei geschlossenem Outlook bemerkt werden.",
     ],
     shared: "Andere sehen die Vorlagen, die Sie teilen, und sonst nichts davon.",

@@ -49,6 +49,7 @@ export const refusals = translatedBy<Refusal>({
   "pipeline-target": "Elija un número del 1 al 100.000, o ninguno.",
   "sign-in-needed": "Vuelva a iniciar sesión para que se pueda leer su buzón.",
   "tag-too-long": "Una etiqueta es una palabra corta: 40 caracteres como máximo.",
+  "template-changed": "Esta plantilla se cambió en otra ventana. Mire lo que dice ahora antes de guardar.",
   "template-name": "Póngale un nombre a la plantilla.",
   "template-too-long": "Esta plantilla es demasiado larga. Acorte el asunto o el texto.",
   "too-large": "Es demasiado de una vez. Acorte el texto y vuelva a intentarlo.",

@@ -46,7 +46,7 @@ export const settings: SettingsText = {
       "Las personas a las que sigue: nombre, direcciones, empresa, cargo, teléfono, etiquetas y sus notas.",
       "Los correos con ellas: asunto, hora e identificadores. De sus respuestas, la frase que indica una fecha. Ningún otro texto.",
       "Lo que usted registró: respuestas, contactos, próximas fechas y quién pidió que no se le contacte.",
-      "Sus cadencias, plantillas y ajustes.",
+      "Sus cadencias, plantillas y ajustes, su horario laboral y sus días de ausencia.",
       "Su inicio de sesión, cifrado, para notar las respuestas con Outlook cerrado.",
     ],
     shared: "Sus colegas ven las plantillas que usted comparte, y nada más.",

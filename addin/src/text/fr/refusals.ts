@@ -52,6 +52,8 @@ export const refusals = translatedBy<Refusal>({
   "pipeline-target": "Choisissez un nombre de 1 à 100\u00a0000, ou aucun.",
   "sign-in-needed": "Reconnectez-vous pour que votre boîte aux lettres puisse être lue.",
   "tag-too-long": "Une étiquette est un mot court\u00a0: 40 caractères au plus.",
+  "template-changed":
+    "Ce modèle a été modifié dans une autre fenêtre. Regardez ce qu’il dit maintenant avant d’enregistrer.",
   "template-name": "Donnez un nom au modèle.",
   "template-too-long": "Ce modèle est trop long. Raccourcissez l’objet ou le texte.",
   "too-large": "C’est trop à la fois. Raccourcissez le texte et réessayez.",

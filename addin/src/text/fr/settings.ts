@@ -46,7 +46,7 @@ export const settings: SettingsText = {
       "Les personnes que vous suivez\u00a0: nom, adresses, entreprise, fonction, téléphone, étiquettes et vos notes.",
       "Les e-mails échangés\u00a0: objet, heure et identifiants. De leurs réponses, la phrase qui donne une date. Aucun autre texte.",
       "Ce que vous avez noté\u00a0: réponses, contacts, prochaines dates, et qui ne veut plus être contacté.",
-      "Vos cadences, modèles et paramètres.",
+      "Vos cadences, modèles et paramètres, vos heures de travail et vos jours d’absence.",
       "Votre connexion, chiffrée, pour remarquer les réponses quand Outlook est fermé.",
     ],
     shared: "Vos collègues voient les modèles que vous partagez, et rien d’autre.",
