@@ -1,5 +1,6 @@
 import { leadScenes } from "./lead-scenes";
-import { forever, long, press, pressInTurn, scene, type Scene } from "./stage";
+import { forever, long, press, pressInTurn, scene, settings, withLead, write, type Scene } from "./stage";
+import { writingScenes } from "./writing-scenes";
 import { Trouble } from "../src/api/trouble";
 import { received, sent } from "../tests/world/fake-host";
 import { danaToday, item } from "../tests/world/fake-today";
@@ -27,9 +28,16 @@ import {
   permissionLead,
   stopLead,
 } from "../tests/world/sample-method";
-import type { Lead } from "../src/api/contract";
 
-const withLead = (lead: Lead) => scene(received(dana), (server) => server.put(lead));
+function withSignature(server: FakeServer): void {
+  server.proposal = { company: "Swope Partners", title: "Head of Sales", phone: "+49 30 1234" };
+}
+
+function withCard(server: FakeServer): void {
+  withSignature(server);
+  const note = "Met at the fair in Lyon.";
+  server.put({ ...waitingLead, company: "Swope & Partners", title: "Owner", tags: ["VIP", "fair 2026"], note });
+}
 
 function withToday(server: FakeServer): void {
   const { today } = server;
@@ -70,15 +78,21 @@ const day = (...presses: readonly string[]): Scene => ({
   then: () => pressInTurn("Today", ...presses),
 });
 
-const settings = (...presses: readonly string[]): Scene => ({
-  ...scene({ kind: "none" }),
-  then: () => pressInTurn("Settings", ...presses),
-});
-
 export const scenes: Readonly<Record<string, Scene>> = {
   stranger: scene(received(dana)),
-  more: { ...scene(received(dana)), then: () => ["More options", "Pick a date"].forEach(press) },
-  fault: { ...scene(received(dana)), then: () => (press("Pick a date"), setTimeout(() => press("Follow up"), 50)) },
+  more: { ...scene(received(dana)), then: () => ["More options", "Another day"].forEach(press) },
+  fault: { ...scene(received(dana)), then: () => (press("Another day"), setTimeout(() => press("Follow up"), 50)) },
+  ownWords: {
+    ...scene(received(dana)),
+    then: () => (press("Another day"), setTimeout(() => write("next Tuesday 9am"), 600)),
+  },
+  ownWordsUnclear: {
+    ...scene(received(dana)),
+    then: () => (
+      press("Another day"),
+      setTimeout(() => (write("soon"), setTimeout(() => press("Follow up"), 300)), 600)
+    ),
+  },
   captured: { ...scene(received(dana)), then: () => press("Follow up") },
   saving: {
     ...scene(received(dana), (server) => {
@@ -86,6 +100,9 @@ export const scenes: Readonly<Record<string, Scene>> = {
     }),
     then: () => press("Follow up"),
   },
+  signature: { ...scene(received(dana, "Workshop?", "Dana"), withSignature), then: () => press("More options") },
+  card: { ...scene(received(dana, "Workshop?", "Dana"), withCard), then: () => press("Edit their card") },
+  carded: scene(received(dana), withCard),
   planned: withLead(plannedLead),
   waiting: withLead(waitingLead),
   change: { ...withLead(waitingLead), then: () => press("Change next touch") },
@@ -165,7 +182,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   recipients: scene(sent([dana, long, { name: "info@acme.example", address: "info@acme.example" }])),
   none: scene({ kind: "none" }),
   several: scene({ kind: "several" }),
-  compose: scene({ kind: "compose" }),
+  ...writingScenes,
   meeting: scene({ kind: "meeting" }),
   unreadable: scene({ kind: "unreadable", key: "x" }),
   looking: scene(received(dana), (server) => {

@@ -1,7 +1,9 @@
+import type { Lead } from "../src/api/contract";
 import type { OpenItem } from "../src/host/host";
-import { FakeHost } from "../tests/world/fake-host";
+import { FakeHost, received } from "../tests/world/fake-host";
 import { FakeServer } from "../tests/world/fake-server";
 import { FakeSignIn } from "../tests/world/fake-sign-in";
+import { dana } from "../tests/world/sample-leads";
 
 export interface Scene {
   readonly host: FakeHost;
@@ -19,6 +21,8 @@ export function scene(item: OpenItem, set: (server: FakeServer, signIn: FakeSign
   return { host: new FakeHost(item), server, signIn };
 }
 
+export const withLead = (lead: Lead) => scene(received(dana), (server) => server.put(lead));
+
 /** What a press names in English, in the language that is shown. */
 export const shown = new Map<string, string>();
 
@@ -35,6 +39,18 @@ export function press(english: string): void {
 export function pressInTurn(...names: readonly string[]): void {
   names.forEach((name, turn) => setTimeout(() => press(name), turn * 300));
 }
+
+export function write(words: string): void {
+  const field = document.querySelector<HTMLInputElement>(".own-words input");
+  if (field === null) return;
+  field.value = words;
+  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
+
+export const settings = (...presses: readonly string[]): Scene => ({
+  ...scene({ kind: "none" }),
+  then: () => pressInTurn("Settings", ...presses),
+});
 
 export const forever = new Promise<never>(() => undefined);
 export const long = {

@@ -2,21 +2,31 @@ import { builtInCadences } from "../src/text/built-in-cadences";
 import { en } from "../src/text/en";
 import { enAnswers } from "../src/text/en-answers";
 import { enCadences } from "../src/text/en-cadences";
+import { enCompose } from "../src/text/en-compose";
 import { enDesk } from "../src/text/en-desk";
 import { enDetails } from "../src/text/en-details";
 import { enLeads } from "../src/text/en-leads";
+import { enEmpty } from "../src/text/en-empty";
+import { enPerson } from "../src/text/en-person";
 import { enSettings } from "../src/text/en-settings";
+import { enTemplates } from "../src/text/en-templates";
 import { enToday } from "../src/text/en-today";
+import { enWhen } from "../src/text/en-when";
 import type { Language } from "../src/text/language";
 
 const parts = {
   answers: enAnswers,
   cadences: enCadences,
+  compose: enCompose,
   desk: enDesk,
   details: enDetails,
   leads: enLeads,
+  empty: enEmpty,
+  person: enPerson,
   settings: enSettings,
+  templates: enTemplates,
   today: enToday,
+  when: enWhen,
 } as const;
 
 /** Each English word with what stands in its place in another language, so that a scene presses the same button in all. */

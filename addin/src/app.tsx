@@ -1,6 +1,5 @@
 import gear from "icon:settings_20_regular";
 import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
-import { AccountProblems } from "./account-problems";
 import type { Api } from "./api/client";
 import type { SignIn } from "./api/sign-in";
 import { asTrouble, type Trouble } from "./api/trouble";
@@ -16,7 +15,7 @@ import { PaneContext, type Pane } from "./pane-context";
 import type { Language } from "./text/language";
 import { WordsContext, wordsFor, type Words } from "./text/words";
 import type { LeadsView } from "./leads-view";
-import type { SettingsView } from "./settings-view";
+import { closedSettings } from "./settings-view";
 import type { TodayView } from "./today-view";
 import { Skeleton } from "./ui/skeleton";
 import { Tabs } from "./ui/tabs";
@@ -33,9 +32,10 @@ export interface AppProps {
 
 type Page = "mail" | "today" | "leads" | "settings";
 
+const AccountProblems = lazily(async () => (await import("./account-problems")).AccountProblems);
 const TodayPage = lazily(async () => (await import("./today-page")).TodayPage, "today");
 const LeadsPage = lazily(async () => (await import("./leads-page")).LeadsPage, "leads");
-const DeskPage = lazily(async () => (await import("./desk/desk-page")).DeskPage, "leads", "desk");
+const DeskPage = lazily(async () => (await import("./desk/desk-page")).DeskPage, "leads", "desk", "when");
 const SettingsPage = lazily(
   async () => (await import("./settings-page")).SettingsPage,
   "settings",
@@ -61,7 +61,7 @@ export function App(props: AppProps) {
     opened: null,
     linked: surroundings.kind === "desk" ? surroundings.lead : null,
   });
-  const [settings, setSettings] = useState<SettingsView>({ opened: [], cadence: null });
+  const [settings, setSettings] = useState(closedSettings);
   useEffect(() => host.eachTheme(wearTheme, signal), []);
   const AllLeads = atDesk ? DeskPage : LeadsPage;
   const zone = session.kind === "ready" ? session.me.timeZone : undefined;
@@ -75,7 +75,9 @@ export function App(props: AppProps) {
             <TroubleMessage trouble={signInTrouble} onRemedy={() => pane.remedy(signInTrouble, start)} />
           )}
           <SessionMessage session={session} start={start} remedy={pane.remedy} />
-          {session.kind === "ready" && <AccountProblems me={session.me} onKnown={know} />}
+          {session.kind === "ready" && session.me.problems.length > 0 && (
+            <AccountProblems me={session.me} onKnown={know} />
+          )}
           <Tabs
             title={words.text.pages.title}
             value={page}
@@ -120,7 +122,7 @@ function usePaneOf({ host, api, signIn, clock, drafts }: AppProps): { pane: Pane
       if (trouble.consentUrl === undefined) return signInThen(again);
       host.openOutside(trouble.consentUrl);
     };
-    return { api, clock, drafts, remedy };
+    return { api, clock, drafts, drafting: host.drafting ?? null, remedy };
   }, []);
   return { pane, signInTrouble };
 }

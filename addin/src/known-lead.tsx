@@ -1,13 +1,11 @@
+import "./styles/method.css";
 import { useRef, useState } from "preact/hooks";
 import type { Lead } from "./api/contract";
 import type { AnswerRequest } from "./api/requests";
 import { AnswerCard } from "./features/answers/answer-card";
 import { CadenceLine } from "./features/cadence/cadence-line";
-import { ConflictCard } from "./features/conflict/conflict-card";
 import { FollowUpForm } from "./features/follow-up/follow-up-form";
-import { Problems } from "./features/problems/problems";
 import { StateCard } from "./features/this-mail/state-card";
-import { LeadNews } from "./lead-news";
 import type { DeskState } from "./lead/desk-state";
 import { emptyDraft, nextTouchOf } from "./lead/draft";
 import type { LeadDesk } from "./lead/lead-desk";
@@ -30,9 +28,14 @@ export interface KnownLeadProps {
 }
 
 /** What is opened below the state: a form of the user's, never one that comes by itself. */
-type Opened = "nothing" | "nextTouch" | "otherWay";
+type Opened = "nothing" | "nextTouch" | "otherWay" | "draft";
 
+const ConflictCard = lazily(async () => (await import("./features/conflict/conflict-card")).ConflictCard);
+const LeadNews = lazily(async () => (await import("./lead-news")).LeadNews);
+const Problems = lazily(async () => (await import("./features/problems/problems")).Problems);
 const LeadDoings = lazily(async () => (await import("./lead-doings")).LeadDoings, "details", "timeline");
+
+const DraftNext = lazily(async () => (await import("./features/compose/draft-next")).DraftNext, "compose", "templates");
 
 /** How things stand with a lead, what is next, and what has been. */
 export function KnownLead({ state, desk, plans = false, signal }: KnownLeadProps) {
@@ -44,12 +47,13 @@ export function KnownLead({ state, desk, plans = false, signal }: KnownLeadProps
   const answer = (request: AnswerRequest) =>
     void act(() => desk.answer(request, text.answer.saving[request.answer]), close);
   const promise = doing !== null && "promise" in doing ? doing.promise : null;
-  const answering = lead.answered !== null || opened === "otherWay";
   return (
     <>
       <Troubles state={state} desk={desk} again={again} onNewer={close} />
-      <LeadNews lead={lead} doing={doing} desk={desk} act={act} onLater={() => setOpened("nextTouch")} />
-      {answering && (
+      {hasNews(lead) && (
+        <LeadNews lead={lead} doing={doing} desk={desk} act={act} onLater={() => setOpened("nextTouch")} />
+      )}
+      {(lead.answered !== null || opened === "otherWay") && (
         <AnswerCard
           key={lead.answered?.entryId ?? "otherWay"}
           lead={lead}
@@ -80,18 +84,35 @@ export function KnownLead({ state, desk, plans = false, signal }: KnownLeadProps
           </>
         )}
       </StateCard>
-      {opened === "nextTouch" && promise === null && (
-        <NextTouchForm lead={lead} desk={desk} act={act} onClose={close} />
+      {promise === null && <OpenedBelow opened={opened} lead={lead} desk={desk} act={act} onClose={close} />}
+      {lead.problems.length > 0 && (
+        <Problems
+          problems={lead.problems}
+          retrying={doing?.kind === "retry" ? doing.effectId : null}
+          onRetry={(effectId) => void act(() => desk.retry(effectId))}
+        />
       )}
-      <Problems
-        problems={lead.problems}
-        retrying={doing?.kind === "retry" ? doing.effectId : null}
-        onRetry={(effectId) => void act(() => desk.retry(effectId))}
-      />
       <LeadDoings state={state} desk={desk} act={act} />
     </>
   );
 }
+
+interface OpenedBelowProps {
+  readonly opened: Opened;
+  readonly lead: Lead;
+  readonly desk: LeadDesk;
+  readonly act: Act;
+  readonly onClose: () => void;
+}
+
+function OpenedBelow({ opened, lead, onClose, ...acting }: OpenedBelowProps) {
+  if (opened === "nextTouch") return <NextTouchForm lead={lead} onClose={onClose} {...acting} />;
+  return opened === "draft" ? <DraftNext lead={lead} onClose={onClose} /> : null;
+}
+
+/** Something that came up by itself wants a word of the user. */
+const hasNews = ({ failure, question, eventDeletedAt, suggestedAddress, addresses }: Lead): boolean =>
+  (failure ?? question ?? eventDeletedAt ?? suggestedAddress) !== null || addresses.some(({ bounced }) => bounced);
 
 /** Does what the user asked for, then what follows from it; the promise says whether it worked. */
 export type Act = (attempt: () => Promise<boolean>, then?: () => void) => Promise<boolean>;
@@ -144,7 +165,9 @@ interface WaysOnProps {
 
 function WaysOn({ lead, letting, onOpen, onLetGo }: WaysOnProps) {
   const { text } = useWords();
-  const { answered, eventDeletedAt, state } = lead;
+  const { drafting } = usePane();
+  const { answered, eventDeletedAt, state, nextTouch, writeTo } = lead;
+  const mayDraft = drafting !== null && writeTo !== null && nextTouch?.channel === "mail";
   const isStuck = hasNoNextStep(lead);
   const next = isStuck ? text.planNextTouch : state === "answered" ? text.keepGoing : text.changeNextTouch;
   return (
@@ -152,6 +175,7 @@ function WaysOn({ lead, letting, onOpen, onLetGo }: WaysOnProps) {
       <Button look={isStuck ? "primary" : "secondary"} onClick={() => onOpen("nextTouch")}>
         {next}
       </Button>
+      {mayDraft && <Button onClick={() => onOpen("draft")}>{text.draftNext}</Button>}
       {answered === null && <Button onClick={() => onOpen("otherWay")}>{text.answer.otherWay}</Button>}
       {/* The card about the deleted event asks the same. */}
       {eventDeletedAt === null && (

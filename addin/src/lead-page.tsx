@@ -1,9 +1,10 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Lead, MailRef, Person } from "./api/contract";
+import type { MailBody } from "./host/host";
+import type { PersonCard } from "./api/person-contract";
 import { FollowUpForm } from "./features/follow-up/follow-up-form";
 import { PersonHeader } from "./features/this-mail/person-header";
 import { StateCard } from "./features/this-mail/state-card";
-import { KnownLead } from "./known-lead";
 import type { DeskState, Whom } from "./lead/desk-state";
 import { doneToast } from "./lead/done-toast";
 import { captureOf, emptyDraft } from "./lead/draft";
@@ -17,12 +18,15 @@ import { useLeadDesk } from "./lead/use-lead-desk";
 import { useLife } from "./lead/use-life";
 import { lazily } from "./loading/lazily";
 import { usePane } from "./pane-context";
+import { useProposal } from "./person/use-proposal";
 import { failureSentence, shortName, stateSentences } from "./text/lead-sentences";
 import { useWords, type Words } from "./text/words";
 import { LiveRegion } from "./ui/live-region";
 import { Skeleton } from "./ui/skeleton";
 import { Toast, type ToastContent } from "./ui/toast";
 
+const PersonEditor = lazily(async () => (await import("./features/this-mail/person-editor")).PersonEditor, "person");
+const KnownLead = lazily(async () => (await import("./known-lead")).KnownLead);
 const RetiredLead = lazily(async () => (await import("./retired-lead")).RetiredLead, "timeline");
 
 interface LeadPageProps {
@@ -31,6 +35,8 @@ interface LeadPageProps {
   readonly leadId?: string;
   /** Null where the page is opened from a list. */
   readonly mail: MailRef | null;
+  /** The open mail's text, where they wrote it. */
+  readonly body?: MailBody | null;
   readonly itemKey: string;
   /** They come from a list to plan what is next. */
   readonly plans?: boolean;
@@ -40,7 +46,16 @@ interface LeadPageProps {
 }
 
 /** Everything about one person, beside one mail or out of a list. */
-export function LeadPage({ person, leadId, mail, itemKey, plans = false, onChanged, signal }: LeadPageProps) {
+export function LeadPage({
+  person,
+  leadId,
+  mail,
+  body = null,
+  itemKey,
+  plans = false,
+  onChanged,
+  signal,
+}: LeadPageProps) {
   const words = useWords();
   const life = useLife(signal);
   const [toast, setToast] = useState<ToastContent | null>(null);
@@ -64,9 +79,18 @@ export function LeadPage({ person, leadId, mail, itemKey, plans = false, onChang
   useEffect(() => onUndoKeys(undoNewest, life), []);
   return (
     <>
-      <Header person={person} state={state} desk={desk} />
+      <Header person={person} state={state} desk={desk} body={body} />
       <KeptFocus busy={"doing" in state && state.doing !== null}>
-        <Standing state={state} desk={desk} person={person} mail={mail} itemKey={itemKey} plans={plans} signal={life} />
+        <Standing
+          state={state}
+          desk={desk}
+          person={person}
+          mail={mail}
+          body={body}
+          itemKey={itemKey}
+          plans={plans}
+          signal={life}
+        />
       </KeptFocus>
       <LiveRegion sentence={news} />
       <Toast toast={toast} dismissName={words.text.dismiss} onDismiss={() => setToast(null)} />
@@ -74,24 +98,54 @@ export function LeadPage({ person, leadId, mail, itemKey, plans = false, onChang
   );
 }
 
-function Header({ person, state, desk }: Pick<StandingProps, "person" | "state" | "desk">) {
+function Header({ person, state, desk, body }: Pick<StandingProps, "person" | "state" | "desk" | "body">) {
+  const [editing, setEditing] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setEditing(false);
+    place.current?.querySelector<HTMLElement>(".icon-button")?.focus();
+  };
   if (state.kind !== "lead" || state.lead.retired !== null) return <PersonHeader person={person} kind={null} />;
   const { lead, doing } = state;
+  const card = doing?.kind === "person" ? doing.wish : lead;
+  const tags = doing?.kind === "tags" ? doing.wish : lead.tags;
+  const save = async (wish: PersonCard, wanted: readonly string[]) =>
+    (isSame(cardOf(wish), cardOf(lead)) || (await desk.describe(wish))) &&
+    (isSame(wanted, lead.tags) || desk.setTags(wanted));
   return (
-    <PersonHeader
-      person={person}
-      kind={doing?.kind === "kind" ? doing.wish : lead.kind}
-      phone={lead.phone}
-      onKind={(kind) => void desk.setKind(kind)}
-    />
+    <div class="stack" ref={place}>
+      <PersonHeader
+        person={{ ...person, name: card.name }}
+        kind={doing?.kind === "kind" ? doing.wish : lead.kind}
+        card={{ ...card, tags }}
+        onKind={(kind) => void desk.setKind(kind)}
+        onEdit={() => setEditing(!editing)}
+      />
+      {editing && (
+        <PersonEditor
+          lead={lead}
+          body={body}
+          busy={doing?.kind === "person" || doing?.kind === "tags"}
+          onSave={save}
+          onClose={close}
+        />
+      )}
+    </div>
   );
 }
+
+const cardOf = ({ name, company, title, phone }: PersonCard) => [name, company, title, phone];
+
+/** Nothing is saved where nothing was changed. */
+const isSame = (wish: readonly unknown[], known: readonly unknown[]): boolean =>
+  JSON.stringify(wish) === JSON.stringify(known);
 
 interface StandingProps {
   readonly state: DeskState;
   readonly desk: LeadDesk;
   readonly person: Person;
   readonly mail: MailRef | null;
+  readonly body: MailBody | null;
   readonly itemKey: string;
   readonly plans: boolean;
   readonly signal: AbortSignal;
@@ -132,13 +186,14 @@ interface CaptureProps extends Omit<StandingProps, "state" | "signal" | "plans">
   readonly onCancel: (() => void) | null;
 }
 
-function Capture({ state, desk, person, mail, itemKey, note, onCancel }: CaptureProps) {
+function Capture({ state, desk, person, mail, body, itemKey, note, onCancel }: CaptureProps) {
   const { text, dates } = useWords();
   const { remedy } = usePane();
+  const proposal = useProposal(person, body);
   const { draft, keep, forget } = useDraft(`${itemKey} ${person.address}`, emptyDraft);
   const capture = async () => {
     const promise = text.saving.capture(promisedWhen(draft, { text, dates }));
-    if (await desk.capture(captureOf(draft, person, mail), promise)) forget();
+    if (await desk.capture(captureOf(draft, person, mail, proposal), promise)) forget();
   };
   if (state.doing !== null) {
     const promise = "promise" in state.doing ? state.doing.promise : "";
@@ -149,7 +204,14 @@ function Capture({ state, desk, person, mail, itemKey, note, onCancel }: Capture
     <>
       {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, () => void capture())} />}
       {note !== undefined && <p class="quiet">{note}</p>}
-      <FollowUpForm draft={draft} isNew onDraft={keep} onSubmit={() => void capture()} onCancel={onCancel} />
+      <FollowUpForm
+        draft={draft}
+        isNew
+        proposal={proposal}
+        onDraft={keep}
+        onSubmit={() => void capture()}
+        onCancel={onCancel}
+      />
     </>
   );
 }

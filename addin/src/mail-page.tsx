@@ -1,11 +1,13 @@
 import { useState } from "preact/hooks";
 import type { MailRef, Person } from "./api/contract";
-import { EmptyPage } from "./features/this-mail/empty-page";
-import { RecipientPicker } from "./features/this-mail/recipient-picker";
 import type { OpenItem } from "./host/host";
+import { lazily } from "./loading/lazily";
 import { PersonPage } from "./person-page";
 import { useWords } from "./text/words";
 import { Button } from "./ui/button";
+
+const EmptyPage = lazily(async () => (await import("./features/this-mail/empty-page")).EmptyPage, "empty");
+const RecipientPicker = lazily(async () => (await import("./features/this-mail/recipient-picker")).RecipientPicker);
 
 interface MailPageProps {
   readonly item: OpenItem;
@@ -16,13 +18,17 @@ interface MailPageProps {
   readonly blocked: boolean;
 }
 
+const ComposePage = lazily(async () => (await import("./compose-page")).ComposePage, "compose", "templates");
+
 /** The page of what is open in Outlook. */
 export function MailPage({ item, ...page }: MailPageProps) {
   switch (item.kind) {
     case "received":
-      return <PersonPage person={item.from} mail={item.mail} itemKey={item.key} {...page} />;
+      return <PersonPage person={item.from} mail={item.mail} body={item.body} itemKey={item.key} {...page} />;
     case "sent":
       return <SentPage people={item.to} mail={item.mail} itemKey={item.key} {...page} />;
+    case "compose":
+      return <ComposePage mail={item.mail} {...page} />;
     default:
       return <EmptyPage kind={item.kind} />;
   }

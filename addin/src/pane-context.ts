@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Api } from "./api/client";
 import type { Trouble } from "./api/trouble";
 import type { ServerClock } from "./clock";
+import type { Drafting } from "./host/host";
 import type { DraftStore } from "./lead/draft-store";
 
 /** What every page of the pane works with. */
@@ -10,6 +11,8 @@ export interface Pane {
   readonly api: Api;
   readonly clock: ServerClock;
   readonly drafts: DraftStore;
+  /** Null where there is no Outlook to write in. */
+  readonly drafting: (() => Promise<Drafting>) | null;
   /** Does what the trouble's button promises, then `again` what had failed. */
   readonly remedy: (trouble: Trouble, again: () => void) => void;
 }

@@ -1,4 +1,5 @@
 import type { MailRef, Person } from "./api/contract";
+import type { MailBody } from "./host/host";
 import { PersonHeader } from "./features/this-mail/person-header";
 import { LeadPage } from "./lead-page";
 import { useWords } from "./text/words";
@@ -7,6 +8,7 @@ import { Skeleton } from "./ui/skeleton";
 export interface PersonPageProps {
   readonly person: Person;
   readonly mail: MailRef;
+  readonly body?: MailBody | null;
   readonly itemKey: string;
   readonly signal: AbortSignal;
   readonly ready: boolean;

@@ -8,13 +8,15 @@ import { BlockSettings } from "./features/settings/block-settings";
 import type { CalendarSetter } from "./features/settings/calendar-wish";
 import { HolidaySettings } from "./features/settings/holiday-settings";
 import { MatchingSettings } from "./features/settings/matching-settings";
+import { PrivacySettings } from "./features/settings/privacy-settings";
 import { Suppressions } from "./features/settings/suppressions";
 import { WorkingHours } from "./features/settings/working-hours";
 import { useDone, type Done } from "./lead/use-done";
 import { useLife } from "./lead/use-life";
+import { lazily } from "./loading/lazily";
 import { usePane } from "./pane-context";
 import { settingHints } from "./setting-hints";
-import type { CadenceStart, SettingName, SettingsView } from "./settings-view";
+import type { SettingName, SettingsView, Start } from "./settings-view";
 import { useCadencesText } from "./text/en-cadences";
 import { useSettingsText } from "./text/en-settings";
 import { useWords } from "./text/words";
@@ -29,6 +31,12 @@ interface SettingsPageProps {
   readonly onKnown: (me: Me) => void;
   readonly signal: AbortSignal;
 }
+
+const TemplateList = lazily(async () => (await import("./features/templates/template-list")).TemplateList, "templates");
+const TemplateEditor = lazily(
+  async () => (await import("./features/templates/template-editor")).TemplateEditor,
+  "templates",
+);
 
 /** All that a user may want otherwise, with or without a mail open. */
 export function SettingsPage({ me, view, onView, onKnown, signal }: SettingsPageProps) {
@@ -46,23 +54,34 @@ export function SettingsPage({ me, view, onView, onKnown, signal }: SettingsPage
             setTurn((before) => before + 1);
           },
     );
-  const start = view.cadence;
+  const { cadence, template } = view;
   return (
     <>
-      {start === null ? (
+      {cadence === null && template === null && (
         <SettingsList me={me} view={view} turn={turn} onView={onView} onKnown={onKnown} onDone={doneHere} />
-      ) : (
+      )}
+      {cadence !== null && (
         <CadenceEditor
-          key={start.kind === "new" ? "new" : `${start.kind} ${start.id}`}
-          start={start}
+          key={keyOf(cadence)}
+          start={cadence}
           onDone={doneHere}
           onClose={() => onView({ ...view, cadence: null })}
+        />
+      )}
+      {template !== null && (
+        <TemplateEditor
+          key={keyOf(template)}
+          start={template}
+          onDone={doneHere}
+          onClose={() => onView({ ...view, template: null })}
         />
       )}
       <Toast toast={toast} dismissName={text.dismiss} onDismiss={dismiss} />
     </>
   );
 }
+
+const keyOf = (start: Start) => (start.kind === "new" ? "new" : `${start.kind} ${start.id}`);
 
 interface SettingsListProps extends Omit<SettingsPageProps, "signal"> {
   readonly turn: number;
@@ -75,7 +94,6 @@ function SettingsList({ me, view, turn, onView, onKnown, onDone }: SettingsListP
   const heading = useLanding<HTMLHeadingElement>();
   const onSet = useCalendar(me, onKnown, onDone);
   const hints = settingHints(me, words, useWords());
-  const open = (cadence: CadenceStart) => onView({ ...view, cadence });
   const setting = (name: SettingName, title: string, content: () => preact.ComponentChildren) => {
     const isOpen = view.opened.includes(name);
     const others = view.opened.filter((opened) => opened !== name);
@@ -107,12 +125,10 @@ function SettingsList({ me, view, turn, onView, onKnown, onDone }: SettingsListP
           <WorkingHours me={me} />
         ))}
         {setting("cadences", cadences.title, () => (
-          <CadenceList
-            key={turn}
-            onChange={(id) => open({ kind: "change", id })}
-            onCopy={(id) => open({ kind: "copy", id })}
-            onNew={() => open({ kind: "new" })}
-          />
+          <CadenceList key={turn} onOpen={(cadence) => onView({ ...view, cadence })} />
+        ))}
+        {setting("templates", words.templates.title, () => (
+          <TemplateList key={turn} onOpen={(template) => onView({ ...view, template })} />
         ))}
         {setting("target", words.target.title, () => (
           <TargetSetting onDone={onDone} />
@@ -122,6 +138,9 @@ function SettingsList({ me, view, turn, onView, onKnown, onDone }: SettingsListP
         ))}
         {setting("suppressions", words.suppressions.title, () => (
           <Suppressions />
+        ))}
+        {setting("privacy", words.privacy.title, () => (
+          <PrivacySettings onDone={onDone} />
         ))}
       </div>
     </>

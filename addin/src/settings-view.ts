@@ -1,13 +1,17 @@
-/** The cadence being written: an own one or one that everybody begins with, a copy of one, or a new one. */
-export type CadenceStart =
+/** What is being written: one that is there, a copy of one (of a colleague's, too), or a new one. */
+export type Start =
   | { readonly kind: "change"; readonly id: string }
   | { readonly kind: "copy"; readonly id: string }
   | { readonly kind: "new" };
 
-export type SettingName = "block" | "holidays" | "hours" | "cadences" | "target" | "matching" | "suppressions";
+export type SettingName =
+  "block" | "holidays" | "hours" | "cadences" | "templates" | "target" | "matching" | "suppressions" | "privacy";
 
 /** What of the settings is in sight. It outlives a look at the mail. */
 export interface SettingsView {
   readonly opened: readonly SettingName[];
-  readonly cadence: CadenceStart | null;
+  readonly cadence: Start | null;
+  readonly template: Start | null;
 }
+
+export const closedSettings: SettingsView = { opened: [], cadence: null, template: null };

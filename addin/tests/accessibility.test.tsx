@@ -3,8 +3,9 @@ import axe from "axe-core";
 import { expect, test, vi } from "vitest";
 import type { Lead } from "../src/api/contract";
 import { Trouble } from "../src/api/trouble";
-import { received, sent } from "./world/fake-host";
+import { composing, received, sent } from "./world/fake-host";
 import type { FakeServer } from "./world/fake-server";
+import { FakeWrittenMail } from "./world/fake-written-mail";
 import { openPane, type OpenPane } from "./world/open-pane";
 import { danaListed, listed, manyLeads } from "./world/fake-leads";
 import { danaToday, item } from "./world/fake-today";
@@ -35,6 +36,8 @@ const views: Record<string, () => Promise<OpenPane>> = {
   failed: () => openPane(received(dana), (server) => server.put(failedLead)),
   problem: () => openPane(received(dana), (server) => server.put(brokenLead)),
   recipients: () => openPane(sent([dana, { name: "Tom", address: "tom@x.example" }])),
+  writing: () => openPane(composing(new FakeWrittenMail([dana])), (server) => server.put(waitingLead)),
+  "writing to nobody": () => openPane(composing(new FakeWrittenMail())),
   nothing: () => openPane({ kind: "none" }),
   "sign-in": () => openPane(received(dana), (_, signIn) => (signIn.trouble = new Trouble("signIn"))),
 };
@@ -104,6 +107,13 @@ async function openCapture(when: string): Promise<OpenPane> {
   return pane;
 }
 
+async function openOwnWords(words: string): Promise<OpenPane> {
+  const pane = await openCapture("Another day");
+  await pane.user.type(screen.getByLabelText("In your own words"), words);
+  await press(pane.user, "Follow up");
+  return pane;
+}
+
 const opened: Record<string, () => Promise<OpenPane>> = {
   "not now": () => withOpened(laterLead, "Not now", "Come back then"),
   no: () => withOpened({ ...answeredLead, noCount: 1 }, "No", "Save this no"),
@@ -122,6 +132,9 @@ const opened: Record<string, () => Promise<OpenPane>> = {
   candidates: () => openToday("People who wrote last week"),
   target: () => openToday("Change target"),
   session: () => openToday("Start session"),
+  "their card": () => withOpened({ ...waitingLead, tags: ["VIP"], title: "Owner" }, "Edit their card"),
+  "own words": () => openCapture("Another day"),
+  "own words that are no day": () => openOwnWords("soon"),
   "by cadence": () => openCapture("By cadence"),
   leads: () => openLeads(withLeads),
   "filters of the leads": () => openLeads(withLeads, "More filters"),
@@ -153,6 +166,10 @@ const opened: Record<string, () => Promise<OpenPane>> = {
   holidays: () => openSettings("Public holidays"),
   hours: () => openSettings("Working hours"),
   "cadences to edit": () => openSettings("Cadences"),
+  templates: () => openSettings("Templates"),
+  privacy: () => openSettings("Privacy and data"),
+  "template editor": () => openSettings("Templates", "Second mail"),
+  "template with faults": () => openSettings("Templates", "New template", "Save"),
   "target among the settings": () => openSettings("Pipeline target"),
   matching: () => openSettings("Answers"),
   suppressions: () => openSettings("Not to be contacted"),
@@ -161,6 +178,13 @@ const opened: Record<string, () => Promise<OpenPane>> = {
   "what moves": () => openSettings("Cadences", "Five touches", "See what moves"),
   "asked before it is deleted": () => openSettings("Cadences", "After a fair", "Delete"),
   "no next step": () => withOpened(stuckLead),
+  "a text filled in": async () => {
+    const pane = await openPane(composing(new FakeWrittenMail([dana])), (server) => server.put(waitingLead));
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "Template" }), "Second mail");
+    await press(pane.user, "Insert at the cursor");
+    return pane;
+  },
+  "a draft to choose": () => withOpened(waitingLead, "Draft the next mail"),
   "two windows": async () => {
     const pane = await withOpened(waitingLead, "Change next touch");
     pane.server.put({ ...permissionLead, version: 30 });
@@ -190,9 +214,9 @@ test("axe finds nothing wrong with the whole form and a toast", async () => {
   await user.click(screen.getByRole("button", { name: "Change next touch" }));
   await user.click(screen.getByRole("button", { name: "Set next touch" }));
   await user.click(screen.getByRole("button", { name: "Change next touch" }));
-  await user.click(screen.getByRole("radio", { name: "Pick a date" }));
+  await user.click(screen.getByRole("radio", { name: "Another day" }));
   await user.click(screen.getByText("More options"));
   await user.click(screen.getByRole("button", { name: "Set next touch" }));
-  expect(screen.getByText("Choose a date first.")).toBeTruthy();
+  expect(screen.getByText("Name or choose a day first.")).toBeTruthy();
   expect(await violations()).toEqual([]);
 });

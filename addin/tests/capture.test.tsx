@@ -32,7 +32,10 @@ test("one press on Follow up makes the sender a lead", async () => {
       followUp: { preset: "threeDays" },
       cadenceId: null,
       channel: "mail",
+      company: null,
+      title: null,
       phone: null,
+      tags: [],
       note: null,
     },
   ]);
@@ -51,8 +54,8 @@ test.each([
 
 test("an own date, a channel, a kind, a phone and a note are sent along", async () => {
   const { user, server } = await openPane(received(dana));
-  await user.click(screen.getByRole("radio", { name: "Pick a date" }));
-  await user.type(screen.getByLabelText("Date"), "2026-12-03");
+  await user.click(screen.getByRole("radio", { name: "Another day" }));
+  await user.type(screen.getByLabelText("Or a date"), "2026-12-03");
   await user.type(screen.getByLabelText("Time (optional)"), "14:15");
   await user.click(screen.getByText("More options"));
   await user.selectOptions(screen.getByRole("combobox", { name: "How" }), "Call");
@@ -73,15 +76,15 @@ test("an own date, a channel, a kind, a phone and a note are sent along", async 
 
 test("an own date that is missing or past is asked for, and nothing is sent", async () => {
   const { user, server } = await openPane(received(dana));
-  await user.click(screen.getByRole("radio", { name: "Pick a date" }));
+  await user.click(screen.getByRole("radio", { name: "Another day" }));
   await user.click(followUp());
-  const date = screen.getByLabelText("Date");
-  expect(screen.getByText("Choose a date first.")).toBeTruthy();
-  expect(date.getAttribute("aria-invalid")).toBe("true");
-  expect(document.activeElement).toBe(date);
+  const words = screen.getByLabelText("In your own words");
+  expect(screen.getByText("Name or choose a day first.")).toBeTruthy();
+  expect(words.getAttribute("aria-invalid")).toBe("true");
+  expect(document.activeElement).toBe(words);
 
-  await user.type(date, "2026-11-20");
-  expect(screen.queryByText("Choose a date first.")).toBeNull();
+  await user.type(screen.getByLabelText("Or a date"), "2026-11-20");
+  expect(screen.queryByText("Name or choose a day first.")).toBeNull();
   await user.click(followUp());
   expect(screen.getByText("Choose today or a later day.")).toBeTruthy();
   expect(server.bodies).toEqual([]);

@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { Api, claimsChallenge } from "../src/api/client";
+import { claimsChallenge } from "../src/api/claims-challenge";
+import { Api } from "../src/api/client";
 import type { CaptureRequest } from "../src/api/requests";
 import { ServerClock } from "../src/clock";
 import { english } from "../src/text/english";

@@ -26,6 +26,7 @@ function pageIn(language: Language) {
     api: new Api(new FakeSignIn(), clock, language.refusal),
     clock,
     drafts: new DraftStore(),
+    drafting: null,
     remedy: () => undefined,
   };
   render(
@@ -62,13 +63,18 @@ const never = () => Promise.reject(new Error("offline"));
 const noParts = {
   answers: never,
   cadences: never,
+  compose: never,
   desk: never,
   details: never,
   leads: never,
+  empty: never,
+  person: never,
   refusals: never,
   settings: never,
+  templates: never,
   timeline: never,
   today: never,
+  when: never,
 };
 
 test("the pane beside a mail in German", async () => {

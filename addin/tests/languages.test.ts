@@ -2,12 +2,17 @@ import { expect, test } from "vitest";
 import { en } from "../src/text/en";
 import { enAnswers } from "../src/text/en-answers";
 import { enCadences } from "../src/text/en-cadences";
+import { enCompose } from "../src/text/en-compose";
 import { enDesk } from "../src/text/en-desk";
 import { enDetails } from "../src/text/en-details";
 import { enLeads } from "../src/text/en-leads";
+import { enEmpty } from "../src/text/en-empty";
+import { enPerson } from "../src/text/en-person";
 import { enSettings } from "../src/text/en-settings";
+import { enTemplates } from "../src/text/en-templates";
 import { enTimeline } from "../src/text/en-timeline";
 import { enToday } from "../src/text/en-today";
+import { enWhen } from "../src/text/en-when";
 import { de } from "../src/text/fr/elision";
 import type { PartName } from "../src/text/language";
 import { languageFor } from "../src/text/languages";
@@ -19,12 +24,17 @@ import { foreign, others, type Other } from "./world/typesetting";
 const partNames = [
   "answers",
   "cadences",
+  "compose",
   "desk",
   "details",
   "leads",
+  "empty",
+  "person",
   "settings",
+  "templates",
   "timeline",
   "today",
+  "when",
 ] as const satisfies readonly PartName[];
 
 type Leaf = string | ((...args: readonly unknown[]) => unknown);
@@ -41,12 +51,17 @@ const english = flat({
   first: en,
   answers: enAnswers,
   cadences: enCadences,
+  compose: enCompose,
   desk: enDesk,
   details: enDetails,
   leads: enLeads,
+  empty: enEmpty,
+  person: enPerson,
   settings: enSettings,
+  templates: enTemplates,
   timeline: enTimeline,
   today: enToday,
+  when: enWhen,
 });
 
 function flat(table: object, path = ""): Map<string, Leaf> {
@@ -76,15 +91,20 @@ const alike: Readonly<Record<Other | "all", readonly string[]>> = {
     "leads.counted",
     "leads.next",
     "leads.title",
+    "templates.line",
     "today.counted",
     "today.what",
   ],
   de: [
     "answers.no.reasons.budget",
     "cadences.name",
+    "cadences.text",
     "desk.columns.name",
     "first.answer.ways.teams",
     "settings.holidays.region",
+    "templates.body",
+    "templates.fields.name",
+    "templates.name",
     "today.pipeline.title",
     "today.session.keys.answered",
   ],
@@ -95,13 +115,13 @@ const alike: Readonly<Record<Other | "all", readonly string[]>> = {
     "cadences.title",
     "details.cadence.choose",
     "first.answer.kinds.stop",
-    "first.date",
     "first.kinds.prospect",
     "first.pages.title",
     "first.touches.note",
     "first.touches.noteLabel",
     "leads.found",
     "settings.block.minutes",
+    "templates.fields.permission",
     "today.pipeline.title",
     "today.session.title",
   ],

@@ -103,8 +103,8 @@ test.each(["toast", "keys", "timeline"])("a capture is taken back by %s", async 
 test("Ctrl+Z in a text field takes back typing only", async () => {
   const { user, server } = await openLead(waitingLead);
   await user.click(screen.getByRole("button", { name: "Change next touch" }));
-  await user.click(screen.getByRole("radio", { name: "Pick a date" }));
-  await user.click(screen.getByLabelText("Date"));
+  await user.click(screen.getByRole("radio", { name: "Another day" }));
+  await user.click(screen.getByLabelText("Or a date"));
   await user.keyboard("{Control>}z{/Control}");
   expect(server.calls.some((call) => call.includes("undo"))).toBe(false);
 });

@@ -3,6 +3,7 @@ import type { OpenItem } from "../src/host/host";
 import { createOfficeHost } from "../src/host/office-host";
 import { openItemOf } from "../src/host/open-item";
 import { themeOf } from "../src/host/theme";
+import { FakeWrittenMail } from "./world/fake-written-mail";
 
 const own = "mia@lindqvist-consulting.example";
 const person = (displayName: string, emailAddress: string) => ({ displayName, emailAddress });
@@ -18,13 +19,15 @@ const read = (id: string, part: object = {}) => ({
   dateTimeCreated: new Date("2026-11-17T08:00:00Z"),
   ...part,
 });
-const itemOf = (item: unknown) => openItemOf(item as Office.Mailbox["item"], own);
+const itemOf = (item: unknown) =>
+  openItemOf(item as Office.Mailbox["item"], own, () => Promise.resolve(new FakeWrittenMail()));
 
 test("a received mail is about its sender", () => {
   expect(itemOf(read("1"))).toEqual({
     kind: "received",
     key: "1",
     from: { name: "Dana Swope", address: "dana@x.example" },
+    body: expect.any(Function) as unknown,
     mail: {
       internetMessageId: "<1@x.example>",
       conversationId: "c1",

@@ -65,8 +65,8 @@ test("what a mail has settled meanwhile is not counted once more", async () => {
 test("later may be a date of one's own", async () => {
   const { user, server } = await startSession();
   await user.click(press("Later"));
-  await user.click(press("Pick a date"));
-  await user.type(screen.getByLabelText("Date"), "2026-12-03");
+  await user.click(press("Another day"));
+  await user.type(screen.getByLabelText("Or a date"), "2026-12-03");
   await user.click(press("Set next touch"));
   expect(server.bodies).toMatchObject([{ followUp: { date: "2026-12-03", time: null } }]);
   expect(who()).toBe("Owen Pritchard");

@@ -79,11 +79,11 @@ test.each([
 test("an own date that is missing or past is asked for", async () => {
   const { user, server } = await openLead(answeredLead);
   await user.click(button("Not now"));
-  await user.click(screen.getByRole("radio", { name: "Pick a date" }));
+  await user.click(screen.getByRole("radio", { name: "Another day" }));
   await user.click(button("Come back then"));
-  expect(screen.getByText("Choose a date first.")).toBeTruthy();
-  expect(document.activeElement).toBe(screen.getByLabelText("Date"));
-  await user.type(screen.getByLabelText("Date"), "2026-11-20");
+  expect(screen.getByText("Name or choose a day first.")).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByLabelText("In your own words"));
+  await user.type(screen.getByLabelText("Or a date"), "2026-11-20");
   await user.click(button("Come back then"));
   expect(screen.getByText("Choose today or a later day.")).toBeTruthy();
   expect(server.bodies).toEqual([]);
@@ -112,7 +112,7 @@ test("the pause of a no can be another one", async () => {
   await user.click(button("No"));
   await user.click(screen.getByRole("radio", { name: "Timing" }));
   await user.click(button("Another day"));
-  const day = screen.getByLabelText<HTMLInputElement>("Ask again on");
+  const day = screen.getByLabelText<HTMLInputElement>("Or a date");
   expect(day.value).toBe("2027-02-22");
   await user.clear(day);
   await user.type(day, "2027-03-03");

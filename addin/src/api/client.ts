@@ -1,3 +1,4 @@
+import { claimsChallenge } from "./claims-challenge";
 import type { ServerClock } from "../clock";
 import type { Cadence, CadencePlan, CadencePreview } from "./cadence-contract";
 import type { Lead, LeadKind, ReasonForNo, RememberedDays } from "./contract";
@@ -6,6 +7,7 @@ import type { CalendarWish, Country, Me, SuppressionPage } from "./me-contract";
 import type { AnswerRequest, CaptureRequest, NextTouchRequest, TouchRequest } from "./requests";
 import type { SignIn } from "./sign-in";
 import type { Candidate, Pipeline, SessionNumbers, Today, TodayGroup, TodayPart } from "./today-contract";
+import { pause } from "./pause";
 import { Trouble, troubleOf, type Saying } from "./trouble";
 
 export interface Versioned<T> {
@@ -29,7 +31,7 @@ export interface Call {
 export type LeadSeen = Pick<Lead, "id" | "version">;
 
 /** What was pressed is done, also when another mail is opened before the server has answered: only its answer is dropped. */
-const toTheEnd = () => new AbortController().signal;
+export const toTheEnd = () => new AbortController().signal;
 
 const passingFaults = new Set([429, 502, 503, 504]);
 const longestWait = 10_000;
@@ -159,9 +161,17 @@ export class Api {
     return this.#value<Lead>({ method, path, version, body, signal: toTheEnd() });
   }
 
+  /** A file of the server's. */
+  async file(path: string, signal: AbortSignal): Promise<Blob> {
+    return (await this.#send({ method: "GET", path, attempts: 1, signal })).blob();
+  }
+
+  /** A call of a part that has its own table of them. */
+  ask = <T>(call: Call) => this.#value<T>(call);
+
   async #value<T>(call: Call): Promise<T> {
     const response = await this.#send(call);
-    return (await response.json()) as T;
+    return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
   }
 
   async #send(call: Call): Promise<Response> {
@@ -222,29 +232,4 @@ function waitBefore(attempt: number, response: Response | null): number {
   const asked = Number(response?.headers.get("retry-after") ?? Number.NaN) * 1000;
   if (!Number.isNaN(asked)) return Math.min(asked, longestWait);
   return Math.random() * 400 * 2 ** attempt;
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener(
-      "abort",
-      () => {
-        clearTimeout(timer);
-        reject(signal.reason as Error);
-      },
-      { once: true },
-    );
-  });
-}
-
-/** `WWW-Authenticate: Bearer ..., claims="<base64>"`: conditional access wants more than the token had. */
-export function claimsChallenge(header: string | null): string | undefined {
-  const encoded = /claims="([A-Za-z0-9+/=_-]+)"/.exec(header ?? "")?.[1];
-  if (encoded === undefined) return undefined;
-  try {
-    return atob(encoded.replaceAll("-", "+").replaceAll("_", "/"));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,5 @@
+import type { PersonCard } from "./person-contract";
+
 /** The server's HTTP API as the pane uses it. Instants are ISO 8601 in UTC, `local` is wall time in `zone`. */
 
 export type LeadKind = "prospect" | "referralPartner" | "customer";
@@ -36,6 +38,9 @@ export type TimelineKind =
   | "cadenceChosen"
   | "kindChosen"
   | "dayRemembered"
+  | "personChanged"
+  | "tagged"
+  | "untagged"
   | "referralGiven"
   | "referralReceived"
   | "letGo"
@@ -107,6 +112,8 @@ export interface NextTouch {
   readonly words: string | null;
   /** The time of day was named; otherwise the day is meant. */
   readonly fixed: boolean;
+  /** The text of the step that it stands for. */
+  readonly template?: { readonly id: string; readonly name: string } | null;
 }
 
 export interface Evidence {
@@ -184,12 +191,12 @@ export interface CadencePlace {
   readonly of: number;
 }
 
-export interface Lead extends RememberedDays {
+export interface Lead extends RememberedDays, PersonCard {
   readonly id: string;
   readonly kind: LeadKind;
-  readonly name: string;
-  readonly company: string | null;
-  readonly phone: string | null;
+  /** What the user wrote to themselves when they began. */
+  readonly note: string | null;
+  readonly tags: readonly string[];
   readonly addresses: readonly { readonly address: string; readonly bounced: boolean }[];
   readonly status: "active" | "retired";
   readonly version: number;

@@ -1,8 +1,9 @@
 import type { AnswerKind, Channel, LeadKind, MailRef, NoReason, Person, When } from "./contract";
+import type { PersonProposal } from "./person-contract";
 
 /** What the pane asks the server to do. */
 
-export interface CaptureRequest {
+export interface CaptureRequest extends PersonProposal {
   readonly person: Person;
   readonly mail: MailRef | null;
   readonly kind: LeadKind;
@@ -11,8 +12,8 @@ export interface CaptureRequest {
   /** Null for the one with which their kind begins. */
   readonly cadenceId: string | null;
   readonly channel: Channel;
-  readonly phone: string | null;
   readonly note: string | null;
+  readonly tags: readonly string[];
 }
 
 export interface NextTouchRequest {

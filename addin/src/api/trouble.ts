@@ -71,6 +71,7 @@ export function asTrouble(error: unknown): Trouble {
 const problemPrefix = "urn:followup:";
 /** What passes by itself, said better by the server than "a problem of its own". */
 const passing: ReadonlySet<string> = new Set(["busy", "mailbox-busy", "mailbox-failed", "mailbox-unreachable"]);
+const needsConsent = "needs-consent";
 /** Begins the slug of a mere status, whose title is no sentence. */
 const unforeseen = "status-";
 
@@ -88,7 +89,8 @@ export async function troubleOf(response: Response, say: Saying): Promise<Troubl
     case 401:
       return new Trouble("signIn", details);
     case 403:
-      return new Trouble("consent", details);
+      // What belongs to somebody else is no matter of consent.
+      return new Trouble(slug === undefined || slug === needsConsent ? "consent" : "refused", details);
     case 404:
       return new Trouble("gone", details);
     case 429:

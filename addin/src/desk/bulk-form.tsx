@@ -3,6 +3,7 @@ import type { BulkAction } from "../api/leads-contract";
 import { useReading } from "../loading/use-reading";
 import { usePane } from "../pane-context";
 import { useDeskText } from "../text/en-desk";
+import { useWhenText } from "../text/en-when";
 import { useWords } from "../text/words";
 import { Select, TextInput } from "../ui/field";
 
@@ -110,6 +111,7 @@ function KnownCadence({ draft, onCadence }: { readonly draft: BulkDraft; readonl
 
 function NextTouch({ draft, onDraft }: Omit<BulkFormProps, "act">) {
   const { text, dates } = useWords();
+  const when = useWhenText();
   return (
     <>
       <Select<BulkDraft["when"]>
@@ -120,7 +122,7 @@ function NextTouch({ draft, onDraft }: Omit<BulkFormProps, "act">) {
       />
       {draft.when === "own" && (
         <TextInput
-          label={text.date}
+          label={when.date}
           type="date"
           min={dates.today()}
           value={draft.date}

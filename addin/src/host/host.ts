@@ -4,12 +4,41 @@ import type { MailRef, Person } from "../api/contract";
 export type OpenItem =
   | { readonly kind: "none" }
   | { readonly kind: "several" }
-  | { readonly kind: "compose" }
+  | { readonly kind: "compose"; readonly key: string; readonly mail: Written }
   | { readonly kind: "meeting" }
   /** A mail whose sender cannot be read, e.g. a protected one. */
   | { readonly kind: "unreadable"; readonly key: string }
-  | { readonly kind: "received"; readonly key: string; readonly from: Person; readonly mail: MailRef }
+  | {
+      readonly kind: "received";
+      readonly key: string;
+      readonly from: Person;
+      readonly mail: MailRef;
+      readonly body: MailBody;
+    }
   | { readonly kind: "sent"; readonly key: string; readonly to: readonly Person[]; readonly mail: MailRef };
+
+/** The mail's text, read when it is asked for; null where Outlook does not give it, as of a protected mail. */
+export type MailBody = () => Promise<string | null>;
+/** The mail that is being written, as far as the pane sees and touches it. */
+export interface WrittenMail {
+  /** Calls `show` with those it goes to, now and whenever that changes. */
+  eachRecipients(show: (people: readonly Person[]) => void, until: AbortSignal): void;
+  /** Writes plain text where the cursor is. A mail without a subject gets this one. */
+  insert(text: string, subject: string): Promise<void>;
+}
+
+/** Comes when it is asked for: most of the time one reads. */
+export type Written = () => Promise<WrittenMail>;
+
+/** Mails that the pane begins; their texts are plain. */
+export interface Drafting {
+  /** Whether a reply to the mail that is open goes to this address, and to nobody else. */
+  repliesTo(address: string): boolean;
+  /** Opens a reply to the mail that is open. */
+  reply(text: string): Promise<void>;
+  /** Opens a new mail. */
+  write(to: Person, subject: string, text: string): Promise<void>;
+}
 
 export type ThemeName = "light" | "dark";
 
@@ -27,6 +56,8 @@ export interface Host {
   eachItem(show: (item: OpenItem, signal: AbortSignal) => void, until: AbortSignal): void;
   /** null: Outlook does not say, the browser's preference rules. */
   eachTheme(show: (theme: ThemeName | null) => void, until: AbortSignal): void;
+  /** Absent where there is no Outlook to write in. */
+  readonly drafting?: () => Promise<Drafting>;
   /** Opens an address outside of the pane. */
   openOutside(url: string): void;
 }

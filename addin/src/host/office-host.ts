@@ -7,7 +7,18 @@ const lookAgainEvery = 1_500;
 
 export function createOfficeHost(office: typeof Office): Host {
   const mailbox = office.context.mailbox;
-  const current = (): OpenItem => openItemOf(mailbox.item, mailbox.userProfile.emailAddress);
+  const written = async () => (await import("./written-mail")).createWrittenMail(office);
+  const current = (): OpenItem => openItemOf(mailbox.item, mailbox.userProfile.emailAddress, written);
+  /** Outlook reads the body of what is selected by then: of another mail it is nobody's business here. */
+  const guarded = (item: OpenItem): OpenItem => {
+    if (item.kind !== "received") return item;
+    const isOpen = () => sameItem(item, current());
+    const body = async () => {
+      const text = isOpen() ? await item.body() : null;
+      return isOpen() ? text : null;
+    };
+    return { ...item, body };
+  };
   return {
     surroundings: { kind: "pane" },
     locale: office.context.displayLanguage || navigator.language,
@@ -16,7 +27,7 @@ export function createOfficeHost(office: typeof Office): Host {
       let shown: OpenItem | undefined;
       let own = new AbortController();
       const look = () => {
-        const item = current();
+        const item = guarded(current());
         if (shown !== undefined && sameItem(shown, item)) return;
         shown = item;
         own.abort();
@@ -36,6 +47,8 @@ export function createOfficeHost(office: typeof Office): Host {
       tell();
       listen(office, "OfficeThemeChanged", tell, until);
     },
+
+    drafting: async () => (await import("./drafting")).createDrafting(office),
 
     openOutside(url) {
       // Desktop Outlook has no windows of the web; it hands the address to the browser.

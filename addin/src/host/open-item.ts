@@ -1,18 +1,20 @@
 import type { MailRef, Person } from "../api/contract";
-import type { OpenItem } from "./host";
+import type { OpenItem, Written } from "./host";
 import { spokenName } from "./spoken-name";
 
 type MailboxItem = Office.Mailbox["item"];
 type Message = Office.MessageRead;
 
 /** Reads what is open. Every property may be missing: an item can go away while it is being read. */
-export function openItemOf(item: MailboxItem, ownAddress: string): OpenItem {
+export function openItemOf(item: MailboxItem, ownAddress: string, written: Written): OpenItem {
   if (item === undefined || (item as unknown) === null) return { kind: "none" };
   try {
     // The literal of Office.MailboxEnums.ItemType, which not every host has loaded by now.
     if (item.itemType === "appointment") return { kind: "meeting" };
     // In compose the subject is an object with getAsync; a mail that is read has text.
-    if (typeof item.subject === "object") return { kind: "compose" };
+    if (typeof item.subject === "object") {
+      return { kind: "compose", key: textOf(item.conversationId), mail: written };
+    }
     return messageOf(item, ownAddress);
   } catch {
     return { kind: "none" };
@@ -23,7 +25,9 @@ function messageOf(message: Message, ownAddress: string): OpenItem {
   const key = textOf(message.itemId) || textOf(message.internetMessageId);
   const from = personOf(message.from) ?? personOf(message.sender);
   if (from === null) return { kind: "unreadable", key };
-  if (!sameAddress(from.address, ownAddress)) return { kind: "received", key, from, mail: mailOf(message, "received") };
+  if (!sameAddress(from.address, ownAddress)) {
+    return { kind: "received", key, from, mail: mailOf(message, "received"), body: () => bodyOf(message) };
+  }
   return { kind: "sent", key, to: recipientsOf(message, ownAddress), mail: mailOf(message, "sent") };
 }
 
@@ -38,10 +42,30 @@ function mailOf(message: Message, direction: MailRef["direction"]): MailRef {
   };
 }
 
-function recipientsOf(message: Message, ownAddress: string): Person[] {
+/** A signature stands within this; the rest of a long thread is older. */
+const longestText = 20_000;
+
+function bodyOf(message: Message): Promise<string | null> {
+  return new Promise((resolve) => {
+    try {
+      // The literal of Office.CoercionType, which not every host has loaded by now.
+      message.body.getAsync("text", ({ value }) =>
+        resolve(typeof value === "string" ? value.slice(0, longestText) : null),
+      );
+    } catch {
+      resolve(null);
+    }
+  });
+}
+
+const recipientsOf = (message: Message, ownAddress: string) =>
+  peopleOf([...listOf(message.to), ...listOf(message.cc)], ownAddress);
+
+/** Each once, and without oneself. */
+export function peopleOf(recipients: readonly Office.EmailAddressDetails[], ownAddress: string): Person[] {
   const seen = new Set([ownAddress.toLowerCase()]);
   const people: Person[] = [];
-  for (const details of [...listOf(message.to), ...listOf(message.cc)]) {
+  for (const details of recipients) {
     const person = personOf(details);
     if (person === null || seen.has(person.address.toLowerCase())) continue;
     seen.add(person.address.toLowerCase());
@@ -69,7 +93,7 @@ function instantOf(value: Date | undefined): string {
   return (Number.isNaN(date.getTime()) ? new Date() : date).toISOString();
 }
 
-function sameAddress(one: string, other: string): boolean {
+export function sameAddress(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 

@@ -1,3 +1,4 @@
+import type { PersonCard } from "../api/person-contract";
 import type { AnswerKind, Channel, Lead, LeadKind, RememberedDays, TimelineKind } from "../api/contract";
 
 /** What the user has just asked for. A promise says it in words while it is on its way. */
@@ -9,6 +10,8 @@ export type Doing =
   | { readonly kind: "note" }
   | { readonly kind: "about"; readonly entryId: string; readonly about: string; readonly before: string }
   | { readonly kind: "kind"; readonly wish: LeadKind }
+  | { readonly kind: "person"; readonly wish: PersonCard }
+  | { readonly kind: "tags"; readonly wish: readonly string[] }
   | { readonly kind: "cadence"; readonly wish: string }
   | { readonly kind: "days"; readonly before: RememberedDays }
   | { readonly kind: "referral"; readonly received: boolean }
@@ -41,6 +44,10 @@ function grounds(doing: Doing, lead: Lead): unknown {
       return lead.question?.entryId;
     case "about":
       return lead.timeline.find((entry) => entry.id === doing.entryId)?.about;
+    case "person":
+      return [lead.name, lead.company, lead.title, lead.phone];
+    case "tags":
+      return lead.tags;
     case "days":
       return [lead.birthday, lead.anniversary];
     default:
@@ -75,6 +82,9 @@ const ownActs: ReadonlySet<TimelineKind> = new Set([
   "noted",
   "cadenceChosen",
   "kindChosen",
+  "personChanged",
+  "tagged",
+  "untagged",
   "dayRemembered",
   "referralGiven",
   "referralReceived",

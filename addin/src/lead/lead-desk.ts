@@ -1,6 +1,8 @@
 import type { Api, Versioned } from "../api/client";
 import type { Lead, LeadKind, RememberedDays } from "../api/contract";
 import type { AnswerRequest, CaptureRequest, NextTouchRequest, TouchRequest } from "../api/requests";
+import { peopleAt } from "../api/people-api";
+import type { PersonCard } from "../api/person-contract";
 import { asTrouble, Trouble } from "../api/trouble";
 import type { ServerClock } from "../clock";
 import type { Conflict, DeskEvents, DeskState, Whom } from "./desk-state";
@@ -74,6 +76,14 @@ export class LeadDesk {
 
   setKind(wish: LeadKind): Promise<boolean> {
     return this.#change({ kind: "kind", wish }, (lead) => this.api.setKind(lead, wish));
+  }
+
+  describe(wish: PersonCard): Promise<boolean> {
+    return this.#change({ kind: "person", wish }, (lead) => peopleAt(this.api).describe(lead, wish));
+  }
+
+  setTags(wish: readonly string[]): Promise<boolean> {
+    return this.#change({ kind: "tags", wish }, (lead) => peopleAt(this.api).setTags(lead, wish));
   }
 
   setCadence(wish: string): Promise<boolean> {

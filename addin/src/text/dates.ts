@@ -73,6 +73,12 @@ export class Dates {
     return this.#format(new Date(instant), { dateStyle: "full", timeStyle: "short", timeZone: this.zone });
   }
 
+  /** A day with nothing left out, so that what was understood can be checked. */
+  longDay(local: string): string {
+    const date = new Date(`${local.slice(0, 10)}T00:00:00Z`);
+    return this.#format(date, { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  }
+
   isPast(instant: string): boolean {
     return Date.parse(instant) < this.now.getTime();
   }
@@ -80,6 +86,13 @@ export class Dates {
   /** Today's date for a date field. */
   today(): string {
     return new Date(wallDay(this.now, this.zone)).toISOString().slice(0, 10);
+  }
+
+  /** What the reader's clock shows, such as 2026-11-24T09:05. */
+  wallNow(): string {
+    // Swedes write the date as computers do.
+    const options = { dateStyle: "short", timeStyle: "short", timeZone: this.zone } as const;
+    return new Intl.DateTimeFormat("sv-SE", options).format(this.now).replace(" ", "T");
   }
 
   #dayWord(day: number): string {

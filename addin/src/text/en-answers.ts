@@ -30,7 +30,6 @@ export const enAnswers = {
     notAboutYou: (_reason: NoReason, sentence: string) => sentence,
     asksAgain: (day: string) => `Asks again ${day}.`,
     changeDate: "Another day",
-    askOn: "Ask again on",
     words: "What they said (optional)",
     count: (count: number) => `No ${count} of 5.`,
     uncounted: "Silence is not counted as a no.",

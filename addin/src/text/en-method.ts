@@ -9,6 +9,8 @@ export const enMethod = {
     note: "Note kept.",
     about: "Kept.",
     kind: "Kind changed.",
+    person: "Card changed.",
+    tags: "Tags changed.",
     cadence: "Cadence changed.",
     days: "Days kept.",
     referral: "Referral counted.",

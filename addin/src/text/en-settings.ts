@@ -38,6 +38,24 @@ export const enSettings = {
     change: "Change them in Outlook: Settings, Calendar, Work hours and location.",
   },
 
+  templates: { title: "Templates" },
+
+  privacy: {
+    title: "Privacy and data",
+    hint: "This is what FollowUp keeps, on your organisation’s server:",
+    stored: [
+      "The people you follow up: name, addresses, company, title, phone, tags and your notes.",
+      "Mails with them: subject, time and identifiers. Of their answers, the sentence that names a date. No other text.",
+      "What you recorded: answers, touches, next dates, and who asked not to be contacted.",
+      "Your cadences, templates and settings.",
+      "Your sign-in, encrypted, so that answers are noticed while Outlook is closed.",
+    ],
+    shared: "Colleagues see the templates you share, and nothing else of this.",
+    save: "Save my data as a file",
+    saved: "Your data is in your downloads.",
+    fileHint: "A JSON file with all of it but the sign-in.",
+  },
+
   target: { title: "Pipeline target" },
 
   matching: {

@@ -20,10 +20,8 @@ export const en = {
     nextWeek: "Next week",
     twoWeeks: "In 2 weeks",
   } satisfies Record<Preset, string>,
-  ownDate: "Pick a date",
+  ownDate: "Another day",
   byCadence: "By cadence",
-  date: "Date",
-  time: "Time (optional)",
   more: "More options",
   how: "How",
   channels: {
@@ -39,16 +37,14 @@ export const en = {
     referralPartner: "Referral partner",
     customer: "Customer",
   } satisfies Record<LeadKind, string>,
-  phone: "Phone (optional)",
-  note: "Note to yourself (optional)",
-  needsDate: "Choose a date first.",
-  dateInPast: "Choose today or a later day.",
   setNextTouch: "Set next touch",
   changeNextTouch: "Change next touch",
   planNextTouch: "Plan a next touch",
   cancel: "Cancel",
   keepGoing: "Follow up again",
+  draftNext: "Draft the next mail",
 
+  editPerson: "Edit their card",
   stateTitle: "How things stand",
   notALead: "Not followed up yet.",
   saving: {
@@ -134,17 +130,6 @@ export const en = {
   chooseRecipient: "Whom do you want to follow up?",
   otherRecipient: "Someone else on this mail",
   looking: "Looking up",
-  empty: {
-    none: { title: "Open a mail", hint: "Choose a mail and press Follow up: it will not be forgotten." },
-    several: { title: "Several mails chosen", hint: "Choose a single mail to follow up with its sender." },
-    compose: {
-      title: "You are writing",
-      hint: "Send it as usual. Mails to people you follow up with count as touches by themselves.",
-    },
-    meeting: { title: "This is a meeting", hint: "Open a mail of the person you want to follow up with." },
-    unreadable: { title: "No sender to be read", hint: "This mail does not say who sent it. Choose another mail." },
-    nobody: { title: "Only to yourself", hint: "This mail has no other recipient to follow up with." },
-  },
 
   dismiss: "Dismiss",
   stale: "This may be out of date.",

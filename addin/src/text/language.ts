@@ -1,25 +1,35 @@
 import type { Text } from "./en";
 import type { AnswersText } from "./en-answers";
 import type { CadencesText } from "./en-cadences";
+import type { ComposeText } from "./en-compose";
 import type { DeskText } from "./en-desk";
 import type { DetailsText } from "./en-details";
 import type { LeadsText } from "./en-leads";
+import type { EmptyText } from "./en-empty";
+import type { PersonText } from "./en-person";
 import type { SettingsText } from "./en-settings";
+import type { TemplatesText } from "./en-templates";
 import type { TimelineText } from "./en-timeline";
 import type { TodayText } from "./en-today";
+import type { WhenText } from "./en-when";
 import type { Translated } from "./server-sentences";
 
 /** The words that come when they are needed: most with a page, those of refusals with the first of them. */
 export interface Parts {
   readonly answers: AnswersText;
   readonly cadences: CadencesText;
+  readonly compose: ComposeText;
   readonly desk: DeskText;
   readonly details: DetailsText;
   readonly leads: LeadsText;
+  readonly empty: EmptyText;
+  readonly person: PersonText;
   readonly refusals: Translated;
   readonly settings: SettingsText;
+  readonly templates: TemplatesText;
   readonly timeline: TimelineText;
   readonly today: TodayText;
+  readonly when: WhenText;
 }
 
 export type PartName = keyof Parts;

@@ -4,6 +4,8 @@ import { useId } from "preact/hooks";
 interface FieldProps {
   readonly label: string;
   readonly fault?: string | null | undefined;
+  /** How to fill it in, below the field as long as nothing is wrong with it. */
+  readonly hint?: string | undefined;
   readonly children: (wiring: FieldWiring) => ComponentChildren;
 }
 
@@ -14,7 +16,7 @@ export interface FieldWiring {
 }
 
 /** Label and fault are tied to the input here, once for all inputs. */
-export function Field({ label, fault, children }: FieldProps) {
+export function Field({ label, fault, hint, children }: FieldProps) {
   const id = useId();
   const faulty = fault != null;
   return (
@@ -23,11 +25,16 @@ export function Field({ label, fault, children }: FieldProps) {
       {children({
         id,
         "aria-invalid": faulty ? "true" : undefined,
-        "aria-describedby": faulty ? `${id}-fault` : undefined,
+        "aria-describedby": faulty ? `${id}-fault` : hint === undefined ? undefined : `${id}-hint`,
       })}
       {faulty && (
         <p class="fault" id={`${id}-fault`}>
           {fault}
+        </p>
+      )}
+      {!faulty && hint !== undefined && (
+        <p class="quiet" id={`${id}-hint`}>
+          {hint}
         </p>
       )}
     </div>
@@ -47,14 +54,15 @@ interface TextInputProps extends InputProps {
   readonly autocomplete?: string;
   readonly maxLength?: number;
   readonly inputMode?: "numeric";
+  readonly hint?: string | undefined;
 }
 
 /** The typings tie every attribute to one literal type; to each of ours they apply alike. */
 const typeOf = (type: string) => ({ type }) as { type: "text" };
 
-export function TextInput({ label, value, onValue, fault, type = "text", ...rest }: TextInputProps) {
+export function TextInput({ label, value, onValue, fault, hint, type = "text", ...rest }: TextInputProps) {
   return (
-    <Field label={label} fault={fault}>
+    <Field label={label} fault={fault} hint={hint}>
       {(wiring) => (
         <input
           {...wiring}
@@ -69,14 +77,19 @@ export function TextInput({ label, value, onValue, fault, type = "text", ...rest
   );
 }
 
-export function TextArea({ label, value, onValue, fault, maxLength }: InputProps & { readonly maxLength?: number }) {
+interface TextAreaProps extends InputProps {
+  readonly maxLength?: number;
+  readonly rows?: number;
+}
+
+export function TextArea({ label, value, onValue, fault, maxLength, rows = 2 }: TextAreaProps) {
   return (
     <Field label={label} fault={fault}>
       {(wiring) => (
         <textarea
           {...wiring}
           class="input"
-          rows={2}
+          rows={rows}
           maxLength={maxLength}
           value={value}
           onInput={(event) => onValue(event.currentTarget.value)}

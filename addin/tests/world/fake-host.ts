@@ -1,11 +1,12 @@
 import type { Person } from "../../src/api/contract";
-import type { Host, OpenItem, Surroundings, ThemeName } from "../../src/host/host";
+import type { Drafting, Host, OpenItem, Surroundings, ThemeName, WrittenMail } from "../../src/host/host";
 import { dana, mia } from "./sample-leads";
 
 /** Outlook, with mails to open by hand. */
 export class FakeHost implements Host {
   readonly outside: string[] = [];
   theme: ThemeName | null = null;
+  readonly drafts = new FakeDrafting();
   surroundings: Surroundings = { kind: "pane" };
   #own = new AbortController();
   #show: (item: OpenItem, signal: AbortSignal) => void = () => undefined;
@@ -17,6 +18,7 @@ export class FakeHost implements Host {
 
   open(item: OpenItem): void {
     this.item = item;
+    this.drafts.open = item;
     this.#own.abort();
     this.#own = new AbortController();
     this.#show(item, this.#own.signal);
@@ -32,13 +34,46 @@ export class FakeHost implements Host {
     show(this.theme);
   }
 
+  readonly drafting = () => Promise.resolve(this.drafts);
+
   openOutside(url: string): void {
     this.outside.push(url);
   }
 }
 
-export function received(from: Person, subject = "Workshop in January?"): OpenItem {
-  return { kind: "received", key: `mail of ${from.address}`, from, mail: mailRef("received", subject) };
+/** Outlook's windows for writing. */
+class FakeDrafting implements Drafting {
+  readonly replies: string[] = [];
+  readonly mails: { readonly to: Person; readonly subject: string; readonly text: string }[] = [];
+  open: OpenItem = { kind: "none" };
+  refuses = false;
+
+  repliesTo(address: string): boolean {
+    return this.open.kind === "received" && this.open.from.address === address;
+  }
+
+  reply(text: string): Promise<void> {
+    if (this.refuses) return Promise.reject(new Error("No."));
+    this.replies.push(text);
+    return Promise.resolve();
+  }
+
+  write(to: Person, subject: string, text: string): Promise<void> {
+    if (this.refuses) return Promise.reject(new Error("No."));
+    this.mails.push({ to, subject, text });
+    return Promise.resolve();
+  }
+}
+
+export const composing = (mail: WrittenMail): OpenItem => ({
+  kind: "compose",
+  key: "my draft",
+  mail: () => Promise.resolve(mail),
+});
+
+export function received(from: Person, subject = "Workshop in January?", body: string | null = null): OpenItem {
+  const mail = mailRef("received", subject);
+  return { kind: "received", key: `mail of ${from.address}`, from, mail, body: () => Promise.resolve(body) };
 }
 
 export function sent(to: readonly Person[]): OpenItem {

@@ -1,8 +1,11 @@
 import type { Lead } from "../../src/api/contract";
 import type { CalendarWish, Me } from "../../src/api/me-contract";
+import type { KnownTag, PersonProposal } from "../../src/api/person-contract";
 import type { CaptureRequest } from "../../src/api/requests";
 import { FakeLeads } from "./fake-leads";
+import { nothingProposed } from "../../src/lead/draft";
 import { FakeSettings } from "./fake-settings";
+import { FakeTemplates } from "./fake-templates";
 import { FakeToday } from "./fake-today";
 import { acted } from "./lead-acts";
 import { reasons } from "./sample-catalogues";
@@ -19,7 +22,13 @@ export class FakeServer {
   readonly today = new FakeToday();
   readonly settings = new FakeSettings();
   readonly list = new FakeLeads();
+  readonly templates = new FakeTemplates();
   me: Me = me;
+  proposal: PersonProposal = nothingProposed;
+  tags: readonly KnownTag[] = [
+    { tag: "fair", leads: 3 },
+    { tag: "VIP", leads: 12 },
+  ];
   now = "2026-11-21T11:00:00Z";
   override: Override = () => null;
 
@@ -47,6 +56,7 @@ export class FakeServer {
     if (pathname === "/api/me/calendar") {
       return this.#json((this.me = { ...this.me, calendar: { ...this.me.calendar, ...(body as CalendarWish) } }));
     }
+    if (pathname === "/api/me/export") return Response.json({ leads: [...this.leads.values()] });
     if (pathname === "/api/me/pipeline") {
       this.today.target = (body as { target: number | null }).target;
       return new Response(null, { status: 204 });
@@ -54,9 +64,13 @@ export class FakeServer {
     if (pathname.startsWith("/api/today") || pathname === "/api/pipeline/candidates") {
       return Response.json(this.today.route(pathname, searchParams));
     }
+    if (pathname === "/api/people/proposal") return Response.json(this.proposal);
+    if (pathname === "/api/tags" && this.list.leads.length === 0) return Response.json(this.tags);
     if (pathname === "/api/reasons") return Response.json(reasons);
     const settings = this.settings.route(request.method, pathname, searchParams, body);
     if (settings !== null) return settings;
+    const templates = this.templates.route(request.method, pathname, body, (id) => this.leads.get(id));
+    if (templates !== null) return templates;
     if (pathname === "/api/leads/find") return this.#find(searchParams.get("address") ?? "");
     const listed = this.list.route(request.method, pathname, searchParams, body);
     if (listed !== null) return listed;
@@ -80,13 +94,14 @@ export class FakeServer {
     return found === undefined ? new Response(null, { status: 204 }) : this.#json(found);
   }
 
-  #capture({ person, mail, kind, channel }: CaptureRequest): Response {
+  #capture({ person, mail, kind, channel, company, title, phone, note, tags }: CaptureRequest): Response {
     const lead: Lead = {
       ...plannedLead,
       id: `lead-${person.address}`,
       name: person.name,
       addresses: [{ address: person.address, bounced: false }],
       kind,
+      ...{ company, title, phone, note, tags },
       nextTouch: { ...plannedLead.nextTouch!, channel },
       timeline: [entry({ kind: "captured", at: this.now, subject: mail?.subject ?? null, undoable: true })],
     };

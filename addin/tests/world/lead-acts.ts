@@ -1,4 +1,5 @@
 import type { Lead, RememberedDays } from "../../src/api/contract";
+import type { PersonCard } from "../../src/api/person-contract";
 import type { AnswerRequest, NextTouchRequest, TouchRequest } from "../../src/api/requests";
 import { cadences } from "./sample-catalogues";
 import { entry, plannedLead } from "./sample-leads";
@@ -29,6 +30,10 @@ export function acted(lead: Lead, act: string, body: unknown, now: string): Lead
       return added({}, "noted", (body as { text: string }).text);
     case "about":
       return aboutSet(lead, body as { entryId: string; about: string });
+    case "person":
+      return added(body as PersonCard, "personChanged", Object.values(body as PersonCard).join(", "));
+    case "tags":
+      return added(body as Pick<Lead, "tags">, "tagged", (body as Pick<Lead, "tags">).tags.join(", "));
     case "kind":
       return added({ kind: (body as Pick<Lead, "kind">).kind }, "kindChosen");
     case "cadence": {

@@ -87,8 +87,11 @@ async function settle(): Promise<void> {
     for (let round = 0; round < 6; round++) await act(() => vi.advanceTimersByTimeAsync(1) as unknown as Promise<void>);
   };
   await rounds();
-  await act(() => vi.dynamicImportSettled());
-  await rounds();
+  // What came down the line may ask for more.
+  for (let depth = 0; depth < 2; depth++) {
+    await act(() => vi.dynamicImportSettled());
+    await rounds();
+  }
 }
 
 function userAt(): User {

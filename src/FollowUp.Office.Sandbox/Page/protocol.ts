@@ -21,6 +21,21 @@ export interface SelectedItem {
   attachments: { name: string; contentType: string; size: number }[];
 }
 
+/** The mail that the user is writing. */
+export interface WrittenItem {
+  /** One window of writing: another one is another item. */
+  writing: string;
+  conversationId: string | null;
+  subject: string;
+  to: Person[];
+  cc: Person[];
+}
+
+/** What is open beside the pane. */
+export type OpenItem = SelectedItem | WrittenItem;
+
+export const isWritten = (item: OpenItem): item is WrittenItem => "writing" in item;
+
 export interface Draft {
   to: Person[];
   subject: string;
@@ -34,14 +49,14 @@ export interface Welcome {
   timeZone: string;
   language: string;
   dark: boolean;
-  item: SelectedItem | null;
+  item: OpenItem | null;
 }
 
 export type BodyForm = "text" | "html";
 
 export type FromPage =
   | Welcome
-  | { type: "item"; item: SelectedItem | null }
+  | { type: "item"; item: OpenItem | null }
   | { type: "theme"; dark: boolean }
   | { type: "auth"; envelope: string }
   | { type: "body"; request: number; content: string | null };
@@ -51,6 +66,8 @@ export type FromPane =
   | { type: "auth"; envelope: string }
   | { type: "body"; request: number; itemId: string; form: BodyForm }
   | { type: "compose"; draft: Draft }
+  | { type: "insert"; form: BodyForm; data: string }
+  | { type: "subject"; subject: string }
   | { type: "open"; url: string }
   | { type: "close" };
 

@@ -40,6 +40,9 @@ internal sealed partial class SubscriptionKeeper(
         try
         {
             var granted = await grant.AskAsync(row, cancellationToken);
+            // Before it is written down that it stands: whoever stops in between is granted it anew, and the look is asked for again.
+            if (granted.IsNew)
+                await LookAsync(db, row, cancellationToken);
             var plainUntil = granted.RichRefused ? time.GetUtcNow() + SubscriptionForms.RefusalHolds : row.PlainUntil;
             await mine.ExecuteUpdateAsync(
                 set => set.SetProperty(other => other.GraphId, granted.GraphId).SetProperty(other => other.ExpiresAt, granted.ExpiresAt)
@@ -47,8 +50,6 @@ internal sealed partial class SubscriptionKeeper(
                     .SetProperty(other => other.DueAt, RenewalOf(granted, plainUntil)).SetProperty(other => other.Attempts, 0)
                     .SetProperty(other => other.LeaseUntil, (DateTimeOffset?)null),
                 cancellationToken);
-            if (granted.IsNew)
-                await LookAsync(db, row, cancellationToken);
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {

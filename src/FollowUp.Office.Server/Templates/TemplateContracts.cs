@@ -15,5 +15,8 @@ internal sealed record TemplateResponse(
         TemplateText.UnknownIn(row.Subject + "\n" + row.Body));
 }
 
-/// <summary>The template filled in for one lead; <paramref name="Missing"/> stays marked in the text.</summary>
+/// <summary>Somebody who is no lead, as the mail to them names them.</summary>
+internal sealed record TemplateReader(string? Name);
+
+/// <summary>The template filled in for one person; <paramref name="Missing"/> stays marked in the text.</summary>
 internal sealed record TemplatePreview(string Subject, string Body, IReadOnlyList<string> Missing);

@@ -101,9 +101,23 @@ internal static class TemplateEndpoints
         }
 
         var state = (await book.HistoryAsync(lead, cancellationToken)).Fold(account.Week());
-        var values = new MergeValues(lead.Name, lead.Company, state.LastConversation, state.Permission?.Words, account.Name);
+        return TypedResults.Ok(Filled(template, new(lead.Name, lead.Company, state.LastConversation, state.Permission?.Words, account.Name)));
+    }
+
+    /// <summary>For somebody who is no lead: their name is all that is known of them.</summary>
+    public static async Task<Results<Ok<TemplatePreview>, NotFound>> PreviewFor(
+        Guid id, TemplateReader reader, CurrentAccount current, FollowUpDb db, CancellationToken cancellationToken)
+    {
+        var account = await current.GetAsync(cancellationToken);
+        return await db.TemplatesFor(account).AsNoTracking().SingleOrDefaultAsync(found => found.Id == id, cancellationToken) is { } template
+            ? TypedResults.Ok(Filled(template, new(PlainText.OfOptional(reader.Name, PersonFields.LongestName), null, null, null, account.Name)))
+            : TypedResults.NotFound();
+    }
+
+    private static TemplatePreview Filled(TemplateRow template, MergeValues values)
+    {
         var (subject, body) = (TemplateText.Render(template.Subject, values), TemplateText.Render(template.Body, values));
-        return TypedResults.Ok(new TemplatePreview(subject.Text, body.Text, [.. subject.Missing.Union(body.Missing, StringComparer.OrdinalIgnoreCase)]));
+        return new(subject.Text, body.Text, [.. subject.Missing.Union(body.Missing, StringComparer.OrdinalIgnoreCase)]);
     }
 
     private static ProblemHttpResult? Write(TemplateRow row, TemplateRequest request)

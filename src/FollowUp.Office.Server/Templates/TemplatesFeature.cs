@@ -9,6 +9,7 @@ internal static class TemplatesFeature
         templates.MapPost("/", TemplateEndpoints.Add).WithSummary("Write a template");
         templates.MapPut("/{id:guid}", TemplateEndpoints.Change).WithSummary("Change a template of one's own");
         templates.MapDelete("/{id:guid}", TemplateEndpoints.Delete).WithSummary("Delete a template of one's own");
+        templates.MapPost("/{id:guid}/preview", TemplateEndpoints.PreviewFor).WithSummary("The template with its fields filled in for somebody who is no lead");
         app.MapPost("/api/leads/{id:guid}/templates/{templateId:guid}/preview", TemplateEndpoints.Preview).RequireAuthorization().WithTags("Templates")
             .WithSummary("The template with its fields filled in for a lead");
     }

@@ -69,6 +69,22 @@ internal sealed class Outlook(IPage page)
         await Expect(dialog).Not.ToBeVisibleAsync();
     }
 
+    /// <summary>The mail that Mia is writing; what it answers has no other name for it than Reply.</summary>
+    public ILocator Writing(string name = "New mail") => page.GetByRole(AriaRole.Dialog, new() { Name = name, Exact = true });
+
+    public async Task<ILocator> WriteToAsync(string recipient)
+    {
+        await Press(Toolbar, "New mail");
+        await Writing().GetByRole(AriaRole.Textbox, new() { Name = "To" }).FillAsync(recipient);
+        return Writing();
+    }
+
+    public async Task SendAsync(ILocator writing)
+    {
+        await Press(writing, "Send");
+        await Expect(writing).Not.ToBeVisibleAsync();
+    }
+
     public Task LetThemAsync(string act) => Press(OtherSide, act);
 
     public Task WearDarkAsync() => Press(page.GetByRole(AriaRole.Banner), "Switch to the dark theme");

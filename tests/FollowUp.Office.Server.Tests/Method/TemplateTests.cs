@@ -29,6 +29,20 @@ public abstract class TemplateTests(SharedOrganisation shared)
     }
 
     [Fact]
+    public async Task For_somebody_who_is_no_lead_it_is_filled_in_with_their_name()
+    {
+        var made = await _mia.AskAsync(HttpMethod.Post, "/api/templates", Template("First mail", "Hello {{name}}", "{{first name}}, about {{last conversation}}"), HttpStatusCode.Created);
+
+        var preview = await _mia.AskAsync(HttpMethod.Post, $"/api/templates/{made["id"]}/preview", new JsonObject { ["name"] = "Lena Hart" });
+        Assert.Equal(("Hello Lena Hart", "Lena, about {{last conversation}}"), ((string?)preview["subject"], (string?)preview["body"]));
+        Assert.Equal("last conversation", (string?)Assert.Single(preview["missing"]!.AsArray()));
+
+        var nameless = await _mia.AskAsync(HttpMethod.Post, $"/api/templates/{made["id"]}/preview", new JsonObject { ["name"] = "lena@hart.example" });
+        Assert.Equal("Hello {{name}}", (string?)nameless["subject"]);
+        await _tom.AskAsync(HttpMethod.Post, $"/api/templates/{made["id"]}/preview", new JsonObject { ["name"] = "Lena Hart" }, HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task The_words_of_a_permission_are_said_back()
     {
         var made = await _mia.AskAsync(HttpMethod.Post, "/api/templates", Template("Back", "x", "You wrote: {{permission}} {{my name}}"), HttpStatusCode.Created);

@@ -31,8 +31,8 @@ export interface AnswerFormProps {
 type Asking = Extract<AnswerKind, "notNow" | "no" | "stop">;
 
 const forms = {
-  notNow: lazily(async () => (await import("./forms")).NotNowForm, "answers"),
-  no: lazily(async () => (await import("./forms")).NoForm, "answers"),
+  notNow: lazily(async () => (await import("./forms")).NotNowForm, "answers", "when"),
+  no: lazily(async () => (await import("./forms")).NoForm, "answers", "when"),
   stop: lazily(async () => (await import("./forms")).StopForm, "answers"),
 };
 

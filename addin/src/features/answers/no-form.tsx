@@ -9,9 +9,11 @@ import { shortName, withOn } from "../../text/lead-sentences";
 import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
 import { Choices } from "../../ui/choices";
-import { TextArea, TextInput } from "../../ui/field";
+import { TextArea } from "../../ui/field";
 import { Message } from "../../ui/message";
 import { Skeleton } from "../../ui/skeleton";
+import { OwnDate } from "../../when/own-date";
+import { faultOfWhen, focusFault, noWhen, whenOf, type OwnWhen } from "../../when/own-when";
 import type { AnswerFormProps } from "./answer-card";
 
 const lastNo = 5;
@@ -46,26 +48,27 @@ function ReasonForm({
   const { text, dates } = useWords();
   const { no } = useAnswersText();
   const [reason, setReason] = useState<ReasonForNo | undefined>();
-  const [date, setDate] = useState<string | null>(null);
+  const [own, setOwn] = useState<OwnWhen | null>(null);
   const [words, setWords] = useState("");
-  const [fault, setFault] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
   const count = countWith(lead, reason);
   const isLast = count !== null && count >= lastNo;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    const missing = reason === undefined;
-    if (missing || (!isLast && date !== null && date < dates.today())) {
-      setFault(missing ? no.needsReason : text.dateInPast);
-      form.querySelector<HTMLElement>(missing ? "input[type=radio]" : "input[type=date]")?.focus();
-      return;
+    const wanted = isLast ? null : own;
+    const fault = wanted === null ? null : faultOfWhen(wanted, dates.today());
+    setTried(true);
+    if (reason === undefined) form.querySelector<HTMLElement>("input[type=radio]")?.focus();
+    else if (fault !== null) focusFault(form, fault);
+    else {
+      const until = wanted === null ? null : whenOf(wanted);
+      onSaid({ reason: reason.reason, until, words: words.trim() || null });
     }
-    const until = date === null || isLast ? null : { date, time: null };
-    onSaid({ reason: reason.reason, until, words: words.trim() || null });
   };
-  const changeDate = (day: string) => {
-    setFault(null);
-    setDate(day);
+  const changeDay = (day: OwnWhen) => {
+    setTried(false);
+    setOwn(day);
   };
   const options = Object.fromEntries(reasons.map((known) => [known.reason, no.reasons[known.reason]]));
   return (
@@ -74,14 +77,14 @@ function ReasonForm({
         title={no.why}
         value={reason?.reason ?? null}
         options={options}
-        fault={reason === undefined ? fault : null}
+        fault={reason === undefined && tried ? no.needsReason : null}
         onValue={(value) => {
-          setFault(null);
+          setTried(false);
           setReason(reasons.find((known) => known.reason === value));
         }}
       />
       {reason !== undefined && <p class="kind-line">{no.notAboutYou(reason.reason, reason.notAboutYou)}</p>}
-      {reason !== undefined && !isLast && <AskAgain reason={reason} date={date} fault={fault} onDate={changeDate} />}
+      {reason !== undefined && !isLast && <AskAgain reason={reason} own={own} tried={tried} onOwn={changeDay} />}
       <TextArea label={no.words} maxLength={500} value={words} onValue={setWords} />
       <CountLine lead={lead} count={count} isLast={isLast} onLater={onLater} />
       <div class="actions">
@@ -97,22 +100,22 @@ function ReasonForm({
 interface AskAgainProps {
   readonly reason: ReasonForNo;
   /** A day of the user's own; null for the reason's pause. */
-  readonly date: string | null;
-  readonly fault: string | null;
-  readonly onDate: (date: string) => void;
+  readonly own: OwnWhen | null;
+  readonly tried: boolean;
+  readonly onOwn: (own: OwnWhen) => void;
 }
 
-function AskAgain({ reason, date, fault, onDate }: AskAgainProps) {
+function AskAgain({ reason, own, tried, onOwn }: AskAgainProps) {
   const { text, dates } = useWords();
   const { no } = useAnswersText();
   const proposed = onWeekday(plusWeeks(dates.today(), reason.pauseInWeeks));
-  if (date !== null) {
-    return <TextInput label={no.askOn} type="date" min={dates.today()} value={date} onValue={onDate} fault={fault} />;
+  if (own !== null) {
+    return <OwnDate own={own} fault={tried ? faultOfWhen(own, dates.today()) : null} onOwn={onOwn} />;
   }
   return (
     <p class="ask-again">
       {no.asksAgain(withOn(dates.localDay(proposed), text))}{" "}
-      <Button look="subtle" size="small" onClick={() => onDate(proposed)}>
+      <Button look="subtle" size="small" onClick={() => onOwn({ ...noWhen, date: proposed })}>
         {no.changeDate}
       </Button>
     </p>

@@ -4,7 +4,9 @@ import { useAnswersText } from "../../text/en-answers";
 import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
 import { Choices } from "../../ui/choices";
-import { Select, TextArea, TextInput } from "../../ui/field";
+import { Select, TextArea } from "../../ui/field";
+import { OwnDate } from "../../when/own-date";
+import { faultOfWhen, focusFault, noWhen, type OwnWhen } from "../../when/own-when";
 import type { AnswerFormProps } from "./answer-card";
 import { laterOf, laterOptions, type LaterChoice } from "./when-choice";
 
@@ -13,21 +15,21 @@ export function NotNowForm({ lead, onSaid, onCancel }: AnswerFormProps) {
   const { text, dates } = useWords();
   const words = useAnswersText();
   const [choice, setChoice] = useState<LaterChoice | null>(null);
-  const [date, setDate] = useState("");
-  const [time, setTime] = useState("");
+  const [own, setOwn] = useState<OwnWhen>(noWhen);
   const [channel, setChannel] = useState<Channel>(lead.nextTouch?.channel ?? "mail");
   const [permission, setPermission] = useState(lead.answered?.proposal?.words ?? "");
-  const [fault, setFault] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const until = choice === null ? null : laterOf(choice, lead, date, time, dates.today());
+    const until = choice === null ? null : laterOf(choice, lead, own, dates.today());
     if (until !== null) {
       onSaid({ until, channel, words: permission.trim() || null });
       return;
     }
     const form = event.currentTarget as HTMLFormElement;
-    setFault(choice === null ? words.notNow.needsChoice : date === "" ? text.needsDate : text.dateInPast);
-    form.querySelector<HTMLElement>(choice === null ? "input[type=radio]" : "input[type=date]")?.focus();
+    setTried(true);
+    if (choice === null) form.querySelector<HTMLElement>("input[type=radio]")?.focus();
+    else focusFault(form, faultOfWhen(own, dates.today()) ?? "needsDate");
   };
   return (
     <form class="answer-form" onSubmit={submit} noValidate>
@@ -35,27 +37,21 @@ export function NotNowForm({ lead, onSaid, onCancel }: AnswerFormProps) {
         title={words.notNow.when}
         value={choice}
         options={laterOptions(lead, text, words, dates)}
-        fault={choice === null ? fault : null}
+        fault={choice === null && tried ? words.notNow.needsChoice : null}
         onValue={(value) => {
-          setFault(null);
+          setTried(false);
           setChoice(value);
         }}
       />
       {choice === "own" && (
-        <div class="field-pair">
-          <TextInput
-            label={text.date}
-            type="date"
-            min={dates.today()}
-            value={date}
-            onValue={(value) => {
-              setFault(null);
-              setDate(value);
-            }}
-            fault={fault}
-          />
-          <TextInput label={text.time} type="time" value={time} onValue={setTime} />
-        </div>
+        <OwnDate
+          own={own}
+          fault={tried ? faultOfWhen(own, dates.today()) : null}
+          onOwn={(value) => {
+            setTried(false);
+            setOwn(value);
+          }}
+        />
       )}
       <TextArea label={words.notNow.words} maxLength={500} value={permission} onValue={setPermission} />
       <Select label={text.how} value={channel} options={text.channels} onValue={setChannel} />

@@ -3,6 +3,7 @@ import { onWeekday, plusMonths } from "../../lead/later";
 import type { Dates } from "../../text/dates";
 import type { Text } from "../../text/en";
 import type { AnswersText } from "../../text/en-answers";
+import { faultOfWhen, whenOf, type OwnWhen } from "../../when/own-when";
 
 export type LaterChoice = "proposed" | "twoWeeks" | "month" | "quarter" | "halfYear" | "own";
 
@@ -25,14 +26,14 @@ export function laterOptions(
 }
 
 /** Null while a date is still missing or past. */
-export function laterOf(choice: LaterChoice, lead: Lead, date: string, time: string, today: string): When | null {
+export function laterOf(choice: LaterChoice, lead: Lead, own: OwnWhen, today: string): When | null {
   switch (choice) {
     case "proposed":
       return { date: lead.answered?.proposal?.date ?? today, time: null };
     case "twoWeeks":
       return { preset: "twoWeeks" };
     case "own":
-      return date < today ? null : { date, time: time === "" ? null : time };
+      return faultOfWhen(own, today) === null ? whenOf(own) : null;
     default:
       return { date: onWeekday(plusMonths(today, months[choice])), time: null };
   }

@@ -1,9 +1,11 @@
 import type { Cadence, CadencePlan } from "../../api/cadence-contract";
+import { templatesAt } from "../../api/template-api";
+import type { Template } from "../../api/template-contract";
 import { TroubleMessage } from "../../lead/trouble-message";
 import type { Done } from "../../lead/use-done";
 import { useReading } from "../../loading/use-reading";
 import { usePane } from "../../pane-context";
-import type { CadenceStart } from "../../settings-view";
+import type { Start } from "../../settings-view";
 import { useCadencesText } from "../../text/en-cadences";
 import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
@@ -13,7 +15,7 @@ import { CadenceForm } from "./cadence-form";
 import { newPlan } from "./plan";
 
 interface CadenceEditorProps {
-  readonly start: CadenceStart;
+  readonly start: Start;
   readonly onDone: Done;
   readonly onClose: () => void;
 }
@@ -25,6 +27,9 @@ export function CadenceEditor({ start, onDone, onClose }: CadenceEditorProps) {
   const { api, remedy } = usePane();
   const place = useLanding<HTMLDivElement>();
   const [reading, again] = useReading(api.cadences);
+  // Without their list the steps keep the texts that they have.
+  const [texts] = useReading(templatesAt(api).all);
+  const templates = texts.kind === "known" ? texts.value : null;
   return (
     <>
       <div class="back" tabIndex={-1} ref={place}>
@@ -36,12 +41,19 @@ export function CadenceEditor({ start, onDone, onClose }: CadenceEditorProps) {
       {reading.kind === "trouble" && (
         <TroubleMessage trouble={reading.trouble} onRemedy={() => remedy(reading.trouble, again)} />
       )}
-      {reading.kind === "known" && <Known start={start} cadences={reading.value} onDone={onDone} onClose={onClose} />}
+      {reading.kind === "known" && (
+        <Known start={start} cadences={reading.value} templates={templates} onDone={onDone} onClose={onClose} />
+      )}
     </>
   );
 }
 
-function Known({ start, cadences, ...page }: CadenceEditorProps & { readonly cadences: readonly Cadence[] }) {
+interface KnownProps extends CadenceEditorProps {
+  readonly cadences: readonly Cadence[];
+  readonly templates: readonly Template[] | null;
+}
+
+function Known({ start, cadences, ...page }: KnownProps) {
   const { text } = useWords();
   const words = useCadencesText();
   if (start.kind === "new") return <CadenceForm draftKey="cadence new" plan={newPlan} known={null} {...page} />;

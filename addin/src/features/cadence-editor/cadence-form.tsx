@@ -1,11 +1,12 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Cadence, CadencePlan } from "../../api/cadence-contract";
+import type { Template } from "../../api/template-contract";
 import { KeptFocus } from "../../lead/kept-focus";
 import { TroubleMessage } from "../../lead/trouble-message";
 import type { Done } from "../../lead/use-done";
 import { usePane } from "../../pane-context";
 import { useCadencesText } from "../../text/en-cadences";
 import { Button } from "../../ui/button";
+import { useFaultFocus } from "../../ui/fault-focus";
 import { TextInput } from "../../ui/field";
 import { Message } from "../../ui/message";
 import { planOf, type PlanDraft } from "./plan";
@@ -21,12 +22,14 @@ export interface CadenceFormProps {
   readonly plan: CadencePlan;
   /** The one being changed; null for a new one. */
   readonly known: Cadence | null;
+  /** The texts that a step may begin with; null as long as they are not known. */
+  readonly templates: readonly Template[] | null;
   readonly onDone: Done;
   readonly onClose: () => void;
 }
 
 /** Name and steps. Where leads follow it, what moves is shown before it is saved. */
-export function CadenceForm({ draftKey, plan, known, onDone, onClose }: CadenceFormProps) {
+export function CadenceForm({ draftKey, plan, known, templates, onDone, onClose }: CadenceFormProps) {
   const words = useCadencesText();
   const written = usePlan(draftKey, plan);
   const { draft, preview } = written;
@@ -53,7 +56,7 @@ export function CadenceForm({ draftKey, plan, known, onDone, onClose }: CadenceF
         <Message tone="info" sentence={words.kept} action={{ label: words.discard, onClick: discard }} />
       )}
       <form class="setting-form" ref={form} onSubmit={submit} noValidate>
-        <Fields written={written} acts={acts} onDone={onDone} />
+        <Fields written={written} acts={acts} templates={templates} onDone={onDone} />
         {preview === null ? (
           <div class="actions">
             <Button type="submit" look="primary" busy={acts.busy}>
@@ -74,13 +77,12 @@ export function CadenceForm({ draftKey, plan, known, onDone, onClose }: CadenceF
   );
 }
 
-interface FieldsProps {
+interface FieldsProps extends Pick<CadenceFormProps, "templates" | "onDone"> {
   readonly written: ReturnType<typeof usePlan>;
   readonly acts: ReturnType<typeof useCadenceActs>;
-  readonly onDone: Done;
 }
 
-function Fields({ written: { draft, faults, change }, acts, onDone }: FieldsProps) {
+function Fields({ written: { draft, faults, change }, acts, templates, onDone }: FieldsProps) {
   const words = useCadencesText();
   const { remedy } = usePane();
   const { trouble, refusal } = acts;
@@ -101,6 +103,7 @@ function Fields({ written: { draft, faults, change }, acts, onDone }: FieldsProp
       <StepList
         draft={draft}
         faults={faults}
+        templates={templates}
         refusal={refusal?.place === "steps" ? refusal.sentence : null}
         onDraft={changed}
         onDone={onDone}
@@ -110,19 +113,4 @@ function Fields({ written: { draft, faults, change }, acts, onDone }: FieldsProp
       )}
     </>
   );
-}
-
-/** The keyboard goes to the first fault once it is drawn. */
-function useFaultFocus() {
-  const form = useRef<HTMLFormElement>(null);
-  const wanted = useRef(false);
-  useLayoutEffect(() => {
-    if (!wanted.current) return;
-    wanted.current = false;
-    form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
-  });
-  const focusFault = () => {
-    wanted.current = true;
-  };
-  return { form, focusFault };
 }

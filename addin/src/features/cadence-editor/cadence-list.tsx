@@ -4,6 +4,7 @@ import type { Cadence } from "../../api/cadence-contract";
 import { TroubleMessage } from "../../lead/trouble-message";
 import { useReading } from "../../loading/use-reading";
 import { usePane } from "../../pane-context";
+import type { Start } from "../../settings-view";
 import { useCadencesText } from "../../text/en-cadences";
 import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
@@ -11,13 +12,11 @@ import { IconButton } from "../../ui/icon-button";
 import { Skeleton } from "../../ui/skeleton";
 
 interface CadenceListProps {
-  readonly onChange: (id: string) => void;
-  readonly onCopy: (id: string) => void;
-  readonly onNew: () => void;
+  readonly onOpen: (start: Start) => void;
 }
 
 /** All rhythms: whose they are, how long, and how many follow them. */
-export function CadenceList({ onChange, onCopy, onNew }: CadenceListProps) {
+export function CadenceList({ onOpen }: CadenceListProps) {
   const { text } = useWords();
   const words = useCadencesText();
   const { api, remedy } = usePane();
@@ -32,12 +31,12 @@ export function CadenceList({ onChange, onCopy, onNew }: CadenceListProps) {
       {reading.kind === "known" && (
         <ul class="setting-rows">
           {reading.value.map((cadence) => (
-            <CadenceRow key={cadence.id} cadence={cadence} onChange={onChange} onCopy={onCopy} />
+            <CadenceRow key={cadence.id} cadence={cadence} onOpen={onOpen} />
           ))}
         </ul>
       )}
       <div class="actions">
-        <Button icon={add} size="small" onClick={onNew}>
+        <Button icon={add} size="small" onClick={() => onOpen({ kind: "new" })}>
           {words.add}
         </Button>
       </div>
@@ -45,11 +44,11 @@ export function CadenceList({ onChange, onCopy, onNew }: CadenceListProps) {
   );
 }
 
-interface CadenceRowProps extends Pick<CadenceListProps, "onChange" | "onCopy"> {
+interface CadenceRowProps extends CadenceListProps {
   readonly cadence: Cadence;
 }
 
-function CadenceRow({ cadence: { id, name: given, kind, steps, leads }, onChange, onCopy }: CadenceRowProps) {
+function CadenceRow({ cadence: { id, name: given, kind, steps, leads }, onOpen }: CadenceRowProps) {
   const { text } = useWords();
   const words = useCadencesText();
   const name = text.cadence.named(given, id);
@@ -57,13 +56,13 @@ function CadenceRow({ cadence: { id, name: given, kind, steps, leads }, onChange
   return (
     <li class="setting-row with-button">
       <div class="setting-row-lines">
-        <button type="button" class="setting-row-name press" onClick={() => onChange(id)}>
+        <button type="button" class="setting-row-name press" onClick={() => onOpen({ kind: "change", id })}>
           <bdi>{name}</bdi>
         </button>
         <p class="setting-row-line">{words.line(words.steps(steps.length), words.leads(leads))}</p>
         <p class="setting-row-line">{whom}</p>
       </div>
-      <IconButton icon={copy} name={words.copyNamed(name)} onClick={() => onCopy(id)} />
+      <IconButton icon={copy} name={words.copyNamed(name)} onClick={() => onOpen({ kind: "copy", id })} />
     </li>
   );
 }

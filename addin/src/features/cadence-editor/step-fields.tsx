@@ -2,6 +2,7 @@ import down from "icon:arrow_down_20_regular";
 import up from "icon:arrow_up_20_regular";
 import remove from "icon:delete_20_regular";
 import type { StepTiming } from "../../api/cadence-contract";
+import type { Template } from "../../api/template-contract";
 import { useCadencesText } from "../../text/en-cadences";
 import { useWords } from "../../text/words";
 import { Select, TextInput } from "../../ui/field";
@@ -13,13 +14,14 @@ interface StepFieldsProps {
   readonly number: number;
   readonly of: number;
   readonly fault: StepFault | null;
+  readonly templates: readonly Template[] | null;
   readonly onStep: (step: StepDraft) => void;
   readonly onMove: (by: 1 | -1) => void;
   readonly onRemove: () => void;
 }
 
 /** One touch: after how long, and in which way. Read in a row: "3 working days later, mail". */
-export function StepFields({ step, number, of, fault, onStep, onMove, onRemove }: StepFieldsProps) {
+export function StepFields({ step, number, of, fault, templates, onStep, onMove, onRemove }: StepFieldsProps) {
   const { text } = useWords();
   const words = useCadencesText();
   return (
@@ -37,6 +39,7 @@ export function StepFields({ step, number, of, fault, onStep, onMove, onRemove }
         options={text.channels}
         onValue={(channel) => onStep({ ...step, channel })}
       />
+      <BeginsWith step={step} templates={templates} onStep={onStep} />
     </fieldset>
   );
 }
@@ -75,5 +78,28 @@ function When({ step, fault, onStep }: Pick<StepFieldsProps, "step" | "fault" | 
         />
       )}
     </>
+  );
+}
+
+/** The text that the touch begins with: one for its channel, or the one that was chosen for it all the same. */
+function BeginsWith({ step, templates, onStep }: Pick<StepFieldsProps, "step" | "templates" | "onStep">) {
+  const words = useCadencesText();
+  if (templates === null) return null;
+  const fitting = templates.filter(({ id, channel }) => channel === step.channel || id === step.template);
+  const chosen = step.template ?? "";
+  if (fitting.length === 0 && chosen === "") return null;
+  const isGone = chosen !== "" && !fitting.some(({ id }) => id === chosen);
+  const options: (readonly [string, string])[] = [
+    ["", words.withoutText],
+    ...fitting.map(({ id, name }) => [id, words.withText(name)] as const),
+    ...(isGone ? [[chosen, words.textGone] as const] : []),
+  ];
+  return (
+    <Select
+      label={words.text}
+      value={chosen}
+      options={options}
+      onValue={(id) => onStep({ ...step, template: id === "" ? null : id })}
+    />
   );
 }

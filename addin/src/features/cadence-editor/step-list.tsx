@@ -1,5 +1,6 @@
 import add from "icon:add_20_regular";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Template } from "../../api/template-contract";
 import type { Done } from "../../lead/use-done";
 import { useCadencesText } from "../../text/en-cadences";
 import { Button } from "../../ui/button";
@@ -19,6 +20,7 @@ import { StepFields } from "./step-fields";
 interface StepListProps {
   readonly draft: PlanDraft;
   readonly faults: PlanFaults;
+  readonly templates: readonly Template[] | null;
   /** The server's own sentence on the steps as a whole. */
   readonly refusal: string | null;
   readonly onDraft: (draft: PlanDraft) => void;
@@ -31,7 +33,7 @@ const inputs = "input, select";
 const place = { up: 0, down: 1, remove: 2, first: 0 };
 
 /** The touches in their order. Where a step goes the keyboard goes with it. */
-export function StepList({ draft, faults, refusal, onDraft, onDone }: StepListProps) {
+export function StepList({ draft, faults, templates, refusal, onDraft, onDone }: StepListProps) {
   const words = useCadencesText();
   const [said, setSaid] = useState("");
   const { list, focus } = useFocusIn();
@@ -65,6 +67,7 @@ export function StepList({ draft, faults, refusal, onDraft, onDone }: StepListPr
               step={step}
               number={index + 1}
               of={steps.length}
+              templates={templates}
               fault={faults.steps.get(step.key) ?? null}
               onStep={(changed) => onDraft(withStep(draft, changed))}
               onMove={(by) => move(step, index, by)}

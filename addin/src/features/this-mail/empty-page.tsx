@@ -1,18 +1,16 @@
 import calendar from "icon:calendar_ltr_20_regular";
 import mail from "icon:mail_20_regular";
 import several from "icon:mail_multiple_20_regular";
-import edit from "icon:edit_20_regular";
 import shield from "icon:shield_20_regular";
 import person from "icon:person_20_regular";
-import { useWords } from "../../text/words";
+import { useEmptyText } from "../../text/en-empty";
 import { Icon } from "../../ui/icon";
 
-export type EmptyKind = "none" | "several" | "compose" | "meeting" | "unreadable" | "nobody";
+export type EmptyKind = "none" | "several" | "meeting" | "unreadable" | "nobody";
 
 const icons: Readonly<Record<EmptyKind, string>> = {
   none: mail,
   several,
-  compose: edit,
   meeting: calendar,
   unreadable: shield,
   nobody: person,
@@ -20,8 +18,7 @@ const icons: Readonly<Record<EmptyKind, string>> = {
 
 /** Nothing to follow up here: says so, and what to do instead. */
 export function EmptyPage({ kind }: { kind: EmptyKind }) {
-  const { text } = useWords();
-  const words = text.empty[kind];
+  const words = useEmptyText()[kind];
   return (
     <section class="empty">
       <span class="empty-icon">

@@ -1,15 +1,24 @@
+import edit from "icon:edit_20_regular";
 import type { LeadKind, Person } from "../../api/contract";
+import type { PersonProposal } from "../../api/person-contract";
 import { useWords } from "../../text/words";
 import { Avatar } from "../../ui/avatar";
+import { IconButton } from "../../ui/icon-button";
 
 interface PersonHeaderProps {
   readonly person: Person;
   readonly kind: LeadKind | null;
-  readonly phone?: string | null;
+  /** What is known of them beside their name. */
+  readonly card?: PersonProposal & { readonly tags: readonly string[] };
   readonly onKind?: (kind: LeadKind) => void;
+  readonly onEdit?: () => void;
 }
 
-export function PersonHeader({ person, kind, phone = null, onKind }: PersonHeaderProps) {
+export function PersonHeader({ person, kind, card, onKind, onEdit }: PersonHeaderProps) {
+  const { text } = useWords();
+  const work = [card?.title, card?.company].filter((part) => part).join(", ");
+  const phone = card?.phone ?? "";
+  const tags = card?.tags ?? [];
   return (
     <header class="person">
       <Avatar name={person.name} address={person.address} />
@@ -25,12 +34,27 @@ export function PersonHeader({ person, kind, phone = null, onKind }: PersonHeade
             <bdi>{person.address}</bdi>
           </p>
         )}
-        {phone !== null && phone !== "" && (
+        {work !== "" && (
+          <p class="person-work">
+            <bdi>{work}</bdi>
+          </p>
+        )}
+        {phone !== "" && (
           <a class="person-phone" href={`tel:${phone.replace(/[^+\d]/g, "")}`}>
             <bdi>{phone}</bdi>
           </a>
         )}
+        {tags.length > 0 && (
+          <ul class="tags">
+            {tags.map((tag) => (
+              <li key={tag} class="tag">
+                <bdi>{tag}</bdi>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
+      {onEdit !== undefined && <IconButton icon={edit} name={text.editPerson} onClick={onEdit} />}
     </header>
   );
 }

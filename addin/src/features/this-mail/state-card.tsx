@@ -4,6 +4,7 @@ import inCalendar from "icon:calendar_checkmark_20_regular";
 import parked from "icon:clock_pause_20_regular";
 import pending from "icon:calendar_sync_20_regular";
 import planned from "icon:calendar_clock_20_regular";
+import note from "icon:note_20_regular";
 import retired from "icon:checkmark_circle_20_regular";
 import talk from "icon:chat_20_regular";
 import waiting from "icon:hourglass_half_20_regular";
@@ -63,6 +64,12 @@ function Lines({ lead }: { lead: Lead }) {
           <span>
             {text.lastConversation} <bdi>{lead.lastConversation}</bdi>
           </span>
+        </p>
+      )}
+      {lead.note !== null && (
+        <p class="calendar-line">
+          <Icon path={note} />
+          <bdi class="own-note">{lead.note}</bdi>
         </p>
       )}
       <HearingLine lead={lead} />

@@ -19,6 +19,8 @@ import noted from "icon:note_20_regular";
 import referral from "icon:people_add_20_regular";
 import rhythm from "icon:arrow_repeat_all_20_regular";
 import stop from "icon:hand_left_20_regular";
+import person from "icon:person_edit_20_regular";
+import tag from "icon:tag_20_regular";
 import touchMade from "icon:call_20_regular";
 import type { TimelineKind } from "../../api/contract";
 
@@ -53,6 +55,9 @@ export const entryIcons: Readonly<Record<TimelineKind, string>> = {
   cadenceChosen: rhythm,
   kindChosen: captured,
   dayRemembered,
+  personChanged: person,
+  tagged: tag,
+  untagged: tag,
   referralGiven: referral,
   referralReceived: referral,
   letGo: stop,

@@ -1,3 +1,4 @@
+import "../../styles/timeline.css";
 import edit from "icon:edit_20_regular";
 import undoIcon from "icon:arrow_undo_20_regular";
 import { useState } from "preact/hooks";

@@ -44,7 +44,6 @@ export const answers: AnswersText = {
     notAboutYou,
     asksAgain: (on) => `Nächste Nachfrage ${on}.`,
     changeDate: "Anderer Tag",
-    askOn: "Erneut fragen am",
     words: "Was gesagt wurde (optional)",
     count: (count) => `Nein ${count} von 5.`,
     uncounted: "Schweigen zählt nicht als Nein.",

@@ -8,6 +8,8 @@ export const method: MethodText = {
     note: "Notiz gespeichert.",
     about: "Gespeichert.",
     kind: "Einordnung geändert.",
+    person: "Angaben geändert.",
+    tags: "Schlagwörter geändert.",
     cadence: "Rhythmus geändert.",
     days: "Tage gespeichert.",
     referral: "Empfehlung gezählt.",

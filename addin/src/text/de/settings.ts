@@ -37,6 +37,24 @@ export const settings: SettingsText = {
     change: "Ändern Sie sie in Outlook: Einstellungen, Kalender, Arbeitszeiten und Arbeitsort.",
   },
 
+  templates: { title: "Vorlagen" },
+
+  privacy: {
+    title: "Datenschutz und Daten",
+    hint: "Das bewahrt FollowUp auf dem Server Ihrer Organisation auf:",
+    stored: [
+      "Ihre Leads: Name, Adressen, Firma, Position, Telefon, Schlagwörter und Ihre Notizen.",
+      "E-Mails mit ihnen: Betreff, Zeitpunkt und Kennungen. Aus Antworten den Satz, der ein Datum nennt. Sonst keinen Text.",
+      "Was Sie festgehalten haben: Antworten, Kontakte, nächste Termine und wer nicht kontaktiert werden möchte.",
+      "Ihre Rhythmen, Vorlagen und Einstellungen.",
+      "Ihre Anmeldung, verschlüsselt, damit Antworten auch bei geschlossenem Outlook bemerkt werden.",
+    ],
+    shared: "Andere sehen die Vorlagen, die Sie teilen, und sonst nichts davon.",
+    save: "Meine Daten als Datei speichern",
+    saved: "Ihre Daten liegen bei Ihren Downloads.",
+    fileHint: "Eine JSON-Datei mit allem außer der Anmeldung.",
+  },
+
   target: { title: "Ziel für die Pipeline" },
 
   matching: {

@@ -44,7 +44,6 @@ export const answers: AnswersText = {
     notAboutYou,
     asksAgain: (on) => `Se vuelve a preguntar ${on}.`,
     changeDate: "Otro día",
-    askOn: "Volver a preguntar el",
     words: "Qué dijo (opcional)",
     count: (count) => `No ${count} de 5.`,
     uncounted: "El silencio no cuenta como un no.",

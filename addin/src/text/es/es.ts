@@ -13,10 +13,8 @@ const text: Text = {
   followUp: "Hacer seguimiento",
   whenTitle: "Cuándo",
   presets: { tomorrow: "Mañana", threeDays: "En 3 días", nextWeek: "La próxima semana", twoWeeks: "En 2 semanas" },
-  ownDate: "Elegir una fecha",
+  ownDate: "Otro día",
   byCadence: "Según la cadencia",
-  date: "Fecha",
-  time: "Hora (opcional)",
   more: "Más opciones",
   how: "Cómo",
   channels: {
@@ -28,16 +26,14 @@ const text: Text = {
   },
   who: "Perfil",
   kinds: { prospect: "Cliente potencial", referralPartner: "Prescriptor", customer: "Cliente" },
-  phone: "Teléfono (opcional)",
-  note: "Nota para usted (opcional)",
-  needsDate: "Elija primero una fecha.",
-  dateInPast: "Elija hoy o un día posterior.",
   setNextTouch: "Fijar el seguimiento",
   changeNextTouch: "Cambiar el seguimiento",
   planNextTouch: "Planificar un seguimiento",
   cancel: "Cancelar",
   keepGoing: "Nuevo seguimiento",
+  draftNext: "Preparar el próximo correo",
 
+  editPerson: "Cambiar los datos",
   stateTitle: "Situación actual",
   notALead: "Aún sin seguimiento.",
   saving: {
@@ -122,26 +118,6 @@ const text: Text = {
   chooseRecipient: "¿A quién quiere hacer seguimiento?",
   otherRecipient: "Otra persona de este correo",
   looking: "Buscando",
-  empty: {
-    none: {
-      title: "Abra un correo",
-      hint: "Elija un correo y pulse «Hacer seguimiento»: así no quedará en el olvido.",
-    },
-    several: {
-      title: "Varios correos seleccionados",
-      hint: "Elija un solo correo para hacer seguimiento a su remitente.",
-    },
-    compose: {
-      title: "Está escribiendo",
-      hint: "Envíe como siempre. Los correos a las personas a las que hace seguimiento cuentan solos como contactos.",
-    },
-    meeting: {
-      title: "Esto es una reunión",
-      hint: "Abra un correo de la persona a la que quiere hacer seguimiento.",
-    },
-    unreadable: { title: "Remitente ilegible", hint: "Este correo no dice quién lo envió. Elija otro." },
-    nobody: { title: "Solo para usted", hint: "Este correo no tiene otro destinatario al que hacer seguimiento." },
-  },
 
   dismiss: "Cerrar",
   stale: "Puede que esto ya no esté al día.",
@@ -187,12 +163,17 @@ export const translation: Translation = {
   parts: {
     answers: async () => (await import("./answers")).answers,
     cadences: async () => (await import("./cadences")).cadences,
+    compose: async () => (await import("./compose")).compose,
     desk: async () => (await import("./desk")).desk,
     details: async () => (await import("./details")).details,
     leads: async () => (await import("./leads")).leads,
+    empty: async () => (await import("./empty")).empty,
+    person: async () => (await import("./person")).person,
     refusals: async () => (await import("./refusals")).refusals,
     settings: async () => (await import("./settings")).settings,
+    templates: async () => (await import("./templates")).templates,
     timeline: async () => (await import("./timeline")).timeline,
     today: async () => (await import("./today")).today,
+    when: async () => (await import("./when")).when,
   },
 };

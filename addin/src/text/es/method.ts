@@ -8,6 +8,8 @@ export const method: MethodText = {
     note: "Nota guardada.",
     about: "Guardado.",
     kind: "Perfil cambiado.",
+    person: "Datos cambiados.",
+    tags: "Etiquetas cambiadas.",
     cadence: "Cadencia cambiada.",
     days: "Días guardados.",
     referral: "Recomendación anotada.",

@@ -37,6 +37,24 @@ export const settings: SettingsText = {
     change: "Cámbielos en Outlook: Configuración, Calendario, Horas y ubicación de trabajo.",
   },
 
+  templates: { title: "Plantillas" },
+
+  privacy: {
+    title: "Privacidad y datos",
+    hint: "Esto es lo que FollowUp guarda en el servidor de su organización:",
+    stored: [
+      "Las personas a las que sigue: nombre, direcciones, empresa, cargo, teléfono, etiquetas y sus notas.",
+      "Los correos con ellas: asunto, hora e identificadores. De sus respuestas, la frase que indica una fecha. Ningún otro texto.",
+      "Lo que usted registró: respuestas, contactos, próximas fechas y quién pidió que no se le contacte.",
+      "Sus cadencias, plantillas y ajustes.",
+      "Su inicio de sesión, cifrado, para notar las respuestas con Outlook cerrado.",
+    ],
+    shared: "Sus colegas ven las plantillas que usted comparte, y nada más.",
+    save: "Guardar mis datos en un archivo",
+    saved: "Sus datos están en sus descargas.",
+    fileHint: "Un archivo JSON con todo, salvo el inicio de sesión.",
+  },
+
   target: { title: "Objetivo de la cartera" },
 
   matching: {

@@ -45,7 +45,6 @@ export const answers: AnswersText = {
     notAboutYou,
     asksAgain: (on) => `Nouvelle demande ${on}.`,
     changeDate: "Un autre jour",
-    askOn: "Redemander le",
     words: "Les mots employés (facultatif)",
     count: (count) => `Non ${count} sur 5.`,
     uncounted: "Un silence ne compte pas comme un non.",

@@ -19,10 +19,8 @@ const text: Text = {
     nextWeek: "Semaine prochaine",
     twoWeeks: "Dans 2 semaines",
   },
-  ownDate: "Choisir une date",
+  ownDate: "Un autre jour",
   byCadence: "Selon la cadence",
-  date: "Date",
-  time: "Heure (facultatif)",
   more: "Plus d’options",
   how: "Comment",
   channels: {
@@ -34,16 +32,14 @@ const text: Text = {
   },
   who: "Profil",
   kinds: { prospect: "Prospect", referralPartner: "Apporteur d’affaires", customer: "Client" },
-  phone: "Téléphone (facultatif)",
-  note: "Note pour vous (facultatif)",
-  needsDate: "Choisissez d’abord une date.",
-  dateInPast: "Choisissez aujourd’hui ou un jour suivant.",
   setNextTouch: "Fixer la relance",
   changeNextTouch: "Modifier la relance",
   planNextTouch: "Prévoir une relance",
   cancel: "Annuler",
   keepGoing: "Relancer à nouveau",
+  draftNext: "Préparer le prochain e-mail",
 
+  editPerson: "Modifier les coordonnées",
   stateTitle: "Où vous en êtes",
   notALead: "Pas encore de suivi.",
   saving: {
@@ -122,26 +118,6 @@ const text: Text = {
   chooseRecipient: "Qui voulez-vous suivre\u00a0?",
   otherRecipient: "Une autre personne de cet e-mail",
   looking: "Recherche en cours",
-  empty: {
-    none: {
-      title: "Ouvrez un e-mail",
-      hint: "Choisissez un e-mail et appuyez sur «\u00a0Suivre\u00a0»\u00a0: il ne sera pas oublié.",
-    },
-    several: {
-      title: "Plusieurs e-mails sélectionnés",
-      hint: "Choisissez un seul e-mail pour suivre son expéditeur.",
-    },
-    compose: {
-      title: "Vous êtes en train d’écrire",
-      hint: "Envoyez comme d’habitude. Les e-mails aux personnes que vous suivez comptent d’eux-mêmes comme contacts.",
-    },
-    meeting: { title: "Ceci est une réunion", hint: "Ouvrez un e-mail de la personne que vous voulez suivre." },
-    unreadable: {
-      title: "Expéditeur illisible",
-      hint: "Cet e-mail ne dit pas qui l’a envoyé. Choisissez-en un autre.",
-    },
-    nobody: { title: "Seulement à vous-même", hint: "Cet e-mail n’a pas d’autre destinataire à suivre." },
-  },
 
   dismiss: "Fermer",
   stale: "Ces informations ne sont peut-être plus à jour.",
@@ -186,12 +162,17 @@ export const translation: Translation = {
   parts: {
     answers: async () => (await import("./answers")).answers,
     cadences: async () => (await import("./cadences")).cadences,
+    compose: async () => (await import("./compose")).compose,
     desk: async () => (await import("./desk")).desk,
     details: async () => (await import("./details")).details,
     leads: async () => (await import("./leads")).leads,
+    empty: async () => (await import("./empty")).empty,
+    person: async () => (await import("./person")).person,
     refusals: async () => (await import("./refusals")).refusals,
     settings: async () => (await import("./settings")).settings,
+    templates: async () => (await import("./templates")).templates,
     timeline: async () => (await import("./timeline")).timeline,
     today: async () => (await import("./today")).today,
+    when: async () => (await import("./when")).when,
   },
 };

@@ -8,6 +8,8 @@ export const method: MethodText = {
     note: "Note enregistrée.",
     about: "Enregistré.",
     kind: "Profil modifié.",
+    person: "Coordonnées modifiées.",
+    tags: "Mots-clés modifiés.",
     cadence: "Cadence modifiée.",
     days: "Jours enregistrés.",
     referral: "Recommandation comptée.",

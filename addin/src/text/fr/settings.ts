@@ -37,6 +37,24 @@ export const settings: SettingsText = {
     change: "Modifiez-les dans Outlook\u00a0: Paramètres, Calendrier, Heures et lieu de travail.",
   },
 
+  templates: { title: "Modèles" },
+
+  privacy: {
+    title: "Confidentialité et données",
+    hint: "Voici ce que FollowUp conserve, sur le serveur de votre organisation\u00a0:",
+    stored: [
+      "Les personnes que vous suivez\u00a0: nom, adresses, entreprise, fonction, téléphone, étiquettes et vos notes.",
+      "Les e-mails échangés\u00a0: objet, heure et identifiants. De leurs réponses, la phrase qui donne une date. Aucun autre texte.",
+      "Ce que vous avez noté\u00a0: réponses, contacts, prochaines dates, et qui ne veut plus être contacté.",
+      "Vos cadences, modèles et paramètres.",
+      "Votre connexion, chiffrée, pour remarquer les réponses quand Outlook est fermé.",
+    ],
+    shared: "Vos collègues voient les modèles que vous partagez, et rien d’autre.",
+    save: "Enregistrer mes données dans un fichier",
+    saved: "Vos données sont dans vos téléchargements.",
+    fileHint: "Un fichier JSON avec tout, sauf la connexion.",
+  },
+
   target: { title: "Objectif du pipeline" },
 
   matching: {

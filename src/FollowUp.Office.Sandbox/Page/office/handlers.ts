@@ -6,6 +6,7 @@ type Handler = (argument: unknown) => void;
 export const eventType = {
   ItemChanged: "olkItemSelectedChanged",
   OfficeThemeChanged: "officeThemeChanged",
+  RecipientsChanged: "olkRecipientsChanged",
 } satisfies Partial<Record<keyof typeof Office.EventType, string>>;
 
 /** The event handlers that the pane has put on the mailbox. */

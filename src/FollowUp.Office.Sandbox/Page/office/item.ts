@@ -19,17 +19,26 @@ type Surface = Pick<
   | "dateTimeModified"
   | "displayReplyForm"
   | "displayReplyAllForm"
+  | "displayReplyFormAsync"
+  | "displayReplyAllFormAsync"
 > & { body: Pick<Office.Body, "getAsync" | "getTypeAsync">; attachments: Partial<Office.AttachmentDetails>[] };
 
 export interface ItemHost {
   readBody: (itemId: string, form: BodyForm) => Promise<string>;
   compose: (draft: Draft) => void;
+  own: () => string;
 }
 
 /** A read mail as Office.js shows it. `item()` gives its newest data: recipients may arrive a moment after the rest. */
 export function mailItem(item: () => SelectedItem, host: ItemHost) {
   const reply = (form: string | Office.ReplyFormData) => {
-    host.compose(replyTo(item(), form));
+    host.compose(replyTo(item(), [item().from], form));
+  };
+  // Whoever wrote it is among those a reply to all goes to, unless that is the user.
+  const replyAll = (form: string | Office.ReplyFormData) => {
+    const { from, to } = item();
+    const people = [from, ...to].filter(({ address }) => address !== host.own());
+    host.compose(replyTo(item(), people, form));
   };
   return {
     itemType: "message",
@@ -58,7 +67,25 @@ export function mailItem(item: () => SelectedItem, host: ItemHost) {
     },
     body: bodyOf(item().id, host),
     displayReplyForm: reply,
-    displayReplyAllForm: reply,
+    displayReplyAllForm: replyAll,
+    displayReplyFormAsync: (
+      form: string | Office.ReplyFormData,
+      options?: OptionsOr<void>,
+      callback?: Callback<void>,
+    ) => {
+      answer(options, callback, () => {
+        reply(form);
+      });
+    },
+    displayReplyAllFormAsync: (
+      form: string | Office.ReplyFormData,
+      options?: OptionsOr<void>,
+      callback?: Callback<void>,
+    ) => {
+      answer(options, callback, () => {
+        replyAll(form);
+      });
+    },
   } satisfies Surface;
 }
 
@@ -77,13 +104,13 @@ function bodyOf(id: string, host: ItemHost) {
   };
 }
 
-function replyTo(item: SelectedItem, form: string | Office.ReplyFormData): Draft {
+function replyTo(item: SelectedItem, to: Person[], form: string | Office.ReplyFormData): Draft {
   const body = typeof form === "string" ? form : (form.htmlBody ?? "");
   const subject = /^re:/i.test(item.subject) ? item.subject : `Re: ${item.subject}`;
-  return { to: [item.from], subject, body, inReplyTo: item.id };
+  return { to, subject, body, inReplyTo: item.id };
 }
 
-function emailAddress(person: Person): Office.EmailAddressDetails {
+export function emailAddress(person: Person): Office.EmailAddressDetails {
   return {
     displayName: person.name,
     emailAddress: person.address,

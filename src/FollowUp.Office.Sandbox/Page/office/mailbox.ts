@@ -1,12 +1,19 @@
+import { answer, type Callback, type OptionsOr } from "./async";
 import { deferred, type Deferred } from "./deferred";
-import type { BodyForm, Draft, SelectedItem, Welcome } from "../protocol";
+import { isWritten, type BodyForm, type Draft, type OpenItem, type WrittenItem, type Welcome } from "../protocol";
 import { eventType, Handlers } from "./handlers";
 import { mailItem, toEwsId, toRestId } from "./item";
 import type { Link } from "./link";
+import { writtenItem } from "./written";
 
 type Surface = Pick<
   Office.Mailbox,
-  "addHandlerAsync" | "removeHandlerAsync" | "convertToRestId" | "convertToEwsId" | "displayNewMessageForm"
+  | "addHandlerAsync"
+  | "removeHandlerAsync"
+  | "convertToRestId"
+  | "convertToEwsId"
+  | "displayNewMessageForm"
+  | "displayNewMessageFormAsync"
 > & {
   userProfile: Office.UserProfile;
   diagnostics: Pick<Office.Diagnostics, "hostName" | "hostVersion" | "OWAView">;
@@ -16,23 +23,40 @@ type Surface = Pick<
 /** The mailbox, and the strings by which the page moves it. */
 export function mailbox(link: Link, welcome: () => Welcome, version: string) {
   const handlers = new Handlers();
-  const host = { readBody: bodyReader(link), compose: composer(link) };
-  let data: SelectedItem | null = null;
+  const host = { readBody: bodyReader(link), compose: composer(link), own: () => welcome().user.address };
+  let data: OpenItem | null = null;
   let item: ReturnType<typeof mailItem> | null = null;
+  let written: ReturnType<typeof writtenItem> | null = null;
 
   /** The next mail, or more about the one that is open: only the former is a change of item. */
-  const show = (next: SelectedItem | null) => {
-    const same = next?.id === data?.id;
+  const show = (next: OpenItem | null) => {
+    const before = data;
     data = next;
-    if (same) return;
-    let newest = next;
-    item = next && mailItem(() => (newest = data?.id === next.id ? data : newest) ?? next, host);
+    if (before !== null && next !== null && keyOf(before) === keyOf(next)) {
+      if (isWritten(before) && isWritten(next) && recipientsOf(before) !== recipientsOf(next)) {
+        written?.handlers.raise(eventType.RecipientsChanged, { type: eventType.RecipientsChanged });
+      }
+      return;
+    }
+    if (before === next) return;
+    written = next !== null && isWritten(next) ? writtenItem(newestOf(next), link) : null;
+    item = next !== null && !isWritten(next) ? mailItem(newestOf(next), host) : null;
     handlers.raise(eventType.ItemChanged, { type: eventType.ItemChanged });
   };
 
+  /** The item as it was last told of; what came later belongs to others. */
+  function newestOf<T extends OpenItem>(first: T): () => T {
+    let newest = first;
+    return () => {
+      if (data !== null && keyOf(data) === keyOf(first)) newest = data as T;
+      return newest;
+    };
+  }
+
   const surface = {
     get item() {
-      return item;
+      // Office.js has one type for all kinds of items; the pane tells them apart as it must in Outlook.
+      return (written?.surface ?? item) as ReturnType<typeof mailItem> | null;
     },
     get userProfile() {
       const { user, timeZone } = welcome();
@@ -43,12 +67,21 @@ export function mailbox(link: Link, welcome: () => Welcome, version: string) {
     removeHandlerAsync: handlers.remove,
     convertToRestId: toRestId,
     convertToEwsId: toEwsId,
+    displayNewMessageFormAsync: (form: Office.MessageForm, options?: OptionsOr<void>, callback?: Callback<void>) => {
+      answer(options, callback, () => {
+        host.compose(draftOf(form));
+      });
+    },
     displayNewMessageForm: (form: Office.MessageForm) => {
       host.compose(draftOf(form));
     },
   } satisfies Surface;
   return { surface, handlers, show };
 }
+
+const keyOf = (item: OpenItem) => (isWritten(item) ? `writing ${item.writing}` : item.id);
+
+const recipientsOf = ({ to, cc }: WrittenItem) => JSON.stringify([to, cc]);
 
 function composer(link: Link) {
   return (draft: Draft) => {

@@ -3,17 +3,18 @@ import logo from "icon:arrow_repeat_all_20_filled";
 import pin from "icon:pin_20_regular";
 import pinned from "icon:pin_20_filled";
 import type { SandboxState } from "../api/types";
-import type { Draft, SelectedItem } from "../protocol";
+import type { Draft, OpenItem } from "../protocol";
 import { Icon } from "../ui/icon";
-import { PaneFrame } from "./pane-frame";
+import { PaneFrame, type Pen } from "./pane-frame";
 import type { AddIn } from "./use-add-in";
 
 interface Props {
   state: SandboxState;
-  item: SelectedItem | null;
+  item: OpenItem | null;
   dark: boolean;
   addIn: AddIn;
   compose: (draft: Draft) => void;
+  pen: { current: Pen | null };
 }
 
 /** The add-in's task pane: the frame is Outlook's, what is in it is the real pane from the product server. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { control } from "../api/control";
 import { useSandbox, type Sandbox } from "../live/sandbox";
-import type { BodyForm, Draft, SelectedItem } from "../protocol";
+import type { BodyForm, Draft, OpenItem } from "../protocol";
 import { Broker } from "./broker";
 import { PaneHost } from "./pane-host";
 import { plainText } from "./plain-text";
@@ -9,24 +9,32 @@ import type { AddIn } from "./use-add-in";
 
 interface Props {
   url: string;
-  item: SelectedItem | null;
+  item: OpenItem | null;
   dark: boolean;
   addIn: AddIn;
   compose: (draft: Draft) => void;
+  /** The hand of whoever writes; null while nobody does. */
+  pen: { current: Pen | null };
+}
+
+/** What the add-in may do to the mail that is being written. */
+export interface Pen {
+  insert: (text: string) => void;
+  setSubject: (subject: string) => void;
 }
 
 // A frame does not tell when nothing answers; a pane that lives says hello long before this.
 const patience = 8000;
 
 /** The real pane, in a frame of its own origin. */
-export function PaneFrame({ url, item, dark, addIn, compose }: Props) {
+export function PaneFrame({ url, item, dark, addIn, compose, pen }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const sandbox = useSandbox();
   const [round, setRound] = useState(0);
   const [silent, setSilent] = useState(false);
   const greeted = useRef(false);
-  const newest = useRef<Newest>({ sandbox, addIn, compose });
-  newest.current = { sandbox, addIn, compose };
+  const newest = useRef<Newest>({ sandbox, addIn, compose, pen });
+  newest.current = { sandbox, addIn, compose, pen };
   const host = useMemo(() => {
     greeted.current = false;
     return hostFor(url, frame, newest, () => {
@@ -68,6 +76,7 @@ interface Newest {
   sandbox: Sandbox;
   addIn: AddIn;
   compose: (draft: Draft) => void;
+  pen: { current: Pen | null };
 }
 
 function hostFor(
@@ -87,7 +96,10 @@ function hostFor(
     ),
     greeted,
     readBody,
-    compose: (draft) => newest.current.compose(draft),
+    // What an add-in hands over is markup; the sandbox's mails are plain text.
+    compose: (draft) => newest.current.compose({ ...draft, body: plainText(draft.body) }),
+    insert: (data, form) => newest.current.pen.current?.insert(form === "html" ? plainText(data) : data),
+    setSubject: (subject) => newest.current.pen.current?.setSubject(subject),
     openUrl: (address) => {
       if (/^https?:/i.test(address)) window.open(address, "_blank", "noopener");
     },

@@ -1,4 +1,4 @@
-import { unwrap, wrap, type BodyForm, type Draft, type FromPage, type FromPane, type SelectedItem } from "../protocol";
+import { unwrap, wrap, type BodyForm, type Draft, type FromPage, type FromPane, type OpenItem } from "../protocol";
 import type { Broker } from "./broker";
 
 export interface PaneHostOptions {
@@ -11,6 +11,9 @@ export interface PaneHostOptions {
   greeted: () => void;
   readBody: (id: string, form: BodyForm) => Promise<string>;
   compose: (draft: Draft) => void;
+  /** Writes into the mail that is being written. */
+  insert: (data: string, form: BodyForm) => void;
+  setSubject: (subject: string) => void;
   openUrl: (url: string) => void;
   close: () => void;
 }
@@ -18,7 +21,7 @@ export interface PaneHostOptions {
 /** Outlook's end of the line to the pane in the iframe. */
 export class PaneHost {
   readonly #options: PaneHostOptions;
-  #item: SelectedItem | null = null;
+  #item: OpenItem | null = null;
   #dark = false;
   #greeted = false;
 
@@ -26,7 +29,7 @@ export class PaneHost {
     this.#options = options;
   }
 
-  show(item: SelectedItem | null): void {
+  show(item: OpenItem | null): void {
     this.#item = item;
     if (this.#greeted) this.#send({ type: "item", item });
   }
@@ -61,6 +64,12 @@ export class PaneHost {
       }
       case "compose":
         this.#options.compose(message.draft);
+        break;
+      case "insert":
+        this.#options.insert(message.data, message.form);
+        break;
+      case "subject":
+        this.#options.setSubject(message.subject);
         break;
       case "open":
         this.#options.openUrl(message.url);

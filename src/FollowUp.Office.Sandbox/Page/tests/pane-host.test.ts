@@ -120,6 +120,8 @@ describe("Outlook's end of the line to the pane", () => {
       greeted: () => undefined,
       readBody: (id) => (id === "gone" ? Promise.reject(new Error("gone")) : Promise.resolve(`body of ${id}`)),
       compose: () => undefined,
+      insert: () => undefined,
+      setSubject: () => undefined,
       openUrl: () => undefined,
       close: () => undefined,
     });

@@ -1,49 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { authBridge } from "../office/bridge";
-import type { Link } from "../office/link";
 import { linkTo } from "../office/link";
 import { createOffice } from "../office/office";
-import { wrap, type FromPage, type FromPane, type SelectedItem } from "../protocol";
-
-const mia = { name: "Mia Lindqvist", address: "mia@lindqvist-consulting.example" };
-const dana = { name: "Dana Swope", address: "dana@swope-interiors.example" };
-
-function mail(id: string, more: Partial<SelectedItem> = {}): SelectedItem {
-  return {
-    id,
-    internetMessageId: `<${id}@mail.example>`,
-    conversationId: "conversation",
-    subject: "Re: Workshop",
-    from: dana,
-    to: [mia],
-    cc: [],
-    at: "2026-11-23T09:12:00Z",
-    attachments: [],
-    ...more,
-  };
-}
-
-/** The page's end of the line, played by the test. */
-class Page implements Link {
-  readonly heard: FromPane[] = [];
-  readonly #ears: ((message: FromPage) => void)[] = [];
-
-  send(message: FromPane): void {
-    this.heard.push(message);
-  }
-
-  listen(hear: (message: FromPage) => void): void {
-    this.#ears.push(hear);
-  }
-
-  say(message: FromPage): void {
-    for (const hear of this.#ears) hear(message);
-  }
-
-  welcome(item: SelectedItem | null): void {
-    this.say({ type: "welcome", user: mia, timeZone: "W. Europe Standard Time", language: "en-GB", dark: false, item });
-  }
-}
+import { wrap, type FromPage } from "../protocol";
+import { dana, mail, mia, Page } from "./stand-in-page";
 
 let page: Page;
 let office: ReturnType<typeof createOffice>;

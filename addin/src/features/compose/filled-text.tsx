@@ -1,0 +1,95 @@
+import { useState } from "preact/hooks";
+import { templatesAt } from "../../api/template-api";
+import type { TemplatePreview } from "../../api/template-contract";
+import { TroubleMessage } from "../../lead/trouble-message";
+import { useReading } from "../../loading/use-reading";
+import { usePane } from "../../pane-context";
+import { useComposeText } from "../../text/en-compose";
+import { useTemplatesText } from "../../text/en-templates";
+import { fieldNamed, piecesOf } from "../../text/merge-fields";
+import { useWords } from "../../text/words";
+import { Button } from "../../ui/button";
+import { Message } from "../../ui/message";
+import { Skeleton } from "../../ui/skeleton";
+import type { TextReader } from "./text-choice";
+
+interface FilledTextProps {
+  readonly templateId: string;
+  readonly reader: TextReader;
+  readonly action: string;
+  readonly failure: string;
+  readonly onUse: (filled: TemplatePreview) => Promise<void>;
+}
+
+/** The text as it will stand in the mail; what is not known is marked. */
+export function FilledText({ templateId, reader, ...use }: FilledTextProps) {
+  const { text } = useWords();
+  const { api, remedy } = usePane();
+  const { leadId, name } = reader;
+  const [reading, again] = useReading((signal) =>
+    leadId === null
+      ? templatesAt(api).forPerson(name, templateId, signal)
+      : templatesAt(api).forLead(leadId, templateId, signal),
+  );
+  switch (reading.kind) {
+    case "looking":
+      return <Skeleton label={text.loading} />;
+    case "trouble":
+      return <TroubleMessage trouble={reading.trouble} onRemedy={() => remedy(reading.trouble, again)} />;
+    case "known":
+      return <Shown filled={reading.value} {...use} />;
+  }
+}
+
+interface ShownProps extends Pick<FilledTextProps, "action" | "failure" | "onUse"> {
+  readonly filled: TemplatePreview;
+}
+
+function Shown({ filled, action, failure, onUse }: ShownProps) {
+  const words = useComposeText();
+  const { fields } = useTemplatesText();
+  const [state, setState] = useState<"idle" | "busy" | "failed">("idle");
+  const { subject, body, missing } = filled;
+  const use = () => {
+    setState("busy");
+    onUse(filled).then(
+      () => setState("idle"),
+      () => setState("failed"),
+    );
+  };
+  return (
+    <>
+      <div class="filled" dir="auto">
+        {subject !== "" && (
+          <p class="filled-subject">
+            <span class="visually-hidden">{words.subjectOf}: </span>
+            <Marked text={subject} />
+          </p>
+        )}
+        <p class="filled-body">
+          <Marked text={body} />
+        </p>
+      </div>
+      {missing.length > 0 && (
+        <Message tone="warning" sentence={words.missing(missing.map((name) => fieldNamed(name, fields)).join(", "))} />
+      )}
+      {state === "failed" && <Message tone="error" sentence={failure} loud />}
+      <div class="actions">
+        <Button look="primary" busy={state === "busy"} onClick={use}>
+          {action}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** What is left open stands out, for the eye and for people who listen. */
+function Marked({ text }: { readonly text: string }) {
+  return (
+    <>
+      {piecesOf(text).map((piece, index) =>
+        piece.field === null ? piece.text : <mark key={index}>{piece.text}</mark>,
+      )}
+    </>
+  );
+}

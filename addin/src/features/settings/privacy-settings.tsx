@@ -1,0 +1,48 @@
+import type { Done } from "../../lead/use-done";
+import { useLife } from "../../lead/use-life";
+import { useSaving } from "../../loading/use-saving";
+import { usePane } from "../../pane-context";
+import { useSettingsText } from "../../text/en-settings";
+import { Button } from "../../ui/button";
+import { SavingTrouble } from "./setting-form";
+
+/** What is kept, in plain words, and a way to take it along. */
+export function PrivacySettings({ onDone }: { readonly onDone: Done }) {
+  const { privacy: words } = useSettingsText();
+  const { api, clock } = usePane();
+  const life = useLife();
+  const saving = useSaving();
+  const save = async () => {
+    const file = await api.file("/me/export", life);
+    handOver(file, `followup-${clock.now().toISOString().slice(0, 10)}.json`);
+    onDone(words.saved);
+  };
+  return (
+    <>
+      <p class="quiet">{words.hint}</p>
+      <ul class="stored">
+        {words.stored.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p class="quiet">{words.shared}</p>
+      <SavingTrouble {...saving} />
+      <div class="actions">
+        <Button busy={saving.busy} onClick={() => void saving.save(save)}>
+          {words.save}
+        </Button>
+      </div>
+      <p class="quiet">{words.fileHint}</p>
+    </>
+  );
+}
+
+/** To the browser's downloads, as any file. */
+function handOver(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

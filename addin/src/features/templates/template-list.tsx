@@ -1,0 +1,72 @@
+import add from "icon:add_20_regular";
+import copy from "icon:copy_20_regular";
+import { templatesAt } from "../../api/template-api";
+import type { Template } from "../../api/template-contract";
+import { TroubleMessage } from "../../lead/trouble-message";
+import { useReading } from "../../loading/use-reading";
+import { usePane } from "../../pane-context";
+import type { Start } from "../../settings-view";
+import { useTemplatesText } from "../../text/en-templates";
+import { inBraces } from "../../text/merge-fields";
+import { useWords } from "../../text/words";
+import { Button } from "../../ui/button";
+import { IconButton } from "../../ui/icon-button";
+import { Skeleton } from "../../ui/skeleton";
+
+interface TemplateListProps {
+  readonly onOpen: (start: Start) => void;
+}
+
+/** One's own texts, then those that colleagues share. */
+export function TemplateList({ onOpen }: TemplateListProps) {
+  const { text } = useWords();
+  const words = useTemplatesText();
+  const { api, remedy } = usePane();
+  const [reading, again] = useReading(templatesAt(api).all);
+  return (
+    <>
+      <p class="quiet">{reading.kind === "known" && reading.value.length === 0 ? words.none : words.hint}</p>
+      {reading.kind === "looking" && <Skeleton label={text.loading} />}
+      {reading.kind === "trouble" && (
+        <TroubleMessage trouble={reading.trouble} onRemedy={() => remedy(reading.trouble, again)} />
+      )}
+      {reading.kind === "known" && reading.value.length > 0 && (
+        <ul class="setting-rows">
+          {reading.value.map((template) => (
+            <TemplateRow key={template.id} template={template} onOpen={onOpen} />
+          ))}
+        </ul>
+      )}
+      <div class="actions">
+        <Button icon={add} size="small" onClick={() => onOpen({ kind: "new" })}>
+          {words.add}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** A colleague's text is opened as a copy: it can be read and used, not changed. */
+function TemplateRow({ template, onOpen }: TemplateListProps & { readonly template: Template }) {
+  const { text } = useWords();
+  const words = useTemplatesText();
+  const { id, name, channel, isOwn, shared, owner, unknownFields } = template;
+  const whose = isOwn ? (shared ? words.shared : words.own) : words.from(owner ?? "");
+  const unknown = unknownFields.map(inBraces).join(", ");
+  return (
+    <li class="setting-row with-button">
+      <div class="setting-row-lines">
+        <button
+          type="button"
+          class="setting-row-name press"
+          onClick={() => onOpen({ kind: isOwn ? "change" : "copy", id })}
+        >
+          <bdi>{name}</bdi>
+        </button>
+        <p class="setting-row-line">{words.line(text.channels[channel], whose)}</p>
+        {unknown !== "" && <p class="setting-row-line caution">{words.unknown(unknown, unknownFields.length)}</p>}
+      </div>
+      <IconButton icon={copy} name={words.copyNamed(name)} onClick={() => onOpen({ kind: "copy", id })} />
+    </li>
+  );
+}
