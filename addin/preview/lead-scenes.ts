@@ -78,6 +78,7 @@ export const leadScenes: Readonly<Record<string, Scene>> = {
   deskLinked: desk(ownId),
   deskRefused: desk("0192c0de-0000-7000-8000-000000000002"),
   deskSignIn: signedOut,
+  deskBoard: desk(null, "Leads", "Leads", "Board"),
   deskBulk: { ...desk(null), then: () => choose("Add tag") },
   deskPreview: { ...desk(null), then: () => choose("Let go", "See what changes") },
   deskEdit: desk(null, "Leads", "Leads", "Swope Partners"),

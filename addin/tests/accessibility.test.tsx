@@ -153,6 +153,11 @@ const opened: Record<string, () => Promise<OpenPane>> = {
   desk: () => openDesk(null),
   "a lead at the desk": () => openDesk(null, "Dana Swope"),
   "a cell of the table": () => openDesk(null, "Swope Partners"),
+  board: async () => {
+    const pane = await openDesk(null);
+    await pane.user.click(screen.getByRole("radio", { name: "Board" }));
+    return pane;
+  },
   "a link that is refused": () => openDesk("nobody"),
   "an act on many": () => openBulk("Set next touch"),
   "what an act on many changes": () => openBulk("Let go", "See what changes"),

@@ -10,7 +10,7 @@ import { Button } from "../ui/button";
 import { useLanding } from "../ui/landing";
 import { useWide } from "../ui/use-wide";
 import { LinkedLead } from "./linked-lead";
-import { TableView } from "./table-view";
+import { ListAtDesk } from "./list-at-desk";
 
 interface DeskPageProps {
   /** Kept by whoever shows the page, and changed here. */
@@ -18,7 +18,7 @@ interface DeskPageProps {
   readonly signal: AbortSignal;
 }
 
-const inTable = (rows: LeadRowsProps, finder: LeadFinder) => <TableView rows={rows} finder={finder} />;
+const atDesk = (rows: LeadRowsProps, finder: LeadFinder) => <ListAtDesk rows={rows} finder={finder} />;
 
 /** All leads in a window of their own; who is opened stands beside the list. */
 export function DeskPage({ view, signal }: DeskPageProps) {
@@ -28,12 +28,13 @@ export function DeskPage({ view, signal }: DeskPageProps) {
   const wide = useWide();
   const page = useRef<HTMLDivElement>(null);
   const open = (lead: OpenedLead | null) => {
+    // The row or card from which one came has the keyboard again.
+    const from = page.current?.querySelector<HTMLElement>(".desk-list [aria-current], [data-row][tabindex='0']");
+    if (lead === null) from?.focus();
     view.opened = lead;
     view.linked = null;
     setLinked(null);
     setOpened(lead);
-    // The row from which one came has the keyboard again.
-    if (lead === null) page.current?.querySelector<HTMLElement>("[data-row][tabindex='0']")?.focus();
   };
   const isBeside = opened !== null || linked !== null;
   return (
@@ -48,7 +49,7 @@ export function DeskPage({ view, signal }: DeskPageProps) {
           opened={opened?.id ?? linked}
           turn={turn}
           onOpen={open}
-          {...(wide ? { rows: inTable } : {})}
+          {...(wide ? { rows: atDesk } : {})}
           signal={signal}
         />
       </div>

@@ -11,6 +11,11 @@ export const enDesk = {
   notYours: "This link leads to a lead that is not among yours. Ask the colleague who sent it to you.",
   ownLeads: "Show my leads",
 
+  views: { title: "How the leads are shown", table: "Table", board: "Board" },
+  more: "Show more",
+  moreOf: (state: string) => `Show more: ${state}`,
+  moveNamed: (name: string) => `More about ${name}`,
+
   columns: {
     name: "Name",
     company: "Company",

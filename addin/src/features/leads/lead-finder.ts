@@ -39,6 +39,10 @@ export class LeadFinder {
     signal.addEventListener("abort", () => this.#stop(), { once: true });
   }
 
+  get query(): LeadQuery {
+    return this.finding.query;
+  }
+
   /** Typed text waits for its last letter; a choice does not. */
   ask(part: Partial<LeadQuery>): void {
     const query = { ...this.finding.query, ...part };

@@ -10,6 +10,11 @@ export const desk: DeskText = {
   notYours: "Dieser Link führt zu einem Lead, der nicht zu Ihren gehört. Fragen Sie die Person, von der Sie ihn haben.",
   ownLeads: "Meine Leads anzeigen",
 
+  views: { title: "Ansicht", table: "Tabelle", board: "Tafel" },
+  more: "Mehr anzeigen",
+  moreOf: (state) => `Mehr anzeigen: ${state}`,
+  moveNamed: (name) => `Mehr zu ${name}`,
+
   columns: {
     name: "Name",
     company: "Firma",

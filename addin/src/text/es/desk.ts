@@ -10,6 +10,11 @@ export const desk: DeskText = {
   notYours: "Este enlace lleva a un lead que no es suyo. Consulte a la persona que se lo envió.",
   ownLeads: "Mostrar mis leads",
 
+  views: { title: "Vista", table: "Tabla", board: "Por estado" },
+  more: "Mostrar más",
+  moreOf: (state) => `Mostrar más: ${state}`,
+  moveNamed: (name) => `Más acciones: ${name}`,
+
   columns: {
     name: "Nombre",
     company: "Empresa",

@@ -11,6 +11,11 @@ export const desk: DeskText = {
     "Ce lien mène à un lead qui ne fait pas partie des vôtres. Adressez-vous à la personne qui vous l’a envoyé.",
   ownLeads: "Afficher mes leads",
 
+  views: { title: "Affichage", table: "Tableau", board: "Par état" },
+  more: "Afficher plus",
+  moreOf: (state) => `Afficher plus\u00a0: ${state}`,
+  moveNamed: (name) => `Plus d’actions\u00a0: ${name}`,
+
   columns: {
     name: "Nom",
     company: "Société",
