@@ -28,6 +28,7 @@ import {
 import { press, pressInTurn, scene, withLead, write, type Scene } from "./staging";
 
 const forever = new Promise<never>(() => undefined);
+const anna = { name: "Anna Rossi", address: "anna@rossi.example" };
 const long = {
   name: "<b>Wilhelmina</b> van der Hoeven-Oosterhuis von und zu Liechtenstein",
   address: "wilhelmina.van.der.hoeven-oosterhuis@international-consulting-group.example",
@@ -112,6 +113,17 @@ export const scenes: Readonly<Record<string, Scene>> = {
   signature: { ...scene(received(dana, "Workshop?", "Dana"), withSignature), then: () => press("More options") },
   card: { ...scene(received(dana, "Workshop?", "Dana"), withCard), then: () => press("Edit their card") },
   carded: scene(received(dana), withCard),
+  others: {
+    ...scene(
+      received(dana, "Workshop?", null, [{ name: "Tom Reyes", address: "tom@reyes.example" }, long, anna]),
+      (server) => {
+        server.put(waitingLead);
+        const addresses = [{ address: anna.address, bounced: false }];
+        server.put({ ...permissionLead, id: "lead-anna", name: anna.name, addresses });
+      },
+    ),
+    then: () => press("Follow up"),
+  },
   planned: withLead(plannedLead),
   waiting: withLead(waitingLead),
   change: { ...withLead(waitingLead), then: () => press("Change next touch") },

@@ -4,6 +4,7 @@ import { enAnswers } from "../src/text/en-answers";
 import { enCadences } from "../src/text/en-cadences";
 import { enDetails } from "../src/text/en-details";
 import { enEmpty } from "../src/text/en-empty";
+import { enOthers } from "../src/text/en-others";
 import { enPerson } from "../src/text/en-person";
 import { enSettings } from "../src/text/en-settings";
 import { enToday } from "../src/text/en-today";
@@ -15,6 +16,7 @@ const parts = {
   cadences: enCadences,
   details: enDetails,
   empty: enEmpty,
+  others: enOthers,
   person: enPerson,
   settings: enSettings,
   today: enToday,

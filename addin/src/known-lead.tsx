@@ -1,7 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { Lead } from "./api/contract";
 import type { AnswerRequest } from "./api/requests";
-import { AnswerCard } from "./features/answers/answer-card";
 import { CadenceLine } from "./features/cadence/cadence-line";
 import { FollowUpForm } from "./features/follow-up/follow-up-form";
 import { StateCard } from "./features/this-mail/state-card";
@@ -29,6 +28,7 @@ export interface KnownLeadProps {
 /** What is opened below the state: a form of the user's, never one that comes by itself. */
 type Opened = "nothing" | "nextTouch" | "otherWay";
 
+const AnswerCard = lazily(async () => (await import("./features/answers/answer-card")).AnswerCard);
 const ConflictCard = lazily(async () => (await import("./features/conflict/conflict-card")).ConflictCard);
 const LeadNews = lazily(async () => (await import("./lead-news")).LeadNews);
 const Problems = lazily(async () => (await import("./features/problems/problems")).Problems);

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { Lead, MailRef, Person } from "./api/contract";
-import type { MailBody } from "./host/host";
+import type { MailBody, Others } from "./host/host";
 import type { PersonCard } from "./api/person-contract";
 import { FollowUpForm } from "./features/follow-up/follow-up-form";
 import { PersonHeader } from "./features/this-mail/person-header";
@@ -26,6 +26,7 @@ import { LiveRegion } from "./ui/live-region";
 import { Skeleton } from "./ui/skeleton";
 import { Toast, type ToastContent } from "./ui/toast";
 
+const OtherPeople = lazily(async () => (await import("./features/other-people/other-people")).OtherPeople, "others");
 const PersonEditor = lazily(async () => (await import("./features/this-mail/person-editor")).PersonEditor, "person");
 const RetiredLead = lazily(async () => (await import("./retired-lead")).RetiredLead, "timeline");
 
@@ -37,6 +38,8 @@ interface LeadPageProps {
   readonly mail: MailRef | null;
   /** The open mail's text, where they wrote it. */
   readonly body?: MailBody | null;
+  readonly others?: Others;
+  readonly onPerson?: (person: Person) => void;
   readonly itemKey: string;
   /** They come from a list to plan what is next. */
   readonly plans?: boolean;
@@ -44,7 +47,17 @@ interface LeadPageProps {
 }
 
 /** Everything about one person, beside one mail or out of a list. */
-export function LeadPage({ person, leadId, mail, body = null, itemKey, plans = false, signal }: LeadPageProps) {
+export function LeadPage({
+  person,
+  leadId,
+  mail,
+  body = null,
+  others,
+  onPerson,
+  itemKey,
+  plans = false,
+  signal,
+}: LeadPageProps) {
   const words = useWords();
   const life = useLife(signal);
   const [toast, setToast] = useState<ToastContent | null>(null);
@@ -73,6 +86,9 @@ export function LeadPage({ person, leadId, mail, body = null, itemKey, plans = f
           signal={life}
         />
       </KeptFocus>
+      {others !== undefined && onPerson !== undefined && (
+        <OtherPeople others={others} onOpen={onPerson} onToast={setToast} signal={life} />
+      )}
       <LiveRegion sentence={news} />
       <Toast toast={toast} dismissName={words.text.dismiss} onDismiss={() => setToast(null)} />
     </>

@@ -66,6 +66,7 @@ const noParts = {
   cadences: never,
   details: never,
   empty: never,
+  others: never,
   person: never,
   refusals: never,
   settings: never,

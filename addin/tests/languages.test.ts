@@ -4,6 +4,7 @@ import { enAnswers } from "../src/text/en-answers";
 import { enCadences } from "../src/text/en-cadences";
 import { enDetails } from "../src/text/en-details";
 import { enEmpty } from "../src/text/en-empty";
+import { enOthers } from "../src/text/en-others";
 import { enPerson } from "../src/text/en-person";
 import { enSettings } from "../src/text/en-settings";
 import { enTimeline } from "../src/text/en-timeline";
@@ -22,6 +23,7 @@ const partNames = [
   "cadences",
   "details",
   "empty",
+  "others",
   "person",
   "settings",
   "timeline",
@@ -45,6 +47,7 @@ const english = flat({
   cadences: enCadences,
   details: enDetails,
   empty: enEmpty,
+  others: enOthers,
   person: enPerson,
   settings: enSettings,
   timeline: enTimeline,
@@ -94,8 +97,8 @@ const alike: Readonly<Record<Other | "all", readonly string[]>> = {
     "first.answer.kinds.stop",
     "first.kinds.prospect",
     "first.pages.title",
-    "first.touches.note",
-    "first.touches.noteLabel",
+    "timeline.touches.note",
+    "timeline.touches.noteLabel",
     "settings.block.minutes",
     "today.pipeline.title",
     "today.session.title",

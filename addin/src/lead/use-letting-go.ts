@@ -43,7 +43,10 @@ export function useLettingGo(onChange: () => void, signal: AbortSignal): Letting
       const lead = await api.letGo(item);
       const entryId = ownUndoable(lead);
       const sentence = doneSentence({ kind: "letGo" }, lead, text);
-      if (entryId === null) return setToast({ sentence, action: null });
+      if (entryId === null) {
+        setToast({ sentence, action: null });
+        return;
+      }
       const act = { sentence, entryId, takeBack: () => undo(lead, entryId) };
       acts.did(act);
       setToast({ sentence, action: { label: text.undo, run: () => void acts.undo(act) } });

@@ -3,6 +3,7 @@ import type { AnswersText } from "./en-answers";
 import type { CadencesText } from "./en-cadences";
 import type { DetailsText } from "./en-details";
 import type { EmptyText } from "./en-empty";
+import type { OthersText } from "./en-others";
 import type { PersonText } from "./en-person";
 import type { SettingsText } from "./en-settings";
 import type { TimelineText } from "./en-timeline";
@@ -16,6 +17,7 @@ export interface Parts {
   readonly cadences: CadencesText;
   readonly details: DetailsText;
   readonly empty: EmptyText;
+  readonly others: OthersText;
   readonly person: PersonText;
   readonly refusals: Translated;
   readonly settings: SettingsText;
