@@ -29,6 +29,8 @@ import {
   stopLead,
 } from "../tests/world/sample-method";
 
+const anna = { name: "Anna Rossi", address: "anna@rossi.example" };
+
 function withSignature(server: FakeServer): void {
   server.proposal = { company: "Swope Partners", title: "Head of Sales", phone: "+49 30 1234" };
 }
@@ -103,6 +105,17 @@ export const scenes: Readonly<Record<string, Scene>> = {
   signature: { ...scene(received(dana, "Workshop?", "Dana"), withSignature), then: () => press("More options") },
   card: { ...scene(received(dana, "Workshop?", "Dana"), withCard), then: () => press("Edit their card") },
   carded: scene(received(dana), withCard),
+  others: {
+    ...scene(
+      received(dana, "Workshop?", null, [{ name: "Tom Reyes", address: "tom@reyes.example" }, long, anna]),
+      (server) => {
+        server.put(waitingLead);
+        const addresses = [{ address: anna.address, bounced: false }];
+        server.put({ ...permissionLead, id: "lead-anna", name: anna.name, addresses });
+      },
+    ),
+    then: () => press("Follow up"),
+  },
   planned: withLead(plannedLead),
   waiting: withLead(waitingLead),
   change: { ...withLead(waitingLead), then: () => press("Change next touch") },

@@ -7,6 +7,7 @@ import { enDesk } from "../src/text/en-desk";
 import { enDetails } from "../src/text/en-details";
 import { enLeads } from "../src/text/en-leads";
 import { enEmpty } from "../src/text/en-empty";
+import { enOthers } from "../src/text/en-others";
 import { enPerson } from "../src/text/en-person";
 import { enSettings } from "../src/text/en-settings";
 import { enTemplates } from "../src/text/en-templates";
@@ -22,6 +23,7 @@ const parts = {
   details: enDetails,
   leads: enLeads,
   empty: enEmpty,
+  others: enOthers,
   person: enPerson,
   settings: enSettings,
   templates: enTemplates,

@@ -37,7 +37,7 @@ type Page = "mail" | "today" | "leads" | "settings";
 const AccountProblems = lazily(async () => (await import("./account-problems")).AccountProblems);
 const TodayPage = lazily(async () => (await import("./today-page")).TodayPage, "today");
 const LeadsPage = lazily(async () => (await import("./leads-page")).LeadsPage, "leads");
-const DeskPage = lazily(async () => (await import("./desk/desk-page")).DeskPage, "leads", "desk", "when");
+const DeskPage = lazily(async () => (await import("./desk/desk-page")).DeskPage, "leads", "desk", "today", "when");
 const SettingsPage = lazily(
   async () => (await import("./settings-page")).SettingsPage,
   "settings",

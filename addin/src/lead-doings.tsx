@@ -1,3 +1,4 @@
+import "./styles/timeline.css";
 import { Relationship } from "./features/relationship/relationship";
 import { Timeline } from "./features/timeline/timeline";
 import { TouchRow } from "./features/touches/touch-row";

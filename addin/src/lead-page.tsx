@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { MailRef, Person } from "./api/contract";
-import type { MailBody } from "./host/host";
+import type { MailBody, Others } from "./host/host";
 import type { PersonCard } from "./api/person-contract";
 import { FollowUpForm } from "./features/follow-up/follow-up-form";
 import { PersonHeader } from "./features/this-mail/person-header";
@@ -24,6 +24,7 @@ import { LiveRegion } from "./ui/live-region";
 import { Skeleton } from "./ui/skeleton";
 import { Toast, type ToastContent } from "./ui/toast";
 
+const OtherPeople = lazily(async () => (await import("./features/other-people/other-people")).OtherPeople, "others");
 const PersonEditor = lazily(async () => (await import("./features/this-mail/person-editor")).PersonEditor, "person");
 const KnownLead = lazily(async () => (await import("./known-lead")).KnownLead);
 const RetiredLead = lazily(async () => (await import("./retired-lead")).RetiredLead, "timeline");
@@ -36,6 +37,8 @@ interface LeadPageProps {
   readonly mail: MailRef | null;
   /** The open mail's text, where they wrote it. */
   readonly body?: MailBody | null;
+  readonly others?: Others;
+  readonly onPerson?: (person: Person) => void;
   readonly itemKey: string;
   /** They come from a list to plan what is next. */
   readonly plans?: boolean;
@@ -50,6 +53,8 @@ export function LeadPage({
   leadId,
   mail,
   body = null,
+  others,
+  onPerson,
   itemKey,
   plans = false,
   onChanged,
@@ -88,6 +93,9 @@ export function LeadPage({
           signal={life}
         />
       </KeptFocus>
+      {others !== undefined && onPerson !== undefined && (
+        <OtherPeople others={others} onOpen={onPerson} onToast={setToast} signal={life} />
+      )}
       <LiveRegion sentence={news} />
       <Toast toast={toast} dismissName={words.text.dismiss} onDismiss={() => setToast(null)} />
     </>

@@ -5,6 +5,7 @@ import { lazily } from "./loading/lazily";
 import { PersonPage } from "./person-page";
 import { useWords } from "./text/words";
 import { Button } from "./ui/button";
+import { useLanding } from "./ui/landing";
 
 const EmptyPage = lazily(async () => (await import("./features/this-mail/empty-page")).EmptyPage, "empty");
 const RecipientPicker = lazily(async () => (await import("./features/this-mail/recipient-picker")).RecipientPicker);
@@ -24,7 +25,7 @@ const ComposePage = lazily(async () => (await import("./compose-page")).ComposeP
 export function MailPage({ item, ...page }: MailPageProps) {
   switch (item.kind) {
     case "received":
-      return <PersonPage person={item.from} mail={item.mail} body={item.body} itemKey={item.key} {...page} />;
+      return <ReceivedPage item={item} {...page} />;
     case "sent":
       return <SentPage people={item.to} mail={item.mail} itemKey={item.key} {...page} />;
     case "compose":
@@ -32,6 +33,39 @@ export function MailPage({ item, ...page }: MailPageProps) {
     default:
       return <EmptyPage kind={item.kind} />;
   }
+}
+
+interface ReceivedPageProps extends Omit<MailPageProps, "item"> {
+  readonly item: Extract<OpenItem, { kind: "received" }>;
+}
+
+/** A mail is about who wrote it; everybody else on it is a press away, and back. */
+function ReceivedPage({ item: { from, mail, body, others, key }, ...page }: ReceivedPageProps) {
+  const [other, setOther] = useState<Person | null>(null);
+  if (other === null) {
+    return (
+      <PersonPage person={from} mail={mail} body={body} others={others} onPerson={setOther} itemKey={key} {...page} />
+    );
+  }
+  return (
+    <>
+      <Back onBack={() => setOther(null)} />
+      {/* They did not write it, so it is no touch of theirs. */}
+      <PersonPage key={other.address} person={other} mail={null} itemKey={key} {...page} />
+    </>
+  );
+}
+
+function Back({ onBack }: { onBack: () => void }) {
+  const { text } = useWords();
+  const place = useLanding<HTMLDivElement>();
+  return (
+    <div class="back" tabIndex={-1} ref={place}>
+      <Button look="subtle" size="small" onClick={onBack}>
+        {text.otherRecipient}
+      </Button>
+    </div>
+  );
 }
 
 interface SentPageProps {
@@ -45,7 +79,6 @@ interface SentPageProps {
 
 /** A mail of one's own is about whom it went to. */
 function SentPage({ people, ...page }: SentPageProps) {
-  const { text } = useWords();
   const [picked, setPicked] = useState<Person | null>(null);
   const [only, second] = people;
   if (only === undefined) return <EmptyPage kind="nobody" />;
@@ -53,11 +86,7 @@ function SentPage({ people, ...page }: SentPageProps) {
   if (picked === null) return <RecipientPicker people={people} onPick={setPicked} />;
   return (
     <>
-      <div class="back">
-        <Button look="subtle" size="small" onClick={() => setPicked(null)}>
-          {text.otherRecipient}
-        </Button>
-      </div>
+      <Back onBack={() => setPicked(null)} />
       <PersonPage key={picked.address} person={picked} {...page} />
     </>
   );

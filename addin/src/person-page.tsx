@@ -1,5 +1,5 @@
 import type { MailRef, Person } from "./api/contract";
-import type { MailBody } from "./host/host";
+import type { MailBody, Others } from "./host/host";
 import { PersonHeader } from "./features/this-mail/person-header";
 import { LeadPage } from "./lead-page";
 import { useWords } from "./text/words";
@@ -7,8 +7,10 @@ import { Skeleton } from "./ui/skeleton";
 
 export interface PersonPageProps {
   readonly person: Person;
-  readonly mail: MailRef;
+  readonly mail: MailRef | null;
   readonly body?: MailBody | null;
+  readonly others?: Others;
+  readonly onPerson?: (person: Person) => void;
   readonly itemKey: string;
   readonly signal: AbortSignal;
   readonly ready: boolean;

@@ -132,6 +132,10 @@ const opened: Record<string, () => Promise<OpenPane>> = {
   candidates: () => openToday("People who wrote last week"),
   target: () => openToday("Change target"),
   session: () => openToday("Start session"),
+  "other people": () =>
+    openPane(received(dana, "Hello", null, [{ name: "Tom Reyes", address: "tom@x.example" }]), (server) =>
+      server.put(waitingLead),
+    ),
   "their card": () => withOpened({ ...waitingLead, tags: ["VIP"], title: "Owner" }, "Edit their card"),
   "own words": () => openCapture("Another day"),
   "own words that are no day": () => openOwnWords("soon"),

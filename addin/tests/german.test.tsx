@@ -70,6 +70,7 @@ const noParts = {
   details: never,
   leads: never,
   empty: never,
+  others: never,
   person: never,
   refusals: never,
   settings: never,

@@ -7,6 +7,7 @@ import { enDesk } from "../src/text/en-desk";
 import { enDetails } from "../src/text/en-details";
 import { enLeads } from "../src/text/en-leads";
 import { enEmpty } from "../src/text/en-empty";
+import { enOthers } from "../src/text/en-others";
 import { enPerson } from "../src/text/en-person";
 import { enSettings } from "../src/text/en-settings";
 import { enTemplates } from "../src/text/en-templates";
@@ -29,6 +30,7 @@ const partNames = [
   "details",
   "leads",
   "empty",
+  "others",
   "person",
   "settings",
   "templates",
@@ -56,6 +58,7 @@ const english = flat({
   details: enDetails,
   leads: enLeads,
   empty: enEmpty,
+  others: enOthers,
   person: enPerson,
   settings: enSettings,
   templates: enTemplates,
@@ -117,8 +120,8 @@ const alike: Readonly<Record<Other | "all", readonly string[]>> = {
     "first.answer.kinds.stop",
     "first.kinds.prospect",
     "first.pages.title",
-    "first.touches.note",
-    "first.touches.noteLabel",
+    "timeline.touches.note",
+    "timeline.touches.noteLabel",
     "leads.found",
     "settings.block.minutes",
     "templates.fields.permission",

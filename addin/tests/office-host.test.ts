@@ -28,6 +28,7 @@ test("a received mail is about its sender", () => {
     key: "1",
     from: { name: "Dana Swope", address: "dana@x.example" },
     body: expect.any(Function) as unknown,
+    others: { recipients: [], replyTo: expect.any(Function) as unknown },
     mail: {
       internetMessageId: "<1@x.example>",
       conversationId: "c1",
@@ -147,4 +148,27 @@ test.each([
   [{ bodyBackgroundColor: "#FFFFFF", isDarkTheme: true }, "dark"],
 ])("the colours %o are the theme %s", (colours, theme) => {
   expect(themeOf(colours as Office.OfficeTheme | undefined)).toBe(theme);
+});
+
+test("everybody else on a received mail is known, without oneself, its sender, lists and machines", async () => {
+  const headers = 'Reply-To: "Reyes, Tom" <tom@x.example>, no-reply@x.example\r\n';
+  const item = itemOf(
+    read("1", {
+      to: [person("Mia", own), person("Ann Lee", "ann@x.example"), person("", "no-reply@x.example")],
+      cc: [
+        person("Dana Swope", "DANA@x.example"),
+        { ...person("All", "all@x.example"), recipientType: "distributionList" },
+      ],
+      getAllInternetHeadersAsync: (tell: (result: object) => void) => tell({ value: headers }),
+    }),
+  );
+  if (item.kind !== "received") throw new Error("It was received.");
+  expect(item.others.recipients).toEqual([{ name: "Ann Lee", address: "ann@x.example" }]);
+  expect(await item.others.replyTo()).toEqual([{ name: "Tom Reyes", address: "tom@x.example" }]);
+});
+
+test("a host that knows neither headers nor the body of a protected mail says nothing", async () => {
+  const item = itemOf(read("1", { body: { getAsync: (_: string, tell: (result: object) => void) => tell({}) } }));
+  if (item.kind !== "received") throw new Error("It was received.");
+  expect([await item.body(), await item.others.replyTo()]).toEqual([null, []]);
 });

@@ -4,6 +4,7 @@ import { TroubleMessage } from "../lead/trouble-message";
 import { usePane } from "../pane-context";
 import { useDeskText } from "../text/en-desk";
 import { nextWords, useLeadsText } from "../text/en-leads";
+import { useTodayText } from "../text/en-today";
 import { useWords } from "../text/words";
 import { Button } from "../ui/button";
 import { Skeleton } from "../ui/skeleton";
@@ -107,6 +108,7 @@ interface MoveMenuProps extends Pick<CardProps, "lead" | "onLetGo"> {
 
 function MoveMenu({ lead, menu, onClose, onLetGo }: MoveMenuProps) {
   const { text } = useWords();
+  const today = useTodayText();
   const words = useDeskText();
   return (
     <details
@@ -123,7 +125,7 @@ function MoveMenu({ lead, menu, onClose, onLetGo }: MoveMenuProps) {
       </summary>
       <Button
         size="small"
-        name={text.letGoOf(lead.name)}
+        name={today.letGoOf(lead.name)}
         onClick={() => {
           onClose();
           onLetGo(lead);

@@ -14,8 +14,18 @@ export type OpenItem =
       readonly from: Person;
       readonly mail: MailRef;
       readonly body: MailBody;
+      readonly others: Others;
     }
   | { readonly kind: "sent"; readonly key: string; readonly to: readonly Person[]; readonly mail: MailRef };
+
+/**
+ * Who else is on the mail: its other recipients at once, and whom an answer would go to where that is somebody else.
+ * Without oneself, its sender, lists and machines.
+ */
+export interface Others {
+  readonly recipients: readonly Person[];
+  readonly replyTo: () => Promise<readonly Person[]>;
+}
 
 /** The mail's text, read when it is asked for; null where Outlook does not give it, as of a protected mail. */
 export type MailBody = () => Promise<string | null>;

@@ -17,7 +17,11 @@ export function createOfficeHost(office: typeof Office): Host {
       const text = isOpen() ? await item.body() : null;
       return isOpen() ? text : null;
     };
-    return { ...item, body };
+    const replyTo = async () => {
+      const people = isOpen() ? await item.others.replyTo() : [];
+      return isOpen() ? people : [];
+    };
+    return { ...item, body, others: { ...item.others, replyTo } };
   };
   return {
     surroundings: { kind: "pane" },

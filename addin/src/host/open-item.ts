@@ -1,5 +1,6 @@
 import type { MailRef, Person } from "../api/contract";
-import type { OpenItem, Written } from "./host";
+import type { OpenItem, Others, Written } from "./host";
+import { isMachine } from "./machines";
 import { spokenName } from "./spoken-name";
 
 type MailboxItem = Office.Mailbox["item"];
@@ -26,7 +27,15 @@ function messageOf(message: Message, ownAddress: string): OpenItem {
   const from = personOf(message.from) ?? personOf(message.sender);
   if (from === null) return { kind: "unreadable", key };
   if (!sameAddress(from.address, ownAddress)) {
-    return { kind: "received", key, from, mail: mailOf(message, "received"), body: () => bodyOf(message) };
+    const mail = mailOf(message, "received");
+    return {
+      kind: "received",
+      key,
+      from,
+      mail,
+      body: () => bodyOf(message),
+      others: othersOn(message, from, ownAddress),
+    };
   }
   return { kind: "sent", key, to: recipientsOf(message, ownAddress), mail: mailOf(message, "sent") };
 }
@@ -42,20 +51,43 @@ function mailOf(message: Message, direction: MailRef["direction"]): MailRef {
   };
 }
 
-/** A signature stands within this; the rest of a long thread is older. */
-const longestText = 20_000;
+function othersOn(message: Message, from: Person, ownAddress: string): Others {
+  const isOther = ({ address }: Person) => !sameAddress(address, from.address) && !isMachine(address);
+  return {
+    recipients: recipientsOf(message, ownAddress).filter(isOther),
+    replyTo: async () => {
+      const headers = await headersOf(message);
+      if (headers === null) return [];
+      const { replyToIn } = await import("./reply-to");
+      const people = replyToIn(headers);
+      return people.filter((person) => isOther(person) && !sameAddress(person.address, ownAddress));
+    },
+  };
+}
 
-function bodyOf(message: Message): Promise<string | null> {
+function headersOf(message: Message): Promise<string | null> {
+  return asked((tell) => message.getAllInternetHeadersAsync(tell));
+}
+
+/** Null where the host cannot say, or does not know the question. */
+function asked(ask: (tell: (result: Office.AsyncResult<string>) => void) => void): Promise<string | null> {
   return new Promise((resolve) => {
     try {
-      // The literal of Office.CoercionType, which not every host has loaded by now.
-      message.body.getAsync("text", ({ value }) =>
-        resolve(typeof value === "string" ? value.slice(0, longestText) : null),
-      );
+      ask(({ value }) => resolve(typeof value === "string" ? value : null));
     } catch {
       resolve(null);
     }
   });
+}
+
+/** A signature stands within this; the rest of a long thread is older. */
+const longestText = 20_000;
+
+/** Protected mails have none to give. */
+async function bodyOf(message: Message): Promise<string | null> {
+  // The literal of Office.CoercionType, which not every host has loaded by now.
+  const text = await asked((tell) => message.body.getAsync("text", tell));
+  return text?.slice(0, longestText) ?? null;
 }
 
 const recipientsOf = (message: Message, ownAddress: string) =>
@@ -67,12 +99,16 @@ export function peopleOf(recipients: readonly Office.EmailAddressDetails[], ownA
   const people: Person[] = [];
   for (const details of recipients) {
     const person = personOf(details);
-    if (person === null || seen.has(person.address.toLowerCase())) continue;
+    if (person === null || seen.has(person.address.toLowerCase()) || isList(details)) continue;
     seen.add(person.address.toLowerCase());
     people.push(person);
   }
   return people;
 }
+
+/** The word of Office.MailboxEnums.RecipientType, which not every host has loaded by now. */
+const isList = ({ recipientType }: Partial<Office.EmailAddressDetails>): boolean =>
+  String(recipientType) === "distributionList";
 
 function personOf(details: Office.EmailAddressDetails | undefined): Person | null {
   const address = textOf(details?.emailAddress).trim();

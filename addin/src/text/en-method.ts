@@ -99,8 +99,6 @@ export const enMethod = {
     undo: "Undo",
   } satisfies Record<RetiredBy, (who: string, when: string) => string> & Record<"takeUp" | "undo", string>,
   letGo: "Let go",
-  letGoOf: (who: string) => `Let go: ${who}`,
-  planFor: (who: string) => `Plan a next touch: ${who}`,
 
   deletedEvent: {
     title: "You deleted the event",
@@ -114,24 +112,6 @@ export const enMethod = {
     newer: "Use the newer",
     mine: "Do mine on top",
   },
-
-  touches: {
-    title: "Just done",
-    made: {
-      call: "Called",
-      meeting: "Met",
-      post: "Card sent",
-      teams: "Messaged",
-    } satisfies Partial<Record<Channel, string>>,
-    note: "Note",
-    noteLabel: "Note",
-    about: "What was it about?",
-    planned: (what: string, day: string) => `Was this the planned ${what} ${day}?`,
-    wasPlanned: "Yes, it was",
-    wasExtra: "No, it stays planned",
-    save: "Save",
-  },
-  editAbout: (about: string) => (about === "" ? "Say what it was about" : `Change what it was about: ${about}`),
 
   pages: { title: "Pages", mail: "This mail", today: "Today", leads: "Leads", settings: "Settings" },
   loading: "Loading",

@@ -1,8 +1,29 @@
-import type { TimelineKind } from "../api/contract";
+import type { Channel, TimelineKind } from "../api/contract";
 import { useWords } from "./words";
 
 /** Words of what has been, and of how it is known, loaded with the timeline. */
 export const enTimeline = {
+  touches: {
+    title: "Just done",
+    made: {
+      call: "Called",
+      meeting: "Met",
+      post: "Card sent",
+      teams: "Messaged",
+    } satisfies Partial<Record<Channel, string>>,
+    note: "Note",
+    noteLabel: "Note",
+    about: "What was it about?",
+    planned: (what: string, day: string) => `Was this the planned ${what} ${day}?`,
+    wasPlanned: "Yes, it was",
+    wasExtra: "No, it stays planned",
+    save: "Save",
+  },
+  editAbout: (about: string) => (about === "" ? "Say what it was about" : `Change what it was about: ${about}`),
+  title: "Timeline",
+  showAll: (count: number) => `Show all ${count}`,
+  entryUndone: "taken back",
+  undoEntry: (title: string) => `Undo: ${title}`,
   entries: {
     captured: () => "You started to follow up",
     touchOut: (_who: string, channel: string | null) => (channel === null ? "You wrote" : `You: ${channel}`),

@@ -4,6 +4,8 @@ import { useWords } from "./words";
 
 /** Words of the day's list and of the session, loaded with them. */
 export const enToday = {
+  letGoOf: (who: string) => `Let go: ${who}`,
+  planFor: (who: string) => `Plan a next touch: ${who}`,
   title: "Today",
   counts: {
     toDo: (number: number) => `${figure(number)} to do`,

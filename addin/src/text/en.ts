@@ -97,14 +97,10 @@ export const en = {
     failed: "Could not be placed in your calendar.",
   } satisfies Record<CalendarState, string>,
 
-  timeline: "Timeline",
-  showAll: (count: number) => `Show all ${count}`,
-  entryUndone: "taken back",
   undo: "Undo",
   nothingToUndo: "There is nothing of your own to take back.",
   tookBack: (what: string) => `Taken back: ${what}`,
   tookBackOf: (who: string, what: string) => `Taken back for ${who}: ${what}`,
-  undoEntry: (title: string) => `Undo: ${title}`,
 
   question: {
     title: (who: string) => `Was this an answer from ${who}?`,

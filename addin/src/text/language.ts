@@ -6,6 +6,7 @@ import type { DeskText } from "./en-desk";
 import type { DetailsText } from "./en-details";
 import type { LeadsText } from "./en-leads";
 import type { EmptyText } from "./en-empty";
+import type { OthersText } from "./en-others";
 import type { PersonText } from "./en-person";
 import type { SettingsText } from "./en-settings";
 import type { TemplatesText } from "./en-templates";
@@ -23,6 +24,7 @@ export interface Parts {
   readonly details: DetailsText;
   readonly leads: LeadsText;
   readonly empty: EmptyText;
+  readonly others: OthersText;
   readonly person: PersonText;
   readonly refusals: Translated;
   readonly settings: SettingsText;

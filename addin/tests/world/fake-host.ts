@@ -71,9 +71,22 @@ export const composing = (mail: WrittenMail): OpenItem => ({
   mail: () => Promise.resolve(mail),
 });
 
-export function received(from: Person, subject = "Workshop in January?", body: string | null = null): OpenItem {
+export function received(
+  from: Person,
+  subject = "Workshop in January?",
+  body: string | null = null,
+  others: readonly Person[] = [],
+  replyTo: readonly Person[] = [],
+): OpenItem {
   const mail = mailRef("received", subject);
-  return { kind: "received", key: `mail of ${from.address}`, from, mail, body: () => Promise.resolve(body) };
+  return {
+    kind: "received",
+    key: `mail of ${from.address}`,
+    from,
+    mail,
+    body: () => Promise.resolve(body),
+    others: { recipients: others, replyTo: () => Promise.resolve(replyTo) },
+  };
 }
 
 export function sent(to: readonly Person[]): OpenItem {

@@ -1,3 +1,4 @@
+import "../../styles/timeline.css";
 import type { Lead, Question } from "../../api/contract";
 import { questionSentence, shortName } from "../../text/lead-sentences";
 import { useWords } from "../../text/words";

@@ -1,3 +1,4 @@
+import "../../styles/empty.css";
 import type { SessionNumbers } from "../../api/today-contract";
 import { TroubleMessage } from "../../lead/trouble-message";
 import { useReading } from "../../loading/use-reading";

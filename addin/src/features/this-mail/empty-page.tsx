@@ -1,3 +1,4 @@
+import "../../styles/empty.css";
 import calendar from "icon:calendar_ltr_20_regular";
 import mail from "icon:mail_20_regular";
 import several from "icon:mail_multiple_20_regular";

@@ -1,3 +1,4 @@
+import "../../styles/people.css";
 import type { Person } from "../../api/contract";
 import { useWords } from "../../text/words";
 import { Avatar } from "../../ui/avatar";

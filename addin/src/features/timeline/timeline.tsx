@@ -24,7 +24,7 @@ interface TimelineProps {
 }
 
 export function Timeline({ lead, undoing, onUndo, onAbout }: TimelineProps) {
-  const { text } = useWords();
+  const told = useTimelineText();
   const [all, setAll] = useState(false);
   if (lead.timeline.length === 0) return null;
   const newest = lead.timeline.find((entry) => entry.undoable && !entry.undone)?.id;
@@ -32,7 +32,7 @@ export function Timeline({ lead, undoing, onUndo, onAbout }: TimelineProps) {
   return (
     <section class="timeline" aria-labelledby="timeline-title">
       <h2 id="timeline-title" class="section-title">
-        {text.timeline}
+        {told.title}
       </h2>
       <ol class="entries">
         {entries.map((entry) => (
@@ -49,7 +49,7 @@ export function Timeline({ lead, undoing, onUndo, onAbout }: TimelineProps) {
       </ol>
       {entries.length < lead.timeline.length && (
         <Button look="subtle" size="small" onClick={() => setAll(true)}>
-          {text.showAll(lead.timeline.length)}
+          {told.showAll(lead.timeline.length)}
         </Button>
       )}
     </section>
@@ -85,9 +85,9 @@ function Entry({ entry, lead, undone, isNewest, onUndo, onAbout }: EntryProps) {
           <time dateTime={entry.at} title={dates.full(entry.at)}>
             {dates.moment(entry.at)}
           </time>
-          {canUndo && !isNewest && <IconButton icon={undoIcon} name={text.undoEntry(title)} onClick={undo} />}
+          {canUndo && !isNewest && <IconButton icon={undoIcon} name={told.undoEntry(title)} onClick={undo} />}
         </div>
-        {undone && <p class="entry-evidence">{text.entryUndone}</p>}
+        {undone && <p class="entry-evidence">{told.entryUndone}</p>}
         {touches.has(entry.kind) && !undone ? (
           <About entry={entry} onAbout={onAbout} />
         ) : (
@@ -95,7 +95,7 @@ function Entry({ entry, lead, undone, isNewest, onUndo, onAbout }: EntryProps) {
         )}
         {evidence !== null && !undone && <p class="entry-evidence">{evidence}</p>}
         {canUndo && isNewest && (
-          <Button look="subtle" size="small" icon={undoIcon} name={text.undoEntry(title)} onClick={undo}>
+          <Button look="subtle" size="small" icon={undoIcon} name={told.undoEntry(title)} onClick={undo}>
             {text.undo}
           </Button>
         )}
@@ -118,6 +118,7 @@ const touches: ReadonlySet<TimelineKind> = new Set(["touchOut", "touchIn", "repl
 /** What a touch was about: the mail's subject until its owner says it better. */
 function About({ entry, onAbout }: Pick<EntryProps, "entry" | "onAbout">) {
   const { text } = useWords();
+  const told = useTimelineText();
   const [editing, setEditing] = useState<"not yet" | "now" | "done">("not yet");
   const [busy, setBusy] = useState(false);
   const line = entry.about ?? entry.subject ?? "";
@@ -130,9 +131,9 @@ function About({ entry, onAbout }: Pick<EntryProps, "entry" | "onAbout">) {
   if (editing === "now") {
     return (
       <LineEditor
-        label={text.touches.about}
+        label={told.touches.about}
         value={line}
-        save={text.touches.save}
+        save={told.touches.save}
         cancel={text.cancel}
         busy={busy}
         takesFocus
@@ -143,10 +144,10 @@ function About({ entry, onAbout }: Pick<EntryProps, "entry" | "onAbout">) {
   }
   return (
     <div class="entry-about">
-      {line === "" ? <p class="entry-subject quiet">{text.touches.about}</p> : <Subject subject={line} />}
+      {line === "" ? <p class="entry-subject quiet">{told.touches.about}</p> : <Subject subject={line} />}
       <IconButton
         icon={edit}
-        name={text.editAbout(line)}
+        name={told.editAbout(line)}
         takesFocus={editing === "done"}
         onClick={() => setEditing("now")}
       />

@@ -122,12 +122,13 @@ function Rows({ today, group, onOpen, onMore, ...ways }: PartProps) {
 /** The same two as on the lead's own page. */
 function WaysOut({ item, going, onPlan, onLetGo }: Pick<TodayListProps, "going" | "onPlan" | "onLetGo"> & ItemProps) {
   const { text } = useWords();
+  const words = useTodayText();
   return (
     <div class="actions ways-out">
-      <Button size="small" name={text.planFor(item.name)} onClick={() => onPlan(item)}>
+      <Button size="small" name={words.planFor(item.name)} onClick={() => onPlan(item)}>
         {text.planNextTouch}
       </Button>
-      <Button size="small" name={text.letGoOf(item.name)} busy={going === item.id} onClick={() => onLetGo(item)}>
+      <Button size="small" name={words.letGoOf(item.name)} busy={going === item.id} onClick={() => onLetGo(item)}>
         {text.letGo}
       </Button>
     </div>

@@ -7,6 +7,7 @@ import { useState } from "preact/hooks";
 import type { Channel, Lead } from "../../api/contract";
 import type { TouchRequest } from "../../api/requests";
 import { isDue, withOn } from "../../text/lead-sentences";
+import { useTimelineText } from "../../text/en-timeline";
 import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
 import { LineEditor } from "../../ui/line-editor";
@@ -35,7 +36,7 @@ interface TouchRowProps {
 export function TouchRow({ lead, making, busy, onTouch, onAbout, onNote }: TouchRowProps) {
   const { text } = useWords();
   const [below, setBelow] = useState<Below>({ kind: "nothing" });
-  const words = text.touches;
+  const words = useTimelineText().touches;
   const { isDueNow, mayBePlanned } = usePlan(lead);
   const close = () => setBelow({ kind: "nothing" });
   const make = async (channel: Made, completes: boolean) => {
@@ -96,7 +97,7 @@ const ofRhythm: ReadonlySet<string> = new Set(["noAnswerYet", "cadence", "birthd
 
 function PlannedQuestion({ lead, onSay }: { lead: Lead; onSay: (planned: boolean) => void }) {
   const { text, dates } = useWords();
-  const words = text.touches;
+  const words = useTimelineText().touches;
   const next = lead.nextTouch;
   if (next === null) return null;
   const day = withOn(dates.localDay(next.local), text);
@@ -125,15 +126,16 @@ interface AboutLineProps {
 /** Filled in afterwards, or never: the touch counts either way. The last mail's subject is a first guess. */
 function AboutLine({ lead, busy, onAbout, onClose }: AboutLineProps) {
   const { text } = useWords();
+  const { touches: words } = useTimelineText();
   const touch = lead.timeline.find((entry) => entry.kind === "touchMade" && !entry.undone);
   if (touch === undefined) return null;
   const guess = lead.timeline.find((entry) => mails.has(entry.kind) && !entry.undone)?.subject ?? "";
   return (
     <LineEditor
       key={touch.id}
-      label={text.touches.about}
+      label={words.about}
       value={touch.about || guess}
-      save={text.touches.save}
+      save={words.save}
       cancel={text.dismiss}
       busy={busy}
       onSave={(line) => void onAbout(touch.id, line, touch.about ?? "").then((kept) => kept && onClose())}

@@ -73,14 +73,10 @@ const text: Text = {
     failed: "Konnte nicht in Ihren Kalender eingetragen werden.",
   },
 
-  timeline: "Verlauf",
-  showAll: (count) => `Alle ${count} anzeigen`,
-  entryUndone: "zurückgenommen",
   undo: "Rückgängig",
   nothingToUndo: "Es gibt nichts von Ihnen zurückzunehmen.",
   tookBack: (what) => `Zurückgenommen: ${what}`,
   tookBackOf: (who, what) => `Zurückgenommen bei ${who}: ${what}`,
-  undoEntry: (title) => `Rückgängig: ${title}`,
 
   question: {
     title: (who) => `War das eine Antwort von ${who}?`,
@@ -157,6 +153,7 @@ export const translation: Translation = {
     details: async () => (await import("./details")).details,
     leads: async () => (await import("./leads")).leads,
     empty: async () => (await import("./empty")).empty,
+    others: async () => (await import("./others")).others,
     person: async () => (await import("./person")).person,
     refusals: async () => (await import("./refusals")).refusals,
     settings: async () => (await import("./settings")).settings,

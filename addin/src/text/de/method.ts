@@ -89,8 +89,6 @@ export const method: MethodText = {
     undo: "Rückgängig",
   },
   letGo: "Loslassen",
-  letGoOf: (who) => `Loslassen: ${who}`,
-  planFor: (who) => `Wiedervorlage planen: ${who}`,
 
   deletedEvent: {
     title: "Sie haben den Termin gelöscht",
@@ -104,19 +102,6 @@ export const method: MethodText = {
     newer: "Neuere Fassung nehmen",
     mine: "Meine Änderung trotzdem speichern",
   },
-
-  touches: {
-    title: "Gerade erledigt",
-    made: { call: "Angerufen", meeting: "Getroffen", post: "Karte geschickt", teams: "Geschrieben" },
-    note: "Notiz",
-    noteLabel: "Notiz",
-    about: "Worum ging es?",
-    planned: (what, on) => `War das wie geplant (${what} ${on})?`,
-    wasPlanned: "Ja, das war es",
-    wasExtra: "Nein, der Plan bleibt",
-    save: "Speichern",
-  },
-  editAbout: (about) => (about === "" ? "Angeben, worum es ging" : `Ändern, worum es ging: ${about}`),
 
   pages: { title: "Seiten", mail: "Diese E-Mail", today: "Heute", leads: "Leads", settings: "Einstellungen" },
   loading: "Wird geladen",

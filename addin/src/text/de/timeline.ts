@@ -1,6 +1,22 @@
 import type { TimelineText } from "../en-timeline";
 
 export const timeline: TimelineText = {
+  touches: {
+    title: "Gerade erledigt",
+    made: { call: "Angerufen", meeting: "Getroffen", post: "Karte geschickt", teams: "Geschrieben" },
+    note: "Notiz",
+    noteLabel: "Notiz",
+    about: "Worum ging es?",
+    planned: (what, on) => `War das wie geplant (${what} ${on})?`,
+    wasPlanned: "Ja, das war es",
+    wasExtra: "Nein, der Plan bleibt",
+    save: "Speichern",
+  },
+  editAbout: (about) => (about === "" ? "Angeben, worum es ging" : `Ändern, worum es ging: ${about}`),
+  title: "Verlauf",
+  showAll: (count) => `Alle ${count} anzeigen`,
+  entryUndone: "zurückgenommen",
+  undoEntry: (title) => `Rückgängig: ${title}`,
   entries: {
     captured: () => "Nachfassen begonnen",
     touchOut: (_who, channel) => (channel === null ? "Sie haben geschrieben" : `Sie: ${channel}`),

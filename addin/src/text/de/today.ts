@@ -5,6 +5,8 @@ const count = counterIn("de");
 const figure = figuresIn("de");
 
 export const today: TodayText = {
+  letGoOf: (who) => `Loslassen: ${who}`,
+  planFor: (who) => `Wiedervorlage planen: ${who}`,
   title: "Heute",
   counts: {
     toDo: (number) => `${figure(number)} zu tun`,

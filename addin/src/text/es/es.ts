@@ -85,14 +85,10 @@ const text: Text = {
     failed: "No se pudo añadir a su calendario.",
   },
 
-  timeline: "Historial",
-  showAll: (count) => `Mostrar todo (${count})`,
-  entryUndone: "deshecho",
   undo: "Deshacer",
   nothingToUndo: "No hay nada suyo que deshacer.",
   tookBack: (what) => `Deshecho: ${what}`,
   tookBackOf: (who, what) => `Deshecho para ${who}: ${what}`,
-  undoEntry: (title) => `Deshacer: ${title}`,
 
   question: {
     title: (who) => `¿Era una respuesta de ${who}?`,
@@ -170,6 +166,7 @@ export const translation: Translation = {
     details: async () => (await import("./details")).details,
     leads: async () => (await import("./leads")).leads,
     empty: async () => (await import("./empty")).empty,
+    others: async () => (await import("./others")).others,
     person: async () => (await import("./person")).person,
     refusals: async () => (await import("./refusals")).refusals,
     settings: async () => (await import("./settings")).settings,

@@ -95,8 +95,6 @@ export const method: MethodText = {
     undo: "Deshacer",
   },
   letGo: "Dejar de seguir",
-  letGoOf: (who) => `Dejar de seguir: ${who}`,
-  planFor: (who) => `Planificar un seguimiento: ${who}`,
 
   deletedEvent: {
     title: "Ha eliminado el evento",
@@ -110,19 +108,6 @@ export const method: MethodText = {
     newer: "Usar lo más reciente",
     mine: "Aplicar lo mío",
   },
-
-  touches: {
-    title: "Recién hecho",
-    made: { call: "Llamada", meeting: "Reunión", post: "Tarjeta enviada", teams: "Mensaje" },
-    note: "Nota",
-    noteLabel: "Nota",
-    about: "¿De qué se trató?",
-    planned: (what, on) => `¿Era el contacto previsto (${what} ${on})?`,
-    wasPlanned: "Sí, lo era",
-    wasExtra: "No, sigue previsto",
-    save: "Guardar",
-  },
-  editAbout: (about) => (about === "" ? "Indicar el tema" : `Cambiar el tema: ${about}`),
 
   pages: { title: "Páginas", mail: "Este correo", today: "Hoy", leads: "Leads", settings: "Configuración" },
   loading: "Cargando",

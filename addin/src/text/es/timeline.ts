@@ -1,6 +1,22 @@
 import type { TimelineText } from "../en-timeline";
 
 export const timeline: TimelineText = {
+  touches: {
+    title: "Recién hecho",
+    made: { call: "Llamada", meeting: "Reunión", post: "Tarjeta enviada", teams: "Mensaje" },
+    note: "Nota",
+    noteLabel: "Nota",
+    about: "¿De qué se trató?",
+    planned: (what, on) => `¿Era el contacto previsto (${what} ${on})?`,
+    wasPlanned: "Sí, lo era",
+    wasExtra: "No, sigue previsto",
+    save: "Guardar",
+  },
+  editAbout: (about) => (about === "" ? "Indicar el tema" : `Cambiar el tema: ${about}`),
+  title: "Historial",
+  showAll: (count) => `Mostrar todo (${count})`,
+  entryUndone: "deshecho",
+  undoEntry: (title) => `Deshacer: ${title}`,
   entries: {
     captured: () => "Empezó el seguimiento",
     touchOut: (_who, channel) => (channel === null ? "Usted escribió" : `Usted: ${channel}`),

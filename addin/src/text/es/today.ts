@@ -5,6 +5,8 @@ const count = counterIn("es");
 const figure = figuresIn("es");
 
 export const today: TodayText = {
+  letGoOf: (who) => `Dejar de seguir: ${who}`,
+  planFor: (who) => `Planificar un seguimiento: ${who}`,
   title: "Hoy",
   counts: {
     toDo: (number) => `${figure(number)} por hacer`,

@@ -85,14 +85,10 @@ const text: Text = {
     failed: "L’ajout à votre calendrier a échoué.",
   },
 
-  timeline: "Historique",
-  showAll: (count) => `Tout afficher (${count})`,
-  entryUndone: "annulé",
   undo: "Annuler",
   nothingToUndo: "Il n’y a aucune action de votre part à annuler.",
   tookBack: (what) => `Annulé\u00a0: ${what}`,
   tookBackOf: (who, what) => `Annulé pour ${who}\u00a0: ${what}`,
-  undoEntry: (title) => `Annuler\u00a0: ${title}`,
 
   question: {
     title: (who) => `Était-ce une réponse ${de(who)}\u00a0?`,
@@ -169,6 +165,7 @@ export const translation: Translation = {
     details: async () => (await import("./details")).details,
     leads: async () => (await import("./leads")).leads,
     empty: async () => (await import("./empty")).empty,
+    others: async () => (await import("./others")).others,
     person: async () => (await import("./person")).person,
     refusals: async () => (await import("./refusals")).refusals,
     settings: async () => (await import("./settings")).settings,

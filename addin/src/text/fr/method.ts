@@ -95,8 +95,6 @@ export const method: MethodText = {
     undo: "Annuler",
   },
   letGo: "Ne plus suivre",
-  letGoOf: (who) => `Ne plus suivre\u00a0: ${who}`,
-  planFor: (who) => `Prévoir une relance\u00a0: ${who}`,
 
   deletedEvent: {
     title: "Vous avez supprimé l’événement",
@@ -110,19 +108,6 @@ export const method: MethodText = {
     newer: "Garder la version récente",
     mine: "Appliquer la mienne",
   },
-
-  touches: {
-    title: "Fait à l’instant",
-    made: { call: "Appel", meeting: "Rendez-vous", post: "Carte envoyée", teams: "Message" },
-    note: "Note",
-    noteLabel: "Note",
-    about: "De quoi s’agissait-il\u00a0?",
-    planned: (what, on) => `Était-ce le contact prévu (${what} ${on})\u00a0?`,
-    wasPlanned: "Oui",
-    wasExtra: "Non, il reste prévu",
-    save: "Enregistrer",
-  },
-  editAbout: (about) => (about === "" ? "Indiquer le sujet" : `Modifier le sujet\u00a0: ${about}`),
 
   pages: { title: "Pages", mail: "Cet e-mail", today: "Aujourd’hui", leads: "Leads", settings: "Paramètres" },
   loading: "Chargement",

@@ -2,6 +2,22 @@ import type { TimelineText } from "../en-timeline";
 import { de } from "./elision";
 
 export const timeline: TimelineText = {
+  touches: {
+    title: "Fait à l’instant",
+    made: { call: "Appel", meeting: "Rendez-vous", post: "Carte envoyée", teams: "Message" },
+    note: "Note",
+    noteLabel: "Note",
+    about: "De quoi s’agissait-il\u00a0?",
+    planned: (what, on) => `Était-ce le contact prévu (${what} ${on})\u00a0?`,
+    wasPlanned: "Oui",
+    wasExtra: "Non, il reste prévu",
+    save: "Enregistrer",
+  },
+  editAbout: (about) => (about === "" ? "Indiquer le sujet" : `Modifier le sujet\u00a0: ${about}`),
+  title: "Historique",
+  showAll: (count) => `Tout afficher (${count})`,
+  entryUndone: "annulé",
+  undoEntry: (title) => `Annuler\u00a0: ${title}`,
   entries: {
     captured: () => "Vous avez commencé le suivi",
     touchOut: (_who, channel) => (channel === null ? "Vous avez écrit" : `Vous\u00a0: ${channel}`),

@@ -5,6 +5,8 @@ const count = counterIn("fr");
 const figure = figuresIn("fr");
 
 export const today: TodayText = {
+  letGoOf: (who) => `Ne plus suivre\u00a0: ${who}`,
+  planFor: (who) => `Prévoir une relance\u00a0: ${who}`,
   title: "Aujourd’hui",
   counts: {
     toDo: (number) => `${figure(number)} à faire`,
