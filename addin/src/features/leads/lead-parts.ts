@@ -18,8 +18,16 @@ export interface LeadParts {
 
 export const firstPart = ({ counts, ...part }: LeadPart): LeadParts => partsOf([{ after: null, ...part }], counts);
 
+/** Somebody who is in the list already stays where they are. */
 export function longer(known: LeadParts, { items, next }: LeadPart): LeadParts {
-  return partsOf([...known.parts, { after: known.next, items, next }], known.counts);
+  const seen = new Set(known.items.map(({ id }) => id));
+  const others = items.filter(({ id }) => !seen.has(id));
+  return {
+    ...known,
+    parts: [...known.parts, { after: known.next, items: others, next }],
+    items: [...known.items, ...others],
+    next,
+  };
 }
 
 /**
