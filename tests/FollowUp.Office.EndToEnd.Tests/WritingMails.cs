@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FollowUp.Office.EndToEnd.Tests.Outlooks;
 using Microsoft.Playwright;
 
@@ -55,7 +56,7 @@ public sealed class WritingMails(Chromium chromium, Workplace workplace) : Outlo
     {
         await Outlook.OpenMailWithPaneAsync("Dana Swope");
         await Pane.FollowUpAsync();
-        await WriteATemplateAsync("Second mail", "", ", do you still look for help?");
+        await WriteATemplateAsync("Second mail", "", ", do you still look for help? ");
         await Pane.ShowAsync("This mail");
         await Pane.Button("Draft the next mail").ClickAsync();
         await Field(AriaRole.Combobox, "Template").SelectOptionAsync("Second mail");
@@ -63,7 +64,8 @@ public sealed class WritingMails(Chromium chromium, Workplace workplace) : Outlo
         await Pane.Button("Open as a reply").ClickAsync();
 
         var reply = Outlook.Writing("Reply");
-        await Expect(Message(reply)).ToHaveValueAsync("Dana, do you still look for help?{{company}}");
+        // Where Dana works is known only if her signature was read before she became a lead.
+        await Expect(Message(reply)).ToHaveValueAsync(new Regex(@"^Dana, do you still look for help\? \S"));
         await Expect(Recipient("Dana Swope")).ToContainTextAsync("Next: mail on Friday");
         await Outlook.SendAsync(reply);
         await Expect(Pane.Standing).ToContainTextAsync("Waiting since today.");
