@@ -1,4 +1,3 @@
-using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Core.Replies;
 using static FollowUp.Office.Core.Tests.Replies.SampleMails;
 

@@ -33,7 +33,6 @@ public sealed class ReportReadingTests
     [InlineData("6.2.2", null)]
     [InlineData(".4.2.2", null)]
     [InlineData("4.2", null)]
-    [InlineData("4.2.", null)]
     [InlineData("", null)]
     public void A_code_says_whether_it_is_final(string text, bool? permanent) => Assert.Equal(permanent, StatusCodes.ArePermanent(text));
 
