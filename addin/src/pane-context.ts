@@ -5,6 +5,7 @@ import type { Trouble } from "./api/trouble";
 import type { ServerClock } from "./clock";
 import type { Acts } from "./lead/acts";
 import type { DraftStore } from "./lead/draft-store";
+import type { Outbox } from "./lead/outbox";
 
 /** What every page of the pane works with. */
 export interface Pane {
@@ -12,6 +13,7 @@ export interface Pane {
   readonly clock: ServerClock;
   readonly drafts: DraftStore;
   readonly acts: Acts;
+  readonly outbox: Outbox;
   /** Does what the trouble's button promises, then `again` what had failed. */
   readonly remedy: (trouble: Trouble, again: () => void) => void;
 }

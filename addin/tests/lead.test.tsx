@@ -146,7 +146,7 @@ test("Ctrl+Z takes back acts of one's own, not an answer that came", async () =>
   const { user, server } = await openLead(answeredLead);
   await user.keyboard("{Control>}z{/Control}");
   expect(server.calls.some((call) => call.includes("undo"))).toBe(false);
-  expect(screen.getByText("There is nothing of your own to take back here.")).toBeTruthy();
+  expect(screen.getByText("There is nothing of your own to take back.")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Undo: Dana answered" }));
   expect(server.calls.at(-1)).toBe("POST /api/leads/lead-dana/undo");
 });
