@@ -1,14 +1,15 @@
 import gear from "icon:settings_20_regular";
 import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { Api } from "./api/client";
+import type { Me } from "./api/me-contract";
 import type { SignIn } from "./api/sign-in";
 import { asTrouble, type Trouble } from "./api/trouble";
 import type { ServerClock } from "./clock";
-import { ConnectionBanner } from "./features/connection/connection-banner";
 import { useSession, type Session } from "./features/connection/session";
 import type { Host, OpenItem } from "./host/host";
 import { Acts } from "./lead/acts";
 import type { DraftStore } from "./lead/draft-store";
+import { Outbox } from "./lead/outbox";
 import { TroubleMessage } from "./lead/trouble-message";
 import { onUndoKeys } from "./lead/undo-keys";
 import { lazily } from "./loading/lazily";
@@ -34,6 +35,7 @@ export interface AppProps {
 
 type Page = "mail" | "today" | "leads" | "settings";
 
+const ConnectionBanner = lazily(async () => (await import("./features/connection/connection-banner")).ConnectionBanner);
 const AccountProblems = lazily(async () => (await import("./account-problems")).AccountProblems);
 const TodayPage = lazily(async () => (await import("./today-page")).TodayPage, "today");
 const LeadsPage = lazily(async () => (await import("./leads-page")).LeadsPage, "leads");
@@ -50,7 +52,7 @@ const lookAtTheClockEvery = 10_000;
 
 export function App(props: AppProps) {
   const { host, language, api, clock, signal } = props;
-  const { pane, signInTrouble } = usePaneOf(props);
+  const { pane, signInTrouble, lost } = usePaneOf(props);
   const opened = useOpenItem(host, signal);
   const { session, start, know } = useSession(api, signal);
   const now = useNow(clock);
@@ -72,6 +74,7 @@ export function App(props: AppProps) {
           {signInTrouble !== null && (
             <TroubleMessage trouble={signInTrouble} onRemedy={() => pane.remedy(signInTrouble, start)} />
           )}
+          {lost !== null && <TroubleMessage trouble={lost} onRemedy={pane.outbox.hurry} />}
           <SessionMessage session={session} start={start} remedy={pane.remedy} />
           {session.kind === "ready" && session.me.problems.length > 0 && (
             <AccountProblems me={session.me} onKnown={know} />
@@ -110,8 +113,10 @@ function leadsViewOf({ surroundings }: Host): LeadsView {
 }
 
 /** What a trouble's button promises is done here, for all pages. */
-function usePaneOf({ host, api, signIn, clock, drafts }: AppProps): { pane: Pane; signInTrouble: Trouble | null } {
+function usePaneOf({ host, api, signIn, clock, drafts }: AppProps) {
   const [signInTrouble, setSignInTrouble] = useState<Trouble | null>(null);
+  /** The connection is lost, and something waits for it. */
+  const [lost, setLost] = useState<Trouble | null>(null);
   const pane = useMemo<Pane>(() => {
     const signInThen = (again: () => void) => {
       setSignInTrouble(null);
@@ -124,9 +129,17 @@ function usePaneOf({ host, api, signIn, clock, drafts }: AppProps): { pane: Pane
       if (trouble.consentUrl === undefined) return signInThen(again);
       host.openOutside(trouble.consentUrl);
     };
-    return { api, clock, drafts, drafting: host.drafting ?? null, acts: new Acts(), remedy };
+    return {
+      api,
+      clock,
+      drafts,
+      drafting: host.drafting ?? null,
+      acts: new Acts(),
+      outbox: new Outbox(setLost),
+      remedy,
+    };
   }, []);
-  return { pane, signInTrouble };
+  return { pane, signInTrouble, lost };
 }
 
 const pagesBeside = ({ text: { pages } }: Words) => ({
@@ -142,6 +155,8 @@ const pagesOfDesk = ({ text: { pages } }: Words): Partial<Record<Page, string>> 
   settings: pages.settings,
 });
 
+const fine: ReadonlySet<Me["connection"]["state"]> = new Set(["connected", "connecting"]);
+
 interface SessionMessageProps {
   readonly session: Session;
   readonly start: () => void;
@@ -152,7 +167,7 @@ function SessionMessage({ session, start, remedy }: SessionMessageProps) {
   if (session.kind === "trouble") {
     return <TroubleMessage trouble={session.trouble} onRemedy={() => remedy(session.trouble, start)} />;
   }
-  if (session.kind !== "ready") return null;
+  if (session.kind !== "ready" || fine.has(session.me.connection.state)) return null;
   return <ConnectionBanner connection={session.me.connection} onRemedy={(trouble) => remedy(trouble, start)} />;
 }
 

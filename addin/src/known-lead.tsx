@@ -2,7 +2,6 @@ import "./styles/method.css";
 import { useRef, useState } from "preact/hooks";
 import type { Lead } from "./api/contract";
 import type { AnswerRequest } from "./api/requests";
-import { CadenceLine } from "./features/cadence/cadence-line";
 import { FollowUpForm } from "./features/follow-up/follow-up-form";
 import { StateCard } from "./features/this-mail/state-card";
 import type { DeskState } from "./lead/desk-state";
@@ -30,6 +29,7 @@ export interface KnownLeadProps {
 type Opened = "nothing" | "nextTouch" | "otherWay" | "draft";
 
 const AnswerCard = lazily(async () => (await import("./features/answers/answer-card")).AnswerCard);
+const CadenceLine = lazily(async () => (await import("./features/cadence/cadence-line")).CadenceLine);
 const ConflictCard = lazily(async () => (await import("./features/conflict/conflict-card")).ConflictCard);
 const LeadNews = lazily(async () => (await import("./lead-news")).LeadNews);
 const Problems = lazily(async () => (await import("./features/problems/problems")).Problems);

@@ -6,6 +6,7 @@ import type { ServerClock } from "./clock";
 import type { Drafting } from "./host/host";
 import type { Acts } from "./lead/acts";
 import type { DraftStore } from "./lead/draft-store";
+import type { Outbox } from "./lead/outbox";
 
 /** What every page of the pane works with. */
 export interface Pane {
@@ -15,6 +16,7 @@ export interface Pane {
   /** Null where there is no Outlook to write in. */
   readonly drafting: (() => Promise<Drafting>) | null;
   readonly acts: Acts;
+  readonly outbox: Outbox;
   /** Does what the trouble's button promises, then `again` what had failed. */
   readonly remedy: (trouble: Trouble, again: () => void) => void;
 }

@@ -4,6 +4,7 @@ import { Api } from "../src/api/client";
 import { ServerClock } from "../src/clock";
 import { Acts } from "../src/lead/acts";
 import { DraftStore } from "../src/lead/draft-store";
+import { Outbox } from "../src/lead/outbox";
 import { lazily } from "../src/loading/lazily";
 import { PaneContext } from "../src/pane-context";
 import { en } from "../src/text/en";
@@ -29,6 +30,7 @@ function pageIn(language: Language) {
     drafts: new DraftStore(),
     drafting: null,
     acts: new Acts(),
+    outbox: new Outbox(() => undefined),
     remedy: () => undefined,
   };
   render(

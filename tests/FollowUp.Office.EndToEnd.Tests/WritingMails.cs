@@ -41,7 +41,7 @@ public sealed class WritingMails(Chromium chromium, Workplace workplace) : Outlo
         await Expect(Pane.Said.Filter(new() { HasText = "You are reminded unless Ingrid answers." })).ToBeVisibleAsync();
         await PictureAsync("reminded");
 
-        await Outlook.SendAsync(mail);
+        await Outlooks.Outlook.SendAsync(mail);
         await Outlook.OpenFolderAsync("Sent");
         await Outlook.OpenMailAsync("The offer we spoke of");
         await Expect(Pane.Standing).ToContainTextAsync("Waiting since today.");
@@ -67,7 +67,7 @@ public sealed class WritingMails(Chromium chromium, Workplace workplace) : Outlo
         // Where Dana works is known only if her signature was read before she became a lead.
         await Expect(Message(reply)).ToHaveValueAsync(new Regex(@"^Dana, do you still look for help\? \S"));
         await Expect(Recipient("Dana Swope")).ToContainTextAsync("Next: mail on Friday");
-        await Outlook.SendAsync(reply);
+        await Outlooks.Outlook.SendAsync(reply);
         await Expect(Pane.Standing).ToContainTextAsync("Waiting since today.");
     }
 

@@ -34,3 +34,8 @@ export interface DeskEvents {
   /** Something happened by itself while the pane was open. */
   happened(before: Lead, after: Lead): void;
 }
+
+/** Such a trouble stays until a reading works again. */
+export function isAboutAccess(trouble: Trouble | null): boolean {
+  return trouble?.remedy === "signIn" || trouble?.remedy === "consent";
+}

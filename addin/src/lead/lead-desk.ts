@@ -5,8 +5,10 @@ import { peopleAt } from "../api/people-api";
 import type { PersonCard } from "../api/person-contract";
 import { asTrouble, Trouble } from "../api/trouble";
 import type { ServerClock } from "../clock";
-import type { Conflict, DeskEvents, DeskState, Whom } from "./desk-state";
+import { isAboutAccess, type Conflict, type DeskEvents, type DeskState, type Whom } from "./desk-state";
+import { captureOnce } from "./capture-once";
 import { decidedOn, type Doing } from "./doing";
+import type { Outbox } from "./outbox";
 import { undoOn } from "./undo-on";
 
 const readAgainEvery = 3_000;
@@ -21,10 +23,10 @@ export class LeadDesk {
   /** Counts the user's acts: a reading begun before an act knows nothing of it. */
   #acts = 0;
   #failures = 0;
-
   constructor(
     private readonly api: Api,
     private readonly clock: ServerClock,
+    private readonly outbox: Outbox,
     private readonly whom: Whom,
     private readonly events: DeskEvents,
     private readonly signal: AbortSignal,
@@ -51,7 +53,7 @@ export class LeadDesk {
   }
 
   capture(request: CaptureRequest, promise: string): Promise<boolean> {
-    return this.#act({ kind: "capture", promise }, () => this.api.capture(request, new AbortController().signal));
+    return this.#act({ kind: "capture", promise }, (isRepeat) => captureOnce(this.api, request, isRepeat));
   }
 
   setNextTouch(request: NextTouchRequest, promise: string): Promise<boolean> {
@@ -141,31 +143,40 @@ export class LeadDesk {
     const state = this.#state;
     if (state.kind !== "lead") return Promise.resolve(false);
     const decided = decidedOn(doing, state.lead);
-    const sendOn = async (lead: Lead, repeats: number): Promise<Lead> => {
+    const since = this.clock.now();
+    const sendOn = async (lead: Lead, repeats: number, isRepeat: boolean): Promise<Lead> => {
       try {
         return await send(lead);
       } catch (error) {
         const { current } = asTrouble(error);
+        if (current !== undefined && isRepeat) {
+          const { hasArrived } = await import("./arrived");
+          if (hasArrived(doing, state.lead, current, since)) return current;
+        }
         if (current === undefined || repeats === 0 || decidedOn(doing, current) !== decided) throw error;
-        return sendOn(current, repeats - 1);
+        return sendOn(current, repeats - 1, isRepeat);
       }
     };
     return this.#act(
       doing,
-      () => sendOn(state.lead, mostRepeats),
+      (isRepeat) => sendOn(state.lead, mostRepeats, isRepeat),
       () => this.#change(doing, send),
     );
   }
 
   /** Shows the wish at once, then what the server made of it; a failure goes back to where it was, and says so. */
-  async #act(doing: Doing, send: () => Promise<Lead>, onTop?: () => Promise<boolean>): Promise<boolean> {
+  async #act(
+    doing: Doing,
+    send: (isRepeat: boolean) => Promise<Lead>,
+    onTop?: () => Promise<boolean>,
+  ): Promise<boolean> {
     const before = this.#state;
     if ((before.kind !== "lead" && before.kind !== "stranger") || before.doing !== null) return false;
     this.#acts++;
     const begun = { doing, trouble: null };
     this.#show(before.kind === "lead" ? { ...before, ...begun, conflict: null } : { ...before, ...begun });
     try {
-      const lead = await send();
+      const lead = await this.outbox.send(send);
       if (this.signal.aborted) return false;
       this.#take({ value: lead, etag: null });
       this.events.done(doing, lead);
@@ -236,9 +247,4 @@ export class LeadDesk {
     this.#state = state;
     this.events.changed(state);
   }
-}
-
-/** Such a trouble stays until a reading works again. */
-function isAboutAccess(trouble: Trouble | null): boolean {
-  return trouble?.remedy === "signIn" || trouble?.remedy === "consent";
 }

@@ -16,6 +16,7 @@ export function useLeadDesk(whom: Whom, signal: AbortSignal, told: Told): [LeadD
       new LeadDesk(
         pane.api,
         pane.clock,
+        pane.outbox,
         whom,
         {
           changed: setState,

@@ -1,3 +1,4 @@
+import "../styles/tag-field.css";
 import dismiss from "icon:dismiss_20_regular";
 import { useId, useState } from "preact/hooks";
 import { peopleAt } from "../api/people-api";

@@ -79,7 +79,7 @@ internal sealed class Outlook(IPage page)
         return Writing();
     }
 
-    public async Task SendAsync(ILocator writing)
+    public static async Task SendAsync(ILocator writing)
     {
         await Press(writing, "Send");
         await Expect(writing).Not.ToBeVisibleAsync();

@@ -1,3 +1,4 @@
+import "../../styles/answer.css";
 import { useState } from "preact/hooks";
 import type { AnswerKind, Channel, Lead } from "../../api/contract";
 import type { AnswerRequest } from "../../api/requests";

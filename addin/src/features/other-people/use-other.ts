@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Lead, Person } from "../../api/contract";
 import { asTrouble, type Trouble } from "../../api/trouble";
 import type { Act } from "../../lead/acts";
+import { captureOnce } from "../../lead/capture-once";
 import { captureOf, emptyDraft } from "../../lead/draft";
 import { ownUndoable } from "../../lead/doing";
 import { undoOn } from "../../lead/undo-on";
@@ -24,7 +25,7 @@ const stranger = { kind: "stranger", busy: false, trouble: null } as const;
 
 /** They did not write the mail, so it is no touch of theirs. One request for one person; what was pressed is done also when the mail is left before the answer. */
 export function useOther(person: Person, signal: AbortSignal): OtherActs {
-  const { api } = usePane();
+  const { api, outbox } = usePane();
   const [other, setOther] = useState<Other>({ kind: "looking" });
   const show = (shown: Other) => !signal.aborted && setOther(shown);
   const look = () => {
@@ -40,7 +41,8 @@ export function useOther(person: Person, signal: AbortSignal): OtherActs {
   const capture: OtherActs["capture"] = async (said, did) => {
     show({ ...stranger, busy: true });
     try {
-      const lead = await api.capture(captureOf(emptyDraft, person, null), new AbortController().signal);
+      const request = captureOf(emptyDraft, person, null);
+      const lead = await outbox.send((isRepeat) => captureOnce(api, request, isRepeat));
       const entryId = ownUndoable(lead);
       const takeBack = async () => {
         if (entryId !== null) await undoOn(api, lead, entryId);
