@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { MailRef, Person } from "./api/contract";
 import type { MailBody, Others } from "./host/host";
 import type { PersonCard } from "./api/person-contract";
@@ -65,6 +65,7 @@ export function LeadPage({
   const [toast, setToast] = useState<ToastContent | null>(null);
   const [news, setNews] = useState("");
   const acts = useActs(setToast, life);
+  useEffect(KnownLead.expect, []);
   const whom: Whom = leadId === undefined ? { address: person.address } : { id: leadId };
   const [desk, state] = useLeadDesk(whom, life, {
     done: (doing, lead) => {

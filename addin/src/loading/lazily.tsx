@@ -7,6 +7,12 @@ import type { PartName } from "../text/language";
 import { useWords } from "../text/words";
 import { Skeleton } from "../ui/skeleton";
 
+/** A part of the pane that is fetched when it is first shown, or a little before. */
+export type Lazy<P> = ComponentType<P> & {
+  /** Begins to fetch what will most likely be shown: it then stands there at once, and the focus has somewhere to go. */
+  readonly expect: () => void;
+};
+
 /**
  * A part of the pane whose code comes down the line when it is first shown: the first load stays small. Its words come
  * with it, so that it never begins in one language and goes on in another.
@@ -14,29 +20,30 @@ import { Skeleton } from "../ui/skeleton";
 export function lazily<P extends object>(
   load: () => Promise<ComponentType<P>>,
   ...words: readonly PartName[]
-): ComponentType<P> {
+): Lazy<P> {
   let known: ComponentType<P> | null = null;
-  return function Lazy(props: P) {
+  const fetchPart = async () => (known = await load());
+  // Whether it came is asked again when it is shown.
+  return Object.assign(Part, { expect: () => void fetchPart().catch(() => undefined) });
+
+  function Part(props: P) {
     const { text, language } = useWords();
     const { remedy } = usePane();
     const [loaded, setLoaded] = useState(() => known !== null && language.has(words));
     const [trouble, setTrouble] = useState<Trouble | null>(null);
     const fetchCode = () => {
       setTrouble(null);
-      Promise.all([load(), language.learn(words)]).then(
-        ([part]) => {
-          known = part;
-          setLoaded(true);
-        },
+      Promise.all([fetchPart(), language.learn(words)]).then(
+        () => setLoaded(true),
         () => setTrouble(new Trouble(navigator.onLine ? "unreachable" : "offline")),
       );
     };
     useEffect(() => {
       if (!loaded) fetchCode();
     }, []);
-    const Part = known;
-    if (loaded && Part !== null) return <Part {...props} />;
+    const Known = known;
+    if (loaded && Known !== null) return <Known {...props} />;
     if (trouble !== null) return <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, fetchCode)} />;
     return <Skeleton label={text.loading} />;
-  };
+  }
 }
