@@ -1,4 +1,5 @@
 using System.Globalization;
+using FollowUp.Office.Benchmarks.Pane;
 
 namespace FollowUp.Office.Benchmarks.Hearing;
 
@@ -23,7 +24,7 @@ internal sealed record Wishes(IReadOnlySet<string> Parts, int Mailboxes = 100, i
 }
 
 /// <summary>
-/// hearing [notifications] [closing] [calls] [classifier] [faults] [today] [search] [--mailboxes N] [--leads N] [--seconds N] [--seeds N] [--first-seed N]
+/// hearing [notifications] [closing] [calls] [classifier] [faults] [today] [search] [pane] [--mailboxes N] [--leads N] [--seconds N] [--seeds N] [--first-seed N]
 /// </summary>
 internal static class HearingCommand
 {
@@ -36,6 +37,7 @@ internal static class HearingCommand
         ("faults", FaultSeeds.MeasureAsync),
         ("today", TodayLatency.MeasureAsync),
         ("search", SearchLatency.MeasureAsync),
+        ("pane", PaneSpeed.MeasureAsync),
     ];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> words)
