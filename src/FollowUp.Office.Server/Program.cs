@@ -59,6 +59,7 @@ public static class ServerProgram
         app.MapMailbox();
         app.MapLeads();
         app.MapCalendar();
+        app.MapTeams();
         app.MapCadences();
         app.MapTemplates();
         app.MapToday();

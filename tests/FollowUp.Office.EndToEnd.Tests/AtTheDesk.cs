@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FollowUp.Office.EndToEnd.Tests.Outlooks;
 using Microsoft.Playwright;
 
@@ -5,6 +6,9 @@ namespace FollowUp.Office.EndToEnd.Tests;
 
 public sealed class AtTheDesk(Chromium chromium, Workplace workplace) : OutlookTest(chromium, workplace)
 {
+    /// <summary>The address of somebody's lead, as events and cards name it.</summary>
+    internal static readonly Regex LeadLink = new("/\\?lead=[0-9a-f-]{36}$");
+
     private readonly Chromium _chromium = chromium;
 
     [Fact]

@@ -30,6 +30,7 @@ public sealed class ClosingALoop(Chromium chromium, Workplace workplace) : Outlo
         await Expect(Outlook.CardsAbout(Luis)).ToHaveCountAsync(1);
         await Expect(Outlook.CardsAbout(Luis)).ToContainTextAsync($"{Luis} answered");
         await PictureAsync("5-teams");
+        await Expect(Outlook.CardsAbout(Luis).GetByRole(AriaRole.Link, new() { Name = "Open the lead" })).ToHaveAttributeAsync("href", AtTheDesk.LeadLink);
         await Outlook.CardsAbout(Luis).GetByRole(AriaRole.Link, new() { Name = "Open the mail" }).ClickAsync();
         await Expect(Outlook.Mail("Re: Renewals are falling")).ToHaveAttributeAsync("aria-selected", "true");
         Assert.InRange(Stopwatch.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromMinutes(1));
@@ -51,6 +52,7 @@ public sealed class ClosingALoop(Chromium chromium, Workplace workplace) : Outlo
         var body = details.FrameLocator("iframe");
         await Expect(body.GetByText("Last conversation was about: Renewals are falling")).ToBeVisibleAsync();
         await Expect(body.GetByRole(AriaRole.Link, new() { Name = "Open the mail" })).ToBeVisibleAsync();
+        await Expect(body.GetByRole(AriaRole.Link, new() { Name = "Open the lead" })).ToHaveAttributeAsync("href", AtTheDesk.LeadLink);
         await PictureAsync("3-calendar");
     }
 

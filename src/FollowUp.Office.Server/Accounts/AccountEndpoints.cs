@@ -1,13 +1,10 @@
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Effects;
-using FollowUp.Office.Server.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
 namespace FollowUp.Office.Server.Accounts;
-
-internal sealed record SetTeamsRequest(string? WorkflowUrl);
 
 internal sealed record SetMatchingRequest(bool SameCompany);
 
@@ -46,17 +43,5 @@ internal static class AccountEndpoints
         await db.SaveChangesAsync(cancellationToken);
         bell.Ring();
         return TypedResults.Ok(await me.OfAsync(account, cancellationToken));
-    }
-
-    public static async Task<Results<NoContent, ProblemHttpResult>> SetTeams(
-        SetTeamsRequest request, CurrentAccount current, FollowUpDb db, AccountSecrets secrets, TeamsWorkflowOptions allowed, CancellationToken cancellationToken)
-    {
-        var url = request.WorkflowUrl?.Trim();
-        if (url is { Length: > 0 } && !allowed.Allows(url))
-            return Problem.Of(422, "workflow-host", "Paste the address that Teams shows for your workflow; other hosts must be allowed by your administrator.");
-        var account = await current.GetAsync(cancellationToken);
-        account.TeamsWorkflow = url is { Length: > 0 } ? secrets.Protect(url) : null;
-        await db.SaveChangesAsync(cancellationToken);
-        return TypedResults.NoContent();
     }
 }

@@ -11,7 +11,7 @@ namespace FollowUp.Office.Server.Calendar;
 internal sealed record BlockPayload(DateOnly Day, DateTime Start = default, DateTime End = default, BlockRoom Room = BlockRoom.Enough, IReadOnlyList<Guid>? Touches = null);
 
 /// <summary>Brings the event of a follow-up block in line with the plan; safe to repeat, like the events of leads.</summary>
-internal sealed class BlockPerformer(GraphAccess graph, RemovedEvents removedEvents, CalendarNews news, TimeProvider time) : IEffectPerformer
+internal sealed class BlockPerformer(GraphAccess graph, RemovedEvents removedEvents, CalendarNews news, EventContent content, TimeProvider time) : IEffectPerformer
 {
     public IReadOnlySet<EffectKind> Kinds { get; } = new HashSet<EffectKind> { EffectKind.PutBlock, EffectKind.RemoveBlock };
 
@@ -47,7 +47,7 @@ internal sealed class BlockPerformer(GraphAccess graph, RemovedEvents removedEve
             return new EffectOutcome.Done("nothingToDo");
         }
 
-        var wish = EventContent.OfBlock(
+        var wish = content.OfBlock(
             new TimeSlot(payload.Start, payload.End), payload.Room, effect.Account.TimeZone, await AgendaAsync(effect, payload.Touches ?? [], cancellationToken));
         var putting = new EventPutting(calendar, known);
         var put = block is null

@@ -7,7 +7,7 @@ internal static class CalendarFeature
     public static void AddCalendar(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddSingleton<IEffectPerformer, CalendarPerformer>().AddSingleton<IEffectPerformer, BlockPlanning>().AddSingleton<IEffectPerformer, BlockPerformer>();
+        services.AddSingleton<EventContent>().AddSingleton<IEffectPerformer, CalendarPerformer>().AddSingleton<IEffectPerformer, BlockPlanning>().AddSingleton<IEffectPerformer, BlockPerformer>();
         services.AddSingleton<Replanning>().AddSingleton<IEffectPerformer>(provider => provider.GetRequiredService<Replanning>());
         services.AddSingleton<BlockWishes>().AddSingleton<CalendarNews>().AddSingleton<FreeBusy>().AddSingleton<PlanRounds>();
         services.AddSingleton<CalendarList>().AddSingleton<RemovedEvents>().AddSingleton<OwnEventChanges>().AddSingleton<Meetings>().AddSingleton<CalendarHearing>();

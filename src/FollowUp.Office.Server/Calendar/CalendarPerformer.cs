@@ -14,7 +14,7 @@ internal sealed record PlaceEventPayload(DateTime Local, string Zone, DateOnly D
 /// Brings the calendar in line with a lead's next touch. Safe to repeat: an event carries the effect's id as transactionId
 /// and the lead's id as a searchable property, so an attempt after a crash finds what an earlier one made.
 /// </summary>
-internal sealed class CalendarPerformer(GraphAccess graph, RemovedEvents removed, BlockWishes blocks, CalendarNews news, TimeProvider time) : IEffectPerformer
+internal sealed class CalendarPerformer(GraphAccess graph, RemovedEvents removed, BlockWishes blocks, CalendarNews news, EventContent content, TimeProvider time) : IEffectPerformer
 {
     public IReadOnlySet<EffectKind> Kinds { get; } = new HashSet<EffectKind> { EffectKind.PutEvent, EffectKind.RemoveEvent, EffectKind.PlaceEvent };
 
@@ -54,7 +54,7 @@ internal sealed class CalendarPerformer(GraphAccess graph, RemovedEvents removed
         var entry = await EntryAsync(effect, cancellationToken);
         var known = entry?.Event ?? new OwnEvent();
         var start = await BlockWishes.PlaceOfAsync(effect.Db, effect.Account, payload.Due, entry, cancellationToken);
-        var wish = EventContent.OfTouch(effect.Lead, payload, await LastMailAsync(effect, mails, cancellationToken), start);
+        var wish = content.OfTouch(effect.Lead, payload, await LastMailAsync(effect, mails, cancellationToken), start);
         var put = await new EventPutting(calendar, known).PutAsync(
             wish, EventMark.OfLead(effect.Lead.Id), effect.Row.Id, known.Id is null && await MayBeLostAsync(effect, cancellationToken),
             seen => seen.ChangedAt > effect.Row.PlannedAt, cancellationToken);

@@ -4,29 +4,32 @@ using FollowUp.Office.Core.Blocks;
 using FollowUp.Office.Core.DueTimes;
 using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Server.Effects;
+using FollowUp.Office.Server.Hosting;
 using FollowUp.Office.Server.Leads;
 using FollowUp.Office.Server.Touches;
 using Channel = FollowUp.Office.Core.Leads.Channel;
 
 namespace FollowUp.Office.Server.Calendar;
 
-/// <summary>What the events of ours say: who, how, about what, and the way back to the mail.</summary>
-internal static class EventContent
+/// <summary>What the events of ours say: who, how, about what, and the way back to the mail and to the lead at the desk.</summary>
+internal sealed class EventContent(ServerOptions server)
 {
     private const int TouchMinutes = 15;
 
     /// <summary>The event of one lead's next touch.</summary>
-    public static EventWish OfTouch(Lead lead, PutEventPayload payload, MailRef? lastMail, DueTime start) =>
+    public EventWish OfTouch(Lead lead, PutEventPayload payload, MailRef? lastMail, DueTime start) =>
         new($"{VerbOf(payload.Channel)}: {lead.Name}", Body(lead, payload, lastMail), start, TouchMinutes, IsBusy: false);
 
     /// <summary>The block of a day, with one line for each touch.</summary>
-    public static EventWish OfBlock(TimeSlot slot, BlockRoom room, string zone, IEnumerable<Lead> agenda)
+    public EventWish OfBlock(TimeSlot slot, BlockRoom room, string zone, IEnumerable<Lead> agenda)
     {
         var html = new StringBuilder("<p>").Append(Safe(RoomOf(room))).Append("</p><ol>");
         foreach (var lead in agenda)
         {
             var why = lead.NextWhy ?? TouchReason.Chosen;
-            html.Append("<li><b>").Append(Safe(lead.Name)).Append("</b>: ").Append(Safe(WordOf(lead.NextChannel ?? Channel.Mail))).Append(". ")
+            html.Append("<li><b>");
+            Link(html, server.LeadAt(lead.Id), lead.Name);
+            html.Append("</b>: ").Append(Safe(WordOf(lead.NextChannel ?? Channel.Mail))).Append(". ")
                 .Append(Safe(OpeningOf(why, lead.NextWords) ?? ReasonOf(why)));
             Line(html, lead.LastConversation is { Length: > 0 } about ? $"Last conversation was about: {about}" : null);
             Line(html, lead.Phone);
@@ -61,7 +64,7 @@ internal static class EventContent
         _ => "Your time to follow up. What you do not get to comes again on your next working day.",
     };
 
-    private static string Body(Lead lead, PutEventPayload payload, MailRef? lastMail)
+    private string Body(Lead lead, PutEventPayload payload, MailRef? lastMail)
     {
         var html = new StringBuilder();
         if (OpeningOf(payload.Reason, payload.Words) is { } opening)
@@ -84,12 +87,15 @@ internal static class EventContent
             html.Append("<p>Last conversation was about: ").Append(Safe(about)).Append("</p>");
         }
 
-        if (MailLink.Of(lastMail?.WebLink) is { } link)
+        html.Append("<p>");
+        if (MailLink.Of(lastMail?.WebLink) is { } mail)
         {
-            html.Append("<p><a href=\"").Append(Safe(link.AbsoluteUri)).Append("\">Open the mail</a></p>");
+            Link(html, mail, "Open the mail");
+            html.Append("<br>");
         }
 
-        return html.ToString();
+        Link(html, server.LeadAt(lead.Id), "Open the lead");
+        return html.Append("</p>").ToString();
     }
 
     // What they said themselves opens the reminder: nobody has to look it up before the call.
@@ -122,6 +128,9 @@ internal static class EventContent
             html.Append("<br>").Append(Safe(text));
         }
     }
+
+    private static void Link(StringBuilder html, Uri to, string text) =>
+        html.Append("<a href=\"").Append(Safe(to.AbsoluteUri)).Append("\">").Append(Safe(text)).Append("</a>");
 
     private static string Safe(string text) => HtmlEncoder.Default.Encode(text);
 }

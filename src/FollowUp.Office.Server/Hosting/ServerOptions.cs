@@ -8,6 +8,9 @@ internal sealed class ServerOptions
 
     public string At(string path) => PublicUrl.TrimEnd('/') + path;
 
+    /// <summary>Where the desk opens one lead, for a link in an event or a card. It names the lead only: who may see it is asked there.</summary>
+    public Uri LeadAt(Guid leadId) => new(At($"/?lead={leadId}"));
+
     public static IEnumerable<string> Problems(ServerOptions server)
     {
         if (!Addresses.IsHttpsOrLoopback(server.PublicUrl))

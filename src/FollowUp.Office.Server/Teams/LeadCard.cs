@@ -12,35 +12,34 @@ internal static class LeadCard
     // Far below the limit of 28 KB whatever a subject holds.
     private const int LongestText = 500;
 
-    public static JsonObject Of(Lead lead, CardText text, Uri? mailLink)
-    {
-        var card = new JsonObject
-        {
-            ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
-            ["type"] = "AdaptiveCard",
-            ["version"] = "1.4",
-            ["body"] = new JsonArray(
-                Text(text.Title, new() { ["weight"] = "Bolder", ["size"] = "Medium" }),
-                Text(text.About, []),
-                Facts(lead),
-                Text(text.Next, new() { ["isSubtle"] = true })),
-        };
-        if (mailLink is not null)
-        {
-            card["actions"] = new JsonArray(new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = "Open the mail", ["url"] = mailLink.AbsoluteUri });
-        }
+    public static JsonObject Of(Lead lead, CardText text, Uri? mail, Uri desk) => Envelope(
+        [Title(text), Text(text.About, []), Facts(lead), Next(text)],
+        mail is null ? [Open("Open the lead", desk)] : [Open("Open the mail", mail), Open("Open the lead", desk)]);
 
-        return new JsonObject
+    /// <summary>A card about nobody.</summary>
+    public static JsonObject Of(CardText text) => Envelope([Title(text), Text(text.About, []), Next(text)], []);
+
+    private static JsonObject Envelope(JsonArray body, JsonArray actions) => new()
+    {
+        ["type"] = "message",
+        ["attachments"] = new JsonArray(new JsonObject
         {
-            ["type"] = "message",
-            ["attachments"] = new JsonArray(new JsonObject
+            ["contentType"] = "application/vnd.microsoft.card.adaptive",
+            ["contentUrl"] = null,
+            ["content"] = new JsonObject
             {
-                ["contentType"] = "application/vnd.microsoft.card.adaptive",
-                ["contentUrl"] = null,
-                ["content"] = card,
-            }),
-        };
-    }
+                ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
+                ["type"] = "AdaptiveCard",
+                ["version"] = "1.4",
+                ["body"] = body,
+                ["actions"] = actions,
+            },
+        }),
+    };
+
+    private static JsonObject Title(CardText text) => Text(text.Title, new() { ["weight"] = "Bolder", ["size"] = "Medium" });
+
+    private static JsonObject Next(CardText text) => Text(text.Next, new() { ["isSubtle"] = true });
 
     private static JsonObject Facts(Lead lead)
     {
@@ -63,6 +62,8 @@ internal static class LeadCard
         more["wrap"] = true;
         return more;
     }
+
+    private static JsonObject Open(string title, Uri address) => new() { ["type"] = "Action.OpenUrl", ["title"] = title, ["url"] = address.AbsoluteUri };
 
     private static string Short(string text) => text.Length <= LongestText ? text : text[..(LongestText - 1)] + "…";
 

@@ -1,13 +1,14 @@
 using System.Text.Json;
 using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Server.Effects;
+using FollowUp.Office.Server.Hosting;
 using FollowUp.Office.Server.Touches;
 using Microsoft.EntityFrameworkCore;
 
 namespace FollowUp.Office.Server.Teams;
 
 /// <summary>What an effect has to say in Teams now that it is performed; nothing where it was settled meanwhile.</summary>
-internal sealed class LeadNews(EffectInHand effect)
+internal sealed class LeadNews(EffectInHand effect, ServerOptions server)
 {
     /// <summary>The card as JSON, or null when there is nothing left to tell.</summary>
     public async Task<string?> CardAsync(CancellationToken cancellationToken)
@@ -51,7 +52,7 @@ internal sealed class LeadNews(EffectInHand effect)
 
     private TPayload Payload<TPayload>() => JsonSerializer.Deserialize<TPayload>(effect.Row.Payload, JsonSerializerOptions.Web)!;
 
-    private string Json(CardText text, Uri? mailLink) => LeadCard.Of(effect.Lead, text, mailLink).ToJsonString();
+    private string Json(CardText text, Uri? mailLink) => LeadCard.Of(effect.Lead, text, mailLink, server.LeadAt(effect.Lead.Id)).ToJsonString();
 
     private static Uri? LinkOf(string factKey, List<FactRow> rows) =>
         rows.Find(row => row.Key == factKey) is { } row ? MailLink.Of(LeadBook.FactOf(row).AboutMail?.WebLink) : null;

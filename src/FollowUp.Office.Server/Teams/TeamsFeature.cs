@@ -9,8 +9,14 @@ internal static class TeamsFeature
 
     public static void AddTeams(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<IEffectPerformer, TeamsPerformer>();
-        builder.Services.AddHttpClient(TeamsPerformer.ClientName, client => client.Timeout = Patience)
+        builder.Services.AddSingleton<TeamsWorkflow>().AddSingleton<IEffectPerformer, TeamsPerformer>();
+        builder.Services.AddHttpClient(TeamsWorkflow.ClientName, client => client.Timeout = Patience)
             .ConfigurePrimaryHttpMessageHandler(services => services.GetRequiredService<NetworkTrust>().CreateHandler());
+    }
+
+    public static void MapTeams(this WebApplication app)
+    {
+        app.MapPut("/api/me/teams", TeamsEndpoints.Set).WithSummary("The workflow that posts the user's cards");
+        app.MapPost("/api/me/teams/test", TeamsEndpoints.Try).WithSummary("A card to see whether it works");
     }
 }

@@ -45,7 +45,7 @@ public abstract class BlockTests(PostgresCluster cluster, Store store) : IAsyncL
         await _outlook.MorningAsync(Tuesday);
         var agenda = (string)Assert.Single(await _outlook.BlocksAsync())["bodyHtml"]!;
         Assert.Contains(one.Name, agenda, StringComparison.Ordinal);
-        Assert.Contains($"{other.Name}</b>: write. You asked to be reminded.<br>Last conversation was about: A quote for the workshop", agenda, StringComparison.Ordinal);
+        Assert.Contains($"/?lead={other.LeadId}\">{other.Name}</a></b>: write. You asked to be reminded.<br>Last conversation was about: A quote for the workshop", agenda, StringComparison.Ordinal);
     }
 
     [Fact]

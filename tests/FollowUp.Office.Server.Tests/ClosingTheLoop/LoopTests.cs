@@ -29,6 +29,7 @@ public abstract class LoopTests(PostgresCluster cluster, Store store)
         Assert.EndsWith("T09:00", (string?)shown["start"], StringComparison.Ordinal);
         Assert.Contains("Last conversation was about: A quote for the workshop", (string?)shown["bodyHtml"], StringComparison.Ordinal);
         Assert.Contains("Open the mail</a>", (string?)shown["bodyHtml"], StringComparison.Ordinal);
+        Assert.Contains($"/?lead={scene.LeadId}\">Open the lead</a>", (string?)shown["bodyHtml"], StringComparison.Ordinal);
 
         var sent = await scene.WaitForAnswerAsync();
         await scene.OtherSideAsync(sent, "human");
@@ -36,7 +37,9 @@ public abstract class LoopTests(PostgresCluster cluster, Store store)
         var lead = await scene.UntilAsync(found => Scene.KindsOf(found).Contains("eventRemoved") && Scene.KindsOf(found).Contains("teamsCard"));
         Assert.Equal("answered", (string?)lead["state"]);
         Assert.Empty(await scene.EventsAsync());
-        Assert.Contains("Action.OpenUrl", Assert.Single(await scene.CardsAsync()), StringComparison.Ordinal);
+        var card = Assert.Single(await scene.CardsAsync());
+        Assert.Contains("Action.OpenUrl", card, StringComparison.Ordinal);
+        Assert.Contains($"/?lead={scene.LeadId}\"", card, StringComparison.Ordinal);
         var reply = lead["timeline"]!.AsArray().Single(entry => (string?)entry!["kind"] == "reply")!;
         Assert.Equal("inReplyTo", (string?)reply["evidence"]!["rule"]);
         Assert.Empty(lead["problems"]!.AsArray());

@@ -2,10 +2,12 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
+using FollowUp.Office.Sandbox.Teams;
 using FollowUp.Office.Sandbox.Tenant;
 using FollowUp.Office.Server.Mailbox;
 using FollowUp.Office.Testing.Postgres;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using GraphAccess = FollowUp.Office.Sandbox.Hosting.GraphAccess;
 
 namespace FollowUp.Office.Server.Tests.Mailbox;
@@ -88,11 +90,53 @@ public abstract class SessionTests(PostgresCluster cluster, Store store)
 
         var answer = await world.Pane().PutAsJsonAsync("/api/me/teams", new { workflowUrl = workflow });
 
-        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.True((bool)(await world.Pane().GetFromJsonAsync<JsonObject>("/api/me"))!["teams"]!["configured"]!);
         Assert.DoesNotContain("secret", (await world.AccountAsync()).TeamsWorkflow, StringComparison.Ordinal);
         var cached = Assert.Single(await world.QueryAsync(db => db.Set<CachedTokens>().ToListAsync()));
         Assert.DoesNotContain("RefreshToken", Encoding.UTF8.GetString(cached.Protected), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_workflow_is_tried_with_a_card_and_the_one_before_is_put_back()
+    {
+        await using var world = await Organisation.StartAsync(cluster, store);
+        var right = world.Sandbox.Address.GetLeftPart(UriPartial.Authority) + TeamsChannel.WorkflowPath;
+        Assert.Null((await SetWorkflowAsync(world, new { workflowUrl = right }))["before"]);
+
+        var set = await SetWorkflowAsync(world, new { workflowUrl = right + "mistyped" });
+        Assert.True((bool)set["me"]!["teams"]!["own"]!);
+        Assert.DoesNotContain("workflows", (string?)set["before"], StringComparison.Ordinal);
+        Assert.Equal("urn:followup:workflow-refused", await TryAsync(world));
+        await SetWorkflowAsync(world, new { restore = (string?)set["before"] });
+        Assert.Null(await TryAsync(world));
+
+        var card = Assert.Single(world.Sandbox.Services.GetRequiredService<TeamsChannel>().Cards);
+        Assert.Contains("FollowUp can reach you here", card.Card.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_nobody_gave_out_puts_nothing_back_and_without_a_workflow_there_is_nothing_to_try()
+    {
+        await using var world = await Organisation.StartAsync(cluster, store, GraphAccess.Delegated, ("Teams:WorkflowUrl", null!));
+        var forged = await world.Pane().PutAsJsonAsync("/api/me/teams", new { restore = "forged" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, forged.StatusCode);
+
+        Assert.Equal("urn:followup:no-workflow", await TryAsync(world));
+    }
+
+    /// <summary>Null where the card went out.</summary>
+    private static async Task<string?> TryAsync(Organisation world)
+    {
+        var answer = await world.Pane().PostAsync("/api/me/teams/test", null);
+        return answer.StatusCode == HttpStatusCode.NoContent ? null : (string?)(await answer.Content.ReadFromJsonAsync<JsonObject>())!["type"];
+    }
+
+    private static async Task<JsonObject> SetWorkflowAsync(Organisation world, object request)
+    {
+        var answer = await world.Pane().PutAsJsonAsync("/api/me/teams", request);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return (await answer.Content.ReadFromJsonAsync<JsonObject>())!;
     }
 
     [Theory]
