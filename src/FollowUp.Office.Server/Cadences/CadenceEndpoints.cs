@@ -3,7 +3,6 @@ using FollowUp.Office.Core.Cadences;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Hosting;
-using FollowUp.Office.Server.Leads;
 using FollowUp.Office.Server.Templates;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -16,15 +15,8 @@ internal static class CadenceEndpoints
     /// <summary>More is a slip, and would make every list of them long.</summary>
     private const int MostOwn = 100;
 
-    public static async Task<Ok<IReadOnlyList<CadenceResponse>>> List(CurrentAccount current, CadenceShelf shelf, FollowUpDb db, CancellationToken cancellationToken)
-    {
-        var account = await current.GetAsync(cancellationToken);
-        var counts = await db.Set<Lead>()
-            .Where(lead => lead.TenantId == account.TenantId && lead.AccountId == account.Id && lead.CadenceId != null).Active()
-            .GroupBy(lead => lead.CadenceId!).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
-        IReadOnlyList<CadenceResponse> all = [.. (await shelf.AllAsync(account, cancellationToken)).Select(cadence => CadenceResponse.Of(cadence, counts.GetValueOrDefault(cadence.Id)))];
-        return TypedResults.Ok(all);
-    }
+    public static async Task<Ok<IReadOnlyList<CadenceResponse>>> List(CurrentAccount current, CadenceShelf shelf, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await shelf.ListAsync(await current.GetAsync(cancellationToken), cancellationToken));
 
     public static async Task<Results<Created<CadenceResponse>, ProblemHttpResult>> Add(
         CadenceRequest request, CurrentAccount current, FollowUpDb db, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using FollowUp.Office.Core.Cadences;
 using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Leads;
 using Microsoft.EntityFrameworkCore;
 
 namespace FollowUp.Office.Server.Cadences;
@@ -16,6 +17,15 @@ internal sealed class CadenceShelf(FollowUpDb db)
             .Select(row => row.ToCadence()).ToDictionary(cadence => cadence.Id);
         var usual = DefaultCadences.All.Select(cadence => own.GetValueOrDefault(cadence.Id, cadence)).ToList();
         return [.. usual, .. own.Values.Where(cadence => !IsUsual(cadence.Id)).OrderBy(cadence => cadence.Name, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    /// <summary>All of them as the user sees them: with how many of their active leads follow each.</summary>
+    public async Task<IReadOnlyList<CadenceResponse>> ListAsync(Account account, CancellationToken cancellationToken)
+    {
+        var followers = await db.Set<Lead>()
+            .Where(lead => lead.TenantId == account.TenantId && lead.AccountId == account.Id && lead.CadenceId != null).Active()
+            .GroupBy(lead => lead.CadenceId!).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
+        return [.. (await AllAsync(account, cancellationToken)).Select(cadence => CadenceResponse.Of(cadence, followers.GetValueOrDefault(cadence.Id)))];
     }
 
     public async Task<Cadence?> FindAsync(Account account, string id, CancellationToken cancellationToken) =>

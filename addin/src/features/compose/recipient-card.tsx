@@ -3,6 +3,7 @@ import type { Lead, Person } from "../../api/contract";
 import { retiredSentence, stateSentences } from "../../text/lead-sentences";
 import { useWords } from "../../text/words";
 import { Avatar } from "../../ui/avatar";
+import { PersonLines } from "../../ui/person-lines";
 import { Skeleton } from "../../ui/skeleton";
 import { Spinner } from "../../ui/spinner";
 
@@ -22,16 +23,7 @@ export function RecipientCard({ person, standing, promise, children }: Recipient
     <section class="card recipient" aria-label={person.name}>
       <div class="person-choice">
         <Avatar name={person.name} address={person.address} />
-        <span class="person-lines">
-          <span class="person-name">
-            <bdi>{person.name}</bdi>
-          </span>
-          {person.name !== person.address && (
-            <span class="person-address">
-              <bdi>{person.address}</bdi>
-            </span>
-          )}
-        </span>
+        <PersonLines name={person.name} line={person.address} />
       </div>
       {promise === null ? (
         <Standing standing={standing} />

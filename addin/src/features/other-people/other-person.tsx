@@ -10,6 +10,7 @@ import { useOthersText, type OthersText } from "../../text/en-others";
 import { useWords, type Words } from "../../text/words";
 import { Avatar } from "../../ui/avatar";
 import { Button } from "../../ui/button";
+import { PersonLines } from "../../ui/person-lines";
 import type { ToastContent } from "../../ui/toast";
 import { useOther, type Other } from "./use-other";
 
@@ -46,14 +47,7 @@ export function OtherPerson({ person, onOpen, onToast, signal }: OtherPersonProp
     <li class="other">
       <button type="button" class="person-choice" onClick={() => onOpen(person)}>
         <Avatar name={person.name} address={person.address} />
-        <span class="person-lines">
-          <span class="person-name">
-            <bdi>{person.name}</bdi>
-          </span>
-          <span class="person-address">
-            <bdi>{lineOf(other, words, said) ?? person.address}</bdi>
-          </span>
-        </span>
+        <PersonLines name={person.name} line={lineOf(other, words, said) ?? person.address} />
       </button>
       {label !== null && (
         <Button size="small" busy={"busy" in other && other.busy} name={label.name} onClick={press}>

@@ -2,6 +2,7 @@ import "../../styles/people.css";
 import type { Person } from "../../api/contract";
 import { useWords } from "../../text/words";
 import { Avatar } from "../../ui/avatar";
+import { PersonLines } from "../../ui/person-lines";
 
 interface RecipientPickerProps {
   readonly people: readonly Person[];
@@ -21,16 +22,7 @@ export function RecipientPicker({ people, onPick }: RecipientPickerProps) {
           <li key={person.address}>
             <button type="button" class="person-choice" onClick={() => onPick(person)}>
               <Avatar name={person.name} address={person.address} />
-              <span class="person-lines">
-                <span class="person-name">
-                  <bdi>{person.name}</bdi>
-                </span>
-                {person.name !== person.address && (
-                  <span class="person-address">
-                    <bdi>{person.address}</bdi>
-                  </span>
-                )}
-              </span>
+              <PersonLines name={person.name} line={person.address} />
             </button>
           </li>
         ))}
