@@ -37,6 +37,10 @@ type Page = "mail" | "today" | "leads" | "settings";
 
 const ConnectionBanner = lazily(async () => (await import("./features/connection/connection-banner")).ConnectionBanner);
 const AccountProblems = lazily(async () => (await import("./account-problems")).AccountProblems);
+const LeavingNotice = lazily(
+  async () => (await import("./features/settings/leaving-notice")).LeavingNotice,
+  "settings",
+);
 const TodayPage = lazily(async () => (await import("./today-page")).TodayPage, "today");
 const LeadsPage = lazily(async () => (await import("./leads-page")).LeadsPage, "leads");
 const DeskPage = lazily(async () => (await import("./desk/desk-page")).DeskPage, "leads", "desk", "today", "when");
@@ -78,6 +82,9 @@ export function App(props: AppProps) {
           <SessionMessage session={session} start={start} remedy={pane.remedy} />
           {session.kind === "ready" && session.me.problems.length > 0 && (
             <AccountProblems me={session.me} onKnown={know} />
+          )}
+          {session.kind === "ready" && session.me.deletesAt !== null && page !== "settings" && (
+            <LeavingNotice at={session.me.deletesAt} onKnown={know} />
           )}
           <Tabs
             title={words.text.pages.title}

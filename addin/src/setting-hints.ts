@@ -14,7 +14,7 @@ export const workingHours = (
 
 /** How each setting stands, seen without opening it. */
 export function settingHints(
-  { calendar, matching }: Me,
+  { calendar, matching, teams }: Me,
   words: SettingsText,
   { dates, locale }: Words,
 ): Partial<Record<SettingName, string>> {
@@ -28,6 +28,7 @@ export function settingHints(
     block: block.enabled ? on : words.block.off,
     holidays: country === null ? guess : country === noCountry ? words.holidays.none : countryName(country, locale),
     hours: workingHours(calendar.work, words, { dates, locale }),
+    teams: teams.own ? words.teams.own : teams.configured ? words.teams.company : words.teams.off,
     matching: matching.sameCompany ? words.matching.fromCompany : words.matching.fromThem,
   };
 }

@@ -9,6 +9,7 @@ import type { CalendarSetter } from "./features/settings/calendar-wish";
 import { HolidaySettings } from "./features/settings/holiday-settings";
 import { MatchingSettings } from "./features/settings/matching-settings";
 import { PrivacySettings } from "./features/settings/privacy-settings";
+import { TeamsSettings } from "./features/settings/teams-settings";
 import { Suppressions } from "./features/settings/suppressions";
 import { WorkingHours } from "./features/settings/working-hours";
 import { useDone, type Done } from "./lead/use-done";
@@ -36,6 +37,11 @@ const TemplateList = lazily(async () => (await import("./features/templates/temp
 const TemplateEditor = lazily(
   async () => (await import("./features/templates/template-editor")).TemplateEditor,
   "templates",
+);
+
+const ReasonSettings = lazily(
+  async () => (await import("./features/settings/reason-settings")).ReasonSettings,
+  "answers",
 );
 
 /** All that a user may want otherwise, with or without a mail open. */
@@ -130,17 +136,23 @@ function SettingsList({ me, view, turn, onView, onKnown, onDone }: SettingsListP
         {setting("templates", words.templates.title, () => (
           <TemplateList key={turn} onOpen={(template) => onView({ ...view, template })} />
         ))}
+        {setting("reasons", words.reasons.title, () => (
+          <ReasonSettings onDone={onDone} />
+        ))}
         {setting("target", words.target.title, () => (
           <TargetSetting onDone={onDone} />
         ))}
         {setting("matching", words.matching.title, () => (
           <MatchingSettings me={me} onKnown={onKnown} onDone={onDone} />
         ))}
+        {setting("teams", words.teams.title, () => (
+          <TeamsSettings me={me} onKnown={onKnown} onDone={onDone} />
+        ))}
         {setting("suppressions", words.suppressions.title, () => (
           <Suppressions />
         ))}
         {setting("privacy", words.privacy.title, () => (
-          <PrivacySettings onDone={onDone} />
+          <PrivacySettings me={me} onKnown={onKnown} onDone={onDone} />
         ))}
       </div>
     </>

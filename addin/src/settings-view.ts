@@ -5,7 +5,17 @@ export type Start =
   | { readonly kind: "new" };
 
 export type SettingName =
-  "block" | "holidays" | "hours" | "cadences" | "templates" | "target" | "matching" | "suppressions" | "privacy";
+  | "block"
+  | "holidays"
+  | "hours"
+  | "cadences"
+  | "templates"
+  | "reasons"
+  | "target"
+  | "matching"
+  | "teams"
+  | "suppressions"
+  | "privacy";
 
 /** What of the settings is in sight. It outlives a look at the mail. */
 export interface SettingsView {

@@ -57,3 +57,45 @@ test("what could not be saved is tried again", async () => {
   await user.click(screen.getByRole("button", { name: "Try again" }));
   expect(files).toHaveLength(1);
 });
+
+const deleteAll = () => screen.getByRole("button", { name: "Delete all my data" });
+
+test("all data is deleted only after a second press, and Undo keeps it", async () => {
+  const { user, server } = await openPrivacy();
+  await user.click(deleteAll());
+  expect(document.activeElement?.textContent).toContain("goes in a week");
+  expect(server.me.deletesAt).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Delete it in a week" }));
+  expect(screen.getByText("All your data will be deleted on 29 November, at the start of the day.")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  expect(server.me.deletesAt).toBeNull();
+  expect(deleteAll()).toBeTruthy();
+});
+
+test("who thinks better of it later keeps everything with one press", async () => {
+  const { user, server } = await openPrivacy((world) => {
+    world.me = { ...world.me, deletesAt: "2026-11-25T23:00:00Z" };
+  });
+  expect(screen.getByText("All your data will be deleted on Thursday, at the start of the day.")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Keep it" }));
+  expect(server.calls.at(-1)).toBe("DELETE /api/me/deletion");
+  expect(screen.getByText("Your data stays.")).toBeTruthy();
+  expect(deleteAll()).toBeTruthy();
+});
+
+test("that everything goes soon is said on the other pages, too", async () => {
+  const { user, server } = await openPane({ kind: "none" }, (world) => {
+    world.me = { ...world.me, deletesAt: "2026-11-25T23:00:00Z" };
+  });
+  await user.click(screen.getByRole("button", { name: "Keep it" }));
+  expect(server.me.deletesAt).toBeNull();
+  expect(screen.queryByText(/will be deleted/)).toBeNull();
+});
+
+test("a press on Cancel deletes nothing", async () => {
+  const { user, server } = await openPrivacy();
+  await user.click(deleteAll());
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  expect(deleteAll()).toBeTruthy();
+  expect(server.calls).toEqual(["POST /api/session"]);
+});

@@ -98,6 +98,8 @@ export interface RememberedDays {
 export interface ReasonForNo {
   readonly reason: NoReason;
   readonly pauseInWeeks: number;
+  /** Without a wish of the user's own. */
+  readonly usualPauseInWeeks: number;
   readonly notAboutYou: string;
 }
 

@@ -45,11 +45,14 @@ export interface Me {
   readonly address: string;
   readonly timeZone: string;
   readonly connection: Connection;
-  readonly teams: { readonly configured: boolean };
+  /** Whether cards are sent, and whether to a workflow of the user's own. */
+  readonly teams: { readonly configured: boolean; readonly own: boolean };
   readonly matching: { readonly sameCompany: boolean };
   readonly calendar: MyCalendar;
   /** What could not be done and concerns no single lead, such as a follow-up block. */
   readonly problems: readonly Problem[];
+  /** When everything that is kept of the user goes, as they asked. */
+  readonly deletesAt: string | null;
 }
 
 /** A country whose public holidays are known. */

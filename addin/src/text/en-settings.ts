@@ -56,6 +56,44 @@ export const enSettings = {
     fileHint: "A JSON file with all of it but the sign-in.",
   },
 
+  leaving: {
+    ask: "Delete all my data",
+    sure: "All of the above goes in a week, with the reminders that are still in your calendar. Until then everything goes on, and you can change your mind.",
+    leave: "Delete it in a week",
+    planned: "Your data will be deleted in a week.",
+    goes: (day: string) => `All your data will be deleted ${day}, at the start of the day.`,
+    keep: "Keep it",
+    kept: "Your data stays.",
+  },
+
+  reasons: {
+    title: "Reasons for a no",
+    hint: "How long to wait before you ask again. It counts for every no from now on.",
+    weeks: (reason: string) => `${reason}: weeks`,
+    badWeeks: "Choose 1 to 104 weeks.",
+    asUsual: count("week, as usual", "weeks, as usual"),
+    set: "Saved.",
+  },
+
+  teams: {
+    title: "Teams",
+    off: "No cards",
+    own: "To your own workflow",
+    company: "To your organisation’s workflow",
+    hint: "A card tells you in Teams when somebody answers.",
+    toOwn: "A card goes to your own workflow when somebody answers.",
+    toCompany: "A card goes to your organisation’s workflow when somebody answers. Yours would take its place.",
+    address: "Address of your workflow",
+    otherAddress: "Another address",
+    where: "In Teams: the channel’s … menu, Workflows, “Send webhook alerts to a channel”. Copy the address it shows.",
+    badAddress: "Paste the whole address, from https:// on.",
+    set: "Cards go to this workflow now.",
+    try: "Send a test card",
+    tried: "A test card is on its way. Look into Teams.",
+    remove: "Stop using mine",
+    removed: "Your workflow is not used any more.",
+  },
+
   target: { title: "Pipeline target" },
 
   matching: {

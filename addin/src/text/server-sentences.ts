@@ -31,6 +31,7 @@ export type Refusal =
   | "no-such-page"
   | "no-such-template"
   | "no-touch"
+  | "no-workflow"
   | "not-active"
   | "not-allowed"
   | "not-an-address"
@@ -44,6 +45,7 @@ export type Refusal =
   | "nothing-to-retry"
   | "nothing-written"
   | "own-address"
+  | "pause-weeks"
   | "pipeline-target"
   | "sign-in-needed"
   | "tag-too-long"
@@ -55,6 +57,8 @@ export type Refusal =
   | "too-many-tags"
   | "too-many-templates"
   | "workflow-host"
+  | "workflow-refused"
+  | "workflow-silent"
   | "wrong-method";
 
 /** What is wrong with the connection to the mailbox, by the state that the server names. */

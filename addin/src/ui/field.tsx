@@ -49,7 +49,7 @@ interface InputProps {
 }
 
 interface TextInputProps extends InputProps {
-  readonly type?: "text" | "tel" | "date" | "time";
+  readonly type?: "text" | "tel" | "url" | "date" | "time";
   readonly min?: string;
   readonly autocomplete?: string;
   readonly maxLength?: number;

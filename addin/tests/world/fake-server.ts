@@ -1,15 +1,15 @@
 import type { Lead } from "../../src/api/contract";
-import type { CalendarWish, Me } from "../../src/api/me-contract";
+import type { Me } from "../../src/api/me-contract";
 import type { KnownTag, PersonProposal } from "../../src/api/person-contract";
 import type { CaptureRequest } from "../../src/api/requests";
+import { FakeAccount } from "./fake-account";
 import { FakeLeads } from "./fake-leads";
 import { nothingProposed } from "../../src/lead/draft";
 import { FakeSettings } from "./fake-settings";
 import { FakeTemplates } from "./fake-templates";
 import { FakeToday } from "./fake-today";
 import { acted } from "./lead-acts";
-import { reasons } from "./sample-catalogues";
-import { entry, me, plannedLead } from "./sample-leads";
+import { entry, plannedLead } from "./sample-leads";
 
 type Answer = Response | Promise<Response>;
 type Override = (request: Request, signal: AbortSignal | null) => Answer | null;
@@ -23,7 +23,7 @@ export class FakeServer {
   readonly settings = new FakeSettings();
   readonly list = new FakeLeads();
   readonly templates = new FakeTemplates();
-  me: Me = me;
+  readonly account = new FakeAccount();
   proposal: PersonProposal = nothingProposed;
   tags: readonly KnownTag[] = [
     { tag: "fair", leads: 3 },
@@ -42,6 +42,14 @@ export class FakeServer {
     return answer;
   };
 
+  get me(): Me {
+    return this.account.me;
+  }
+
+  set me(me: Me) {
+    this.account.me = me;
+  }
+
   put(lead: Lead): Lead {
     this.leads.set(lead.id, lead);
     return lead;
@@ -50,12 +58,8 @@ export class FakeServer {
   #route(request: Request, init: RequestInit): Response {
     const { pathname, searchParams } = new URL(request.url);
     const body = typeof init.body === "string" ? (JSON.parse(init.body) as unknown) : null;
-    if (pathname === "/api/session" || pathname === "/api/me") return this.#json(this.me);
-    if (pathname === "/api/me/matching")
-      return this.#json((this.me = { ...this.me, matching: body as Me["matching"] }));
-    if (pathname === "/api/me/calendar") {
-      return this.#json((this.me = { ...this.me, calendar: { ...this.me.calendar, ...(body as CalendarWish) } }));
-    }
+    const known = this.account.route(request.method, pathname, body);
+    if (known !== null) return known;
     if (pathname === "/api/me/export") return Response.json({ leads: [...this.leads.values()] });
     if (pathname === "/api/me/pipeline") {
       this.today.target = (body as { target: number | null }).target;
@@ -66,7 +70,6 @@ export class FakeServer {
     }
     if (pathname === "/api/people/proposal") return Response.json(this.proposal);
     if (pathname === "/api/tags" && this.list.leads.length === 0) return Response.json(this.tags);
-    if (pathname === "/api/reasons") return Response.json(reasons);
     const settings = this.settings.route(request.method, pathname, searchParams, body);
     if (settings !== null) return settings;
     const templates = this.templates.route(request, pathname, body, (id) => this.leads.get(id));

@@ -11,7 +11,7 @@ export const me: Me = {
   ...mia,
   timeZone: "Europe/Berlin",
   connection: { state: "connected", since: "2026-11-01T08:00:00Z", sentence: "", consentUrl: null },
-  teams: { configured: true },
+  teams: { configured: true, own: false },
   matching: { sameCompany: false },
   calendar: {
     block: { enabled: true, minutes: 30, preferredStart: null },
@@ -21,6 +21,7 @@ export const me: Me = {
     guessedCountry: "DE",
   },
   problems: [],
+  deletesAt: null,
 };
 
 let entries = 0;

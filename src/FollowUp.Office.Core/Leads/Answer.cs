@@ -114,7 +114,7 @@ public static class ReasonsForNo
     /// <summary>What is known about a reason.</summary>
     public static ReasonForNo Of(NoReason reason) => All.Single(known => known.Reason == reason);
 
-    /// <summary>When to ask again after a no on this day: after the reason's pause, at the start of work on a working day.</summary>
-    public static DueTime AskAgain(NoReason reason, DateOnly saidOn, WorkingWeek week) =>
-        week.AtStartOf(week.WorkingDayFrom(saidOn.AddDays(7 * Of(reason).PauseInWeeks)));
+    /// <summary>When to ask again after a no on this day: after a pause in weeks, at the start of work on a working day.</summary>
+    public static DueTime AskAgain(int pauseInWeeks, DateOnly saidOn, WorkingWeek week) =>
+        week.AtStartOf(week.WorkingDayFrom(saidOn.AddDays(7 * pauseInWeeks)));
 }

@@ -66,6 +66,12 @@ internal sealed class Account
     /// <summary>The user's own Teams workflow, encrypted: its query string is a secret.</summary>
     public string? TeamsWorkflow { get; set; }
 
+    /// <summary>When everything kept of the user goes, as they asked; null while they stay.</summary>
+    public DateTimeOffset? DeletesAt { get; set; }
+
+    /// <summary>How many weeks the owner waits after a no, where they want it otherwise: reason=weeks, separated by a space.</summary>
+    public string NoPauses { get; set; } = "";
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>Keeps <see cref="ConnectionSince"/> while nothing changes.</summary>
@@ -83,6 +89,7 @@ internal sealed class Account
         {
             builder.ToTable("Accounts");
             builder.HasIndex(account => new { account.TenantId, account.ObjectId }).IsUnique();
+            builder.HasIndex(account => account.DeletesAt);
         }
     }
 }

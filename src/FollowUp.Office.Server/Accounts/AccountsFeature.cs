@@ -24,6 +24,7 @@ internal static class AccountsFeature
         services.AddScoped<Session>();
         services.AddScoped<MeWriter>();
         services.AddScoped<DataExport>();
+        services.AddSingleton<AccountRemoval>();
         builder.AddCheckedOptions<TeamsWorkflowOptions>("Teams", TeamsWorkflowOptions.Problems);
     }
 
@@ -32,7 +33,8 @@ internal static class AccountsFeature
         app.MapPost("/api/session", AccountEndpoints.StartSession);
         app.MapGet("/api/me", AccountEndpoints.Me);
         app.MapGet("/api/me/export", DataExport.Export).WithSummary("All that is kept for the user, as one file");
-        app.MapPut("/api/me/teams", AccountEndpoints.SetTeams);
+        app.MapPut("/api/me/deletion", DeletionEndpoints.Ask).WithSummary("Everything that is kept for the user goes in a week");
+        app.MapDelete("/api/me/deletion", DeletionEndpoints.Keep).WithSummary("It stays after all");
         app.MapPut("/api/me/matching", AccountEndpoints.SetMatching);
         app.MapPost("/api/me/effects/{effectId:guid}/retry", AccountEndpoints.Retry).WithSummary("Try a failed act that concerns no single lead again");
     }

@@ -13,7 +13,7 @@ namespace FollowUp.Office.Server.Accounts;
 
 /// <summary>All that is kept for a user, for themselves; <paramref name="Leads"/> is written as it is read, however many there are.</summary>
 internal sealed record ExportResponse(
-    DateTimeOffset ExportedAt, Me Me, IReadOnlyList<string> OwnAddresses, int? PipelineTarget,
+    DateTimeOffset ExportedAt, Me Me, IReadOnlyList<string> OwnAddresses, int? PipelineTarget, IReadOnlyList<ReasonResponse> Reasons,
     IReadOnlyList<CadenceResponse> Cadences, IReadOnlyList<TemplateResponse> Templates, IAsyncEnumerable<ExportedLead> Leads);
 
 /// <summary>A lead with everything that was recorded of them, also what was taken back.</summary>
@@ -40,13 +40,10 @@ internal sealed class DataExport(FollowUpDb db, CadenceShelf shelf, MeWriter me,
 
     private async Task<ExportResponse> OfAsync(Account account, CancellationToken cancellationToken)
     {
-        var cadences = await shelf.AllAsync(account, cancellationToken);
         var templates = await db.Set<TemplateRow>().AsNoTracking().Where(row => row.AccountId == account.Id).OrderBy(row => row.Name).ToListAsync(cancellationToken);
-        var followers = await db.Set<Lead>().Where(lead => lead.AccountId == account.Id && lead.CadenceId != null)
-            .GroupBy(lead => lead.CadenceId!).ToDictionaryAsync(group => group.Key, group => group.Count(), cancellationToken);
         return new(
-            time.GetUtcNow(), await me.OfAsync(account, cancellationToken), account.OwnAddresses.Split(' ', StringSplitOptions.RemoveEmptyEntries), account.PipelineTarget,
-            [.. cadences.Select(cadence => CadenceResponse.Of(cadence, followers.GetValueOrDefault(cadence.Id)))],
+            time.GetUtcNow(), await me.OfAsync(account, cancellationToken), account.OwnAddresses.Split(' ', StringSplitOptions.RemoveEmptyEntries), account.PipelineTarget, NoPauses.Of(account).Responses(),
+            await shelf.ListAsync(account, cancellationToken),
             [.. templates.Select(row => TemplateResponse.Of(row, account.Id, null))],
             LeadsAsync(account, cancellationToken));
     }

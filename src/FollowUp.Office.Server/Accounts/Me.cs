@@ -8,11 +8,13 @@ namespace FollowUp.Office.Server.Accounts;
 
 /// <summary>The account as the pane shows it; <paramref name="Problems"/> are those that concern no single lead.</summary>
 internal sealed record Me(
-    string Name, string Address, string TimeZone, MyConnection Connection, MyTeams Teams, MyMatching Matching, MyCalendar Calendar, IReadOnlyList<ProblemResponse> Problems);
+    string Name, string Address, string TimeZone, MyConnection Connection, MyTeams Teams, MyMatching Matching, MyCalendar Calendar, IReadOnlyList<ProblemResponse> Problems,
+    DateTimeOffset? DeletesAt);
 
 internal sealed record MyConnection(string State, DateTimeOffset? Since, string Sentence, string? ConsentUrl);
 
-internal sealed record MyTeams(bool Configured);
+/// <summary>Whether cards are sent, and whether to a workflow of the user's own rather than their organisation's.</summary>
+internal sealed record MyTeams(bool Configured, bool Own);
 
 /// <summary>Whether a mail of the lead's company may count as the lead's answer.</summary>
 internal sealed record MyMatching(bool SameCompany);
@@ -32,8 +34,9 @@ internal sealed record MyBlock(bool Enabled, int Minutes, string? PreferredStart
 internal sealed class MeWriter(EntraOptions entra, GraphOptions graph, ServerOptions server, TeamsWorkflowOptions teams, FollowUpDb db, TimeProvider time)
 {
     public async Task<Me> OfAsync(Account account, CancellationToken cancellationToken) => new(
-        account.Name, account.Address, account.TimeZone, Connection(account), new((account.TeamsWorkflow ?? teams.WorkflowUrl) is not null),
-        new(account.AnswersOfCompany), CalendarOf(account), await EffectProblems.OfAccountAsync(db, account, time.GetUtcNow(), cancellationToken));
+        account.Name, account.Address, account.TimeZone, Connection(account), new((account.TeamsWorkflow ?? teams.WorkflowUrl) is not null, account.TeamsWorkflow is not null),
+        new(account.AnswersOfCompany), CalendarOf(account), await EffectProblems.OfAccountAsync(db, account, time.GetUtcNow(), cancellationToken),
+        account.DeletesAt);
 
     private static MyCalendar CalendarOf(Account account) => new(
         new(account.BlockEnabled, account.BlockMinutes, account.BlockPreferredStart is { } start ? Clock(start) : null),

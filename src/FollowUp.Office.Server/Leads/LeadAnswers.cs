@@ -54,7 +54,7 @@ internal static class LeadAnswers
             }
 
             var customers = await cadences.OfAsync(account, LeadKind.Customer, cancellationToken);
-            var answer = AnswerOf(request, due, lead.NextChannel ?? Channel.Mail, customers, account.Week(), now);
+            var answer = AnswerOf(request, due, lead.NextChannel ?? Channel.Mail, customers, NoPauses.Of(account), account.Week(), now);
             var given = new LeadFact.AnswerGiven($"answer:{Guid.CreateVersion7(now)}", now, answer, request.By);
             if (change.SaysWhatItSaw || !(await book.HistoryAsync(lead, cancellationToken)).Repeats(given))
             {
@@ -64,17 +64,14 @@ internal static class LeadAnswers
             return null;
         }, cancellationToken);
 
-    public static IReadOnlyList<ReasonResponse> Reasons() =>
-        [.. ReasonsForNo.All.Select(known => new ReasonResponse(known.Reason, known.PauseInWeeks, known.NotAboutYou))];
-
-    private static Answer AnswerOf(AnswerRequest request, DueTime? due, Channel usual, Cadence customers, WorkingWeek week, DateTimeOffset now)
+    private static Answer AnswerOf(AnswerRequest request, DueTime? due, Channel usual, Cadence customers, NoPauses pauses, WorkingWeek week, DateTimeOffset now)
     {
         var (channel, words) = (request.Channel ?? usual, PlainText.OfOptional(request.Words, LongestWords));
         return request.Answer switch
         {
             AnswerWord.Yes => new Answer.Yes(customers == DefaultCadences.Customer ? null : customers),
             AnswerWord.NotNow => new Answer.NotNow(due!, channel, words),
-            AnswerWord.No => new Answer.No(request.Reason!.Value, due ?? ReasonsForNo.AskAgain(request.Reason.Value, week.LocalDate(now), week), channel, words),
+            AnswerWord.No => new Answer.No(request.Reason!.Value, due ?? ReasonsForNo.AskAgain(pauses.After(request.Reason.Value), week.LocalDate(now), week), channel, words),
             AnswerWord.Stop => new Answer.Stop(words),
             _ => new Answer.StillTalking(),
         };

@@ -81,7 +81,8 @@ internal sealed record DaysRequest(string? Birthday, string? Anniversary);
 
 internal sealed record ReferralRequest(bool Received, string? Who = null);
 
-internal sealed record ReasonResponse(NoReason Reason, int PauseInWeeks, string NotAboutYou);
+/// <summary>How long the user waits after it, and how long they would without a wish of their own.</summary>
+internal sealed record ReasonResponse(NoReason Reason, int PauseInWeeks, int UsualPauseInWeeks, string NotAboutYou);
 
 internal sealed record LeadResponse(
     Guid Id, LeadKind Kind, string Name, string? Company, string? Title, string? Phone, string? Note, IReadOnlyList<string> Tags,

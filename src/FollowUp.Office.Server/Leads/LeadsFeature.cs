@@ -30,7 +30,8 @@ internal static class LeadsFeature
 
     public static void MapLeads(this WebApplication app)
     {
-        app.MapGet("/api/reasons", LeadAnswers.Reasons).RequireAuthorization().WithTags("Leads").WithSummary("Why people say no, and how long to wait then");
+        app.MapGet("/api/reasons", NoPauses.List).RequireAuthorization().WithTags("Leads").WithSummary("Why people say no, and how long to wait then");
+        app.MapPut("/api/me/reasons", NoPauses.Set).RequireAuthorization().WithTags("Leads").WithSummary("How long to wait after a reason for a no");
         app.MapPost("/api/people/proposal", LeadPerson.Propose).RequireAuthorization().WithTags("Leads").WithSummary("Company, title and phone, as a mail's signature says them");
         app.MapGet("/api/tags", LeadListing.Tags).RequireAuthorization().WithTags("Leads").WithSummary("The tags in use, and by how many leads");
         var leads = app.MapGroup("/api/leads").RequireAuthorization().WithTags("Leads");

@@ -1,3 +1,4 @@
+using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Calendar;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Mailbox.Rich;
@@ -34,6 +35,12 @@ internal sealed class PlanJob(PlanRounds rounds) : IJob
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await rounds.RunOnceAsync(cancellationToken);
 }
 
+[DisallowConcurrentExecution]
+internal sealed class RemoveAccountsJob(AccountRemoval removal) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await removal.RunOnceAsync(cancellationToken);
+}
+
 /// <summary>
 /// The clockwork: one schedule over all copies of the server on PostgreSQL (clustered), one in memory on SQLite, which
 /// has one process only. It goes by the TimeProvider of the container.
@@ -56,6 +63,7 @@ internal static class RecurringWork
             // Each mailbox has an hour of its own: the rounds come oftener than any mailbox's turn.
             Every<ReconcileJob>(quartz, "reconcile", mailbox.ReconcileEvery / RoundsPerTurn);
             Every<PlanJob>(quartz, "plan-blocks", PlanRounds.Every);
+            Every<RemoveAccountsJob>(quartz, "remove-accounts", AccountRemoval.Every);
             Every<BeforeRemindersJob>(quartz, "before-reminders", BeforeReminders.Ahead / 4);
         });
         builder.Services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);

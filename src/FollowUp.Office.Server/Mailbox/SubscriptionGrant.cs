@@ -47,6 +47,7 @@ internal sealed class SubscriptionGrant(
         }
 
         var granted = await CreateAsync(client, account, row, form, cancellationToken);
+        // Only once its successor stands: until then everything is told of twice rather than not at all.
         if (row.GraphId is { } old && old != granted.GraphId)
             await DropAsync(client, old, cancellationToken);
         return granted;
@@ -59,8 +60,8 @@ internal sealed class SubscriptionGrant(
         _ => false,
     };
 
-    /// <summary>Only once its successor stands. If it cannot be had now, it tells of everything twice until it runs out.</summary>
-    private static async Task DropAsync(GraphServiceClient client, string id, CancellationToken cancellationToken)
+    /// <summary>Ends a subscription. If Graph cannot be asked now, it runs out by itself.</summary>
+    public static async Task DropAsync(GraphServiceClient client, string id, CancellationToken cancellationToken)
     {
         try
         {

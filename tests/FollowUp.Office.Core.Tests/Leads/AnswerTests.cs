@@ -182,5 +182,5 @@ public sealed class AnswerTests
     private static LeadFact.AnswerGiven NotNow(double day, int until, string words) => Said(day, new Answer.NotNow(Due(until), Channel.Call, words));
 
     private static LeadFact.AnswerGiven No(double day, NoReason reason) =>
-        Said(day, new Answer.No(reason, ReasonsForNo.AskAgain(reason, DateOnly.FromDateTime(Due((int)day).Local), Week), Channel.Call, null));
+        Said(day, new Answer.No(reason, ReasonsForNo.AskAgain(ReasonsForNo.Of(reason).PauseInWeeks, DateOnly.FromDateTime(Due((int)day).Local), Week), Channel.Call, null));
 }

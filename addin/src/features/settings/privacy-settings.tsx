@@ -1,13 +1,21 @@
+import type { Me } from "../../api/me-contract";
 import type { Done } from "../../lead/use-done";
 import { useLife } from "../../lead/use-life";
 import { useSaving } from "../../loading/use-saving";
 import { usePane } from "../../pane-context";
 import { useSettingsText } from "../../text/en-settings";
 import { Button } from "../../ui/button";
+import { Leaving } from "./leaving";
 import { SavingTrouble } from "./setting-form";
 
-/** What is kept, in plain words, and a way to take it along. */
-export function PrivacySettings({ onDone }: { readonly onDone: Done }) {
+interface PrivacySettingsProps {
+  readonly me: Me;
+  readonly onKnown: (me: Me) => void;
+  readonly onDone: Done;
+}
+
+/** What is kept, in plain words, and ways to take it along and to have it deleted. */
+export function PrivacySettings({ me, onKnown, onDone }: PrivacySettingsProps) {
   const { privacy: words } = useSettingsText();
   const { api, clock } = usePane();
   const life = useLife();
@@ -33,6 +41,7 @@ export function PrivacySettings({ onDone }: { readonly onDone: Done }) {
         </Button>
       </div>
       <p class="quiet">{words.fileHint}</p>
+      <Leaving me={me} onKnown={onKnown} onDone={onDone} />
     </>
   );
 }

@@ -38,6 +38,7 @@ export const refusals = translatedBy<Refusal>({
   "no-such-page": "Hier geht es nicht weiter. Beginnen Sie noch einmal von vorn.",
   "no-such-template": "Eine Vorlage dieser Schritte gibt es nicht mehr. Wählen Sie eine andere.",
   "no-touch": "Nur bei einem Kontakt lässt sich sagen, worum es ging. Wählen Sie einen im Verlauf.",
+  "no-workflow": "Speichern Sie zuerst die Adresse Ihres Workflows und versuchen Sie es dann.",
   "not-active": "Hier wird nicht mehr nachgefasst. Nehmen Sie den Lead zuerst wieder auf.",
   "not-allowed": "Dieses Konto darf das nicht: Fragen Sie Ihre Administration.",
   "not-an-address": "Das ist keine E-Mail-Adresse. Prüfen Sie sie oder wählen Sie jemand anderen aus der E-Mail.",
@@ -52,6 +53,7 @@ export const refusals = translatedBy<Refusal>({
   "nothing-to-retry": "Das wird schon erledigt. Warten Sie einen Moment.",
   "nothing-written": "Schreiben Sie zuerst etwas.",
   "own-address": "Das ist Ihre eigene Adresse. Wählen Sie die andere Person aus der E-Mail.",
+  "pause-weeks": "Wählen Sie 1 bis 104 Wochen.",
   "pipeline-target": "Wählen Sie eine Zahl von 1 bis 100.000 oder keine.",
   "sign-in-needed": "Melden Sie sich erneut an, damit Ihr Postfach gelesen werden kann.",
   "tag-too-long": "Ein Schlagwort ist kurz: höchstens 40 Zeichen.",
@@ -65,5 +67,9 @@ export const refusals = translatedBy<Refusal>({
   "too-many-templates": "Sie haben 200 Vorlagen. Löschen Sie zuerst eine, die Sie nicht mehr brauchen.",
   "workflow-host":
     "Fügen Sie die Adresse ein, die Teams für Ihren Workflow anzeigt; andere muss Ihre Administration zulassen.",
+  "workflow-refused":
+    "Teams hat die Karte nicht angenommen. Prüfen Sie, ob der Workflow eingeschaltet ist, kopieren Sie seine Adresse noch einmal und speichern Sie sie.",
+  "workflow-silent":
+    "Teams hat nicht geantwortet. Sehen Sie nach, ob die Karte da ist, oder versuchen Sie es in ein paar Minuten noch einmal.",
   "wrong-method": "Das hat nicht geklappt. Öffnen Sie diesen Bereich neu und versuchen Sie es noch einmal.",
 });

@@ -55,6 +55,46 @@ export const settings: SettingsText = {
     fileHint: "Eine JSON-Datei mit allem außer der Anmeldung.",
   },
 
+  leaving: {
+    ask: "Alle meine Daten löschen",
+    sure: "In einer Woche wird all das gelöscht, auch die Erinnerungen, die noch in Ihrem Kalender stehen. Bis dahin läuft alles weiter, und Sie können es sich anders überlegen.",
+    leave: "In einer Woche löschen",
+    planned: "Ihre Daten werden in einer Woche gelöscht.",
+    goes: (day) => `Alle Ihre Daten werden ${day} zu Beginn des Tages gelöscht.`,
+    keep: "Behalten",
+    kept: "Ihre Daten bleiben.",
+  },
+
+  reasons: {
+    title: "Gründe für ein Nein",
+    hint: "Wie lange Sie warten, bevor Sie wieder fragen. Das gilt für jedes Nein ab jetzt.",
+    weeks: (reason) => `${reason}: Wochen`,
+    badWeeks: "Wählen Sie 1 bis 104 Wochen.",
+    asUsual: counterIn("de")("Woche, wie üblich", "Wochen, wie üblich"),
+    set: "Gespeichert.",
+  },
+
+  teams: {
+    title: "Teams",
+    off: "Keine Karten",
+    own: "An Ihren eigenen Workflow",
+    company: "An den Workflow Ihrer Organisation",
+    hint: "Eine Karte sagt Ihnen in Teams, wenn jemand antwortet.",
+    toOwn: "Wenn jemand antwortet, geht eine Karte an Ihren eigenen Workflow.",
+    toCompany:
+      "Wenn jemand antwortet, geht eine Karte an den Workflow Ihrer Organisation. Ihrer träte an seine Stelle.",
+    address: "Adresse Ihres Workflows",
+    otherAddress: "Eine andere Adresse",
+    where:
+      "In Teams: im Menü … des Kanals „Workflows“, dann „Send webhook alerts to a channel“. Kopieren Sie die Adresse, die dort erscheint.",
+    badAddress: "Fügen Sie die ganze Adresse ein, ab https://.",
+    set: "Karten gehen jetzt an diesen Workflow.",
+    try: "Testkarte senden",
+    tried: "Eine Testkarte ist unterwegs. Sehen Sie in Teams nach.",
+    remove: "Meinen nicht mehr nutzen",
+    removed: "Ihr Workflow wird nicht mehr genutzt.",
+  },
+
   target: { title: "Ziel für die Pipeline" },
 
   matching: {

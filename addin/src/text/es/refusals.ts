@@ -33,6 +33,7 @@ export const refusals = translatedBy<Refusal>({
   "no-such-page": "Por aquí no se puede seguir. Vuelva a empezar desde el principio.",
   "no-such-template": "Una plantilla de estos pasos ya no existe. Elija otra.",
   "no-touch": "Solo un contacto tiene tema. Elija uno en el historial.",
+  "no-workflow": "Guarde primero la dirección de su flujo de trabajo y pruebe después.",
   "not-active": "El seguimiento ha terminado. Retómelo primero.",
   "not-allowed": "Esta cuenta no puede hacerlo: consulte a su administrador.",
   "not-an-address": "No es una dirección de correo. Compruébela, o elija a otra persona del correo.",
@@ -46,6 +47,7 @@ export const refusals = translatedBy<Refusal>({
   "nothing-to-retry": "Ya se está resolviendo. Espere un momento.",
   "nothing-written": "Escriba algo primero.",
   "own-address": "Es su propia dirección. Elija a la otra persona del correo.",
+  "pause-weeks": "Elija de 1 a 104 semanas.",
   "pipeline-target": "Elija un número del 1 al 100.000, o ninguno.",
   "sign-in-needed": "Vuelva a iniciar sesión para que se pueda leer su buzón.",
   "tag-too-long": "Una etiqueta es una palabra corta: 40 caracteres como máximo.",
@@ -58,5 +60,8 @@ export const refusals = translatedBy<Refusal>({
   "too-many-templates": "Tiene 200 plantillas. Elimine primero una que ya no use.",
   "workflow-host":
     "Pegue la dirección que Teams muestra para su flujo de trabajo; las demás debe autorizarlas su administrador.",
+  "workflow-refused":
+    "Teams no aceptó la tarjeta. Compruebe que el flujo de trabajo esté activado, copie su dirección otra vez y guárdela.",
+  "workflow-silent": "Teams no respondió. Mire si ha llegado la tarjeta o inténtelo de nuevo en unos minutos.",
   "wrong-method": "No ha funcionado. Vuelva a abrir este panel e inténtelo de nuevo.",
 });

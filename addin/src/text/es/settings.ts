@@ -55,6 +55,45 @@ export const settings: SettingsText = {
     fileHint: "Un archivo JSON con todo, salvo el inicio de sesión.",
   },
 
+  leaving: {
+    ask: "Eliminar todos mis datos",
+    sure: "Todo esto se eliminará en una semana, también los avisos que aún están en su calendario. Hasta entonces todo sigue igual y puede cambiar de opinión.",
+    leave: "Eliminar en una semana",
+    planned: "Sus datos se eliminarán en una semana.",
+    goes: (day) => `Todos sus datos se eliminarán ${day}, al comenzar el día.`,
+    keep: "Conservarlos",
+    kept: "Sus datos se quedan.",
+  },
+
+  reasons: {
+    title: "Motivos de un no",
+    hint: "Cuánto esperar antes de volver a preguntar. Vale para cada no a partir de ahora.",
+    weeks: (reason) => `${reason}: semanas`,
+    badWeeks: "Elija de 1 a 104 semanas.",
+    asUsual: counterIn("es")("semana, como siempre", "semanas, como siempre"),
+    set: "Guardado.",
+  },
+
+  teams: {
+    title: "Teams",
+    off: "Sin tarjetas",
+    own: "A su propio flujo de trabajo",
+    company: "Al flujo de trabajo de su organización",
+    hint: "Una tarjeta le avisa en Teams cuando alguien responde.",
+    toOwn: "Cuando alguien responde, una tarjeta va a su propio flujo de trabajo.",
+    toCompany:
+      "Cuando alguien responde, una tarjeta va al flujo de trabajo de su organización. El suyo ocuparía su lugar.",
+    address: "Dirección de su flujo de trabajo",
+    otherAddress: "Otra dirección",
+    where: "En Teams: menú … del canal, Workflows, «Send webhook alerts to a channel». Copie la dirección que muestra.",
+    badAddress: "Pegue la dirección completa, desde https://.",
+    set: "Las tarjetas van ahora a este flujo de trabajo.",
+    try: "Enviar una tarjeta de prueba",
+    tried: "Una tarjeta de prueba está en camino. Mire en Teams.",
+    remove: "Dejar de usar el mío",
+    removed: "Su flujo de trabajo ya no se usa.",
+  },
+
   target: { title: "Objetivo de la cartera" },
 
   matching: {

@@ -35,6 +35,7 @@ export const refusals = translatedBy<Refusal>({
   "no-such-page": "La suite n’est plus disponible. Recommencez depuis le début.",
   "no-such-template": "Un modèle de ces étapes n’existe plus. Choisissez-en un autre.",
   "no-touch": "Seul un contact a un sujet. Choisissez-en un dans l’historique.",
+  "no-workflow": "Enregistrez d’abord l’adresse de votre workflow, puis essayez.",
   "not-active": "Le suivi est terminé. Reprenez-le d’abord.",
   "not-allowed": "Ce compte n’a pas ce droit\u00a0: adressez-vous à votre administrateur.",
   "not-an-address": "Ce n’est pas une adresse e-mail. Vérifiez-la, ou choisissez une autre personne de l’e-mail.",
@@ -49,6 +50,7 @@ export const refusals = translatedBy<Refusal>({
   "nothing-to-retry": "On s’en occupe déjà. Patientez un instant.",
   "nothing-written": "Écrivez d’abord quelque chose.",
   "own-address": "C’est votre propre adresse. Choisissez l’autre personne de l’e-mail.",
+  "pause-weeks": "Choisissez de 1 à 104 semaines.",
   "pipeline-target": "Choisissez un nombre de 1 à 100\u00a0000, ou aucun.",
   "sign-in-needed": "Reconnectez-vous pour que votre boîte aux lettres puisse être lue.",
   "tag-too-long": "Une étiquette est un mot court\u00a0: 40 caractères au plus.",
@@ -62,5 +64,8 @@ export const refusals = translatedBy<Refusal>({
   "too-many-templates": "Vous avez 200 modèles. Supprimez d’abord celui qui ne vous sert plus.",
   "workflow-host":
     "Collez l’adresse que Teams affiche pour votre workflow\u00a0; les autres doivent être autorisées par votre administrateur.",
+  "workflow-refused":
+    "Teams n’a pas accepté la carte. Vérifiez que le workflow est activé, copiez son adresse encore une fois et enregistrez-la.",
+  "workflow-silent": "Teams n’a pas répondu. Regardez si la carte est arrivée, ou réessayez dans quelques minutes.",
   "wrong-method": "Cela n’a pas fonctionné. Rouvrez ce volet et réessayez.",
 });

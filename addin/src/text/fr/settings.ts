@@ -55,6 +55,44 @@ export const settings: SettingsText = {
     fileHint: "Un fichier JSON avec tout, sauf la connexion.",
   },
 
+  leaving: {
+    ask: "Supprimer toutes mes données",
+    sure: "Tout cela sera supprimé dans une semaine, y compris les rappels encore présents dans votre calendrier. D’ici là, tout continue et vous pouvez changer d’avis.",
+    leave: "Supprimer dans une semaine",
+    planned: "Vos données seront supprimées dans une semaine.",
+    goes: (day) => `Toutes vos données seront supprimées ${day}, au début de la journée.`,
+    keep: "Les garder",
+    kept: "Vos données restent.",
+  },
+
+  reasons: {
+    title: "Raisons d’un non",
+    hint: "Combien de temps attendre avant de redemander. Cela vaut pour chaque non à partir de maintenant.",
+    weeks: (reason) => `${reason} : semaines`,
+    badWeeks: "Choisissez de 1 à 104 semaines.",
+    asUsual: counterIn("fr")("semaine, comme d’habitude", "semaines, comme d’habitude"),
+    set: "Enregistré.",
+  },
+
+  teams: {
+    title: "Teams",
+    off: "Aucune carte",
+    own: "Vers votre propre workflow",
+    company: "Vers le workflow de votre organisation",
+    hint: "Une carte vous prévient dans Teams quand quelqu’un répond.",
+    toOwn: "Quand quelqu’un répond, une carte va à votre propre workflow.",
+    toCompany: "Quand quelqu’un répond, une carte va au workflow de votre organisation. Le vôtre prendrait sa place.",
+    address: "Adresse de votre workflow",
+    otherAddress: "Une autre adresse",
+    where: "Dans Teams : menu … du canal, Workflows, « Send webhook alerts to a channel ». Copiez l’adresse affichée.",
+    badAddress: "Collez l’adresse entière, à partir de https://.",
+    set: "Les cartes vont maintenant à ce workflow.",
+    try: "Envoyer une carte d’essai",
+    tried: "Une carte d’essai est en route. Regardez dans Teams.",
+    remove: "Ne plus utiliser le mien",
+    removed: "Votre workflow n’est plus utilisé.",
+  },
+
   target: { title: "Objectif du pipeline" },
 
   matching: {

@@ -1,0 +1,106 @@
+import { useState } from "preact/hooks";
+import type { ReasonForNo } from "../../api/contract";
+import { settingsAt } from "../../api/settings-api";
+import type { Done } from "../../lead/use-done";
+import { TroubleMessage } from "../../lead/trouble-message";
+import { useReading } from "../../loading/use-reading";
+import { useSaving } from "../../loading/use-saving";
+import { usePane } from "../../pane-context";
+import { useAnswersText } from "../../text/en-answers";
+import { useSettingsText } from "../../text/en-settings";
+import { useWords } from "../../text/words";
+import { Button } from "../../ui/button";
+import { TextInput } from "../../ui/field";
+import { Skeleton } from "../../ui/skeleton";
+import { SavingTrouble } from "./setting-form";
+
+const shortest = 1;
+const longest = 104;
+
+/** How long one waits after each reason for a no. */
+export function ReasonSettings({ onDone }: { readonly onDone: Done }) {
+  const { text } = useWords();
+  const { api, remedy } = usePane();
+  const [reading, again] = useReading(api.reasons);
+  switch (reading.kind) {
+    case "looking":
+      return <Skeleton label={text.loading} />;
+    case "trouble":
+      return <TroubleMessage trouble={reading.trouble} onRemedy={() => remedy(reading.trouble, again)} />;
+    case "known":
+      return <ReasonList first={reading.value} onDone={onDone} />;
+  }
+}
+
+function ReasonList({ first, onDone }: { readonly first: readonly ReasonForNo[]; readonly onDone: Done }) {
+  const { reasons: words } = useSettingsText();
+  const settings = settingsAt(usePane().api);
+  const [reasons, setReasons] = useState(first);
+  const saving = useSaving();
+  const set = (before: ReasonForNo, weeks: number | null) =>
+    saving.save(async () => {
+      setReasons(await settings.setPause(before.reason, weeks));
+      onDone(words.set, async () => setReasons(await settings.setPause(before.reason, before.pauseInWeeks)));
+    });
+  return (
+    <>
+      <p class="quiet">{words.hint}</p>
+      <SavingTrouble {...saving} />
+      <ul class="setting-rows">
+        {reasons.map((reason) => (
+          <PauseRow key={reason.reason} reason={reason} onWeeks={(weeks) => void set(reason, weeks)} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface PauseRowProps {
+  readonly reason: ReasonForNo;
+  readonly onWeeks: (weeks: number | null) => void;
+}
+
+/** Saved when one leaves the field or presses Enter, as in a table. */
+function PauseRow({ reason: { reason, pauseInWeeks, usualPauseInWeeks }, onWeeks }: PauseRowProps) {
+  const { reasons: words } = useSettingsText();
+  const { no } = useAnswersText();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const save = () => {
+    if (typed === null) return;
+    const weeks = /^\d+$/.test(typed.trim()) ? Number(typed) : 0;
+    if (weeks < shortest || weeks > longest) return setFault(words.badWeeks);
+    setTyped(null);
+    if (weeks !== pauseInWeeks) onWeeks(weeks);
+  };
+  return (
+    <li class="setting-row pause-row">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+        onFocusOut={save}
+        noValidate
+      >
+        <TextInput
+          label={words.weeks(no.reasons[reason])}
+          inputMode="numeric"
+          maxLength={3}
+          autocomplete="off"
+          value={typed ?? String(pauseInWeeks)}
+          onValue={(value) => {
+            setFault(null);
+            setTyped(value);
+          }}
+          fault={fault}
+        />
+      </form>
+      {pauseInWeeks !== usualPauseInWeeks && (
+        <Button look="subtle" size="small" onClick={() => onWeeks(null)}>
+          {words.asUsual(usualPauseInWeeks)}
+        </Button>
+      )}
+    </li>
+  );
+}
