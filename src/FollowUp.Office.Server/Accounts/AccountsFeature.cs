@@ -1,4 +1,5 @@
 using FollowUp.Office.Server.Hosting;
+using FollowUp.Office.Server.Hosting.Once;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -32,9 +33,9 @@ internal static class AccountsFeature
         app.MapPost("/api/session", AccountEndpoints.StartSession);
         app.MapGet("/api/me", AccountEndpoints.Me);
         app.MapGet("/api/me/export", DataExport.Export).WithSummary("All that is kept for the user, as one file");
-        app.MapPut("/api/me/teams", AccountEndpoints.SetTeams);
-        app.MapPut("/api/me/matching", AccountEndpoints.SetMatching);
-        app.MapPost("/api/me/effects/{effectId:guid}/retry", AccountEndpoints.Retry).WithSummary("Try a failed act that concerns no single lead again");
+        app.MapPut("/api/me/teams", AccountEndpoints.SetTeams).Once();
+        app.MapPut("/api/me/matching", AccountEndpoints.SetMatching).Once(AccountEndpoints.Me);
+        app.MapPost("/api/me/effects/{effectId:guid}/retry", AccountEndpoints.Retry).Once(AccountEndpoints.Me).WithSummary("Try a failed act that concerns no single lead again");
     }
 
     /// <summary>
