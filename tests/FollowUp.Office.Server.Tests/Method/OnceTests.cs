@@ -132,17 +132,15 @@ public abstract class OnceTests(SharedOrganisation shared)
     [Fact]
     public async Task After_a_week_the_key_is_forgotten()
     {
-        await using var world = await Organisation.StartAsync(_world);
-        var lead = await new Mia(world).CaptureAsync();
-        await SendAsync(HttpMethod.Post, $"/api/leads/{lead["id"]}/touches", Call, world: world);
-        Task<int> KeptAsync() => world.QueryAsync(db => db.Set<DoneRequest>().CountAsync(row => row.Key == _key));
+        var lead = await _mia.CaptureAsync();
+        await SendAsync(lead, "touches", Call);
 
-        world.Sandbox.Clock.Turn(TimeSpan.FromDays(6.9));
-        await world.SettleAsync();
-        Assert.Equal(1, await KeptAsync());
+        _world.Sandbox.Clock.Turn(TimeSpan.FromDays(6.9));
+        await _world.Service<DoneRequestSweep>().RunOnceAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(1, await StoredAsync());
 
-        world.Sandbox.Clock.Turn(TimeSpan.FromDays(0.2));
-        await Organisation.EventuallyAsync(async () => await KeptAsync() == 0);
+        _world.Sandbox.Clock.Turn(TimeSpan.FromDays(0.2));
+        await Organisation.EventuallyAsync(async () => await StoredAsync() == 0);
     }
 
     [Fact]
@@ -214,6 +212,16 @@ public abstract class OnceTests(SharedOrganisation shared)
         Assert.All(keyless, path => Assert.Contains(without, known => path.EndsWith(known, StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task The_description_of_the_API_names_the_header()
+    {
+        var paths = (await _world.Http().GetFromJsonAsync<JsonObject>("/openapi/v1.json"))!["paths"]!;
+
+        var header = Assert.Single(paths["/api/me/matching"]!["put"]!["parameters"]!.AsArray(), parameter => (string?)parameter!["in"] == "header")!;
+        Assert.Equal((OnceFeature.Header, "uuid"), ((string?)header["name"], (string?)header["schema"]!["format"]));
+        Assert.Null(paths["/api/session"]!["post"]!["parameters"]);
+    }
+
     private static JsonObject Call => new() { ["channel"] = "call", ["completes"] = true };
 
     private static JsonObject Lena(string address) => new()
@@ -225,7 +233,7 @@ public abstract class OnceTests(SharedOrganisation shared)
     private static JsonObject Weekly(string name) => new()
     {
         ["name"] = name,
-        ["steps"] = new JsonArray([.. Enumerable.Range(1, 5).Select(week => new JsonObject { ["after"] = 7, ["channel"] = "mail" })]),
+        ["steps"] = new JsonArray([.. Enumerable.Range(1, 5).Select(week => new JsonObject { ["timing"] = "workingDaysAfterTouch", ["count"] = week, ["channel"] = "call" })]),
     };
 
     private static IEnumerable<string?> KindsOf(JsonObject lead) => lead["timeline"]!.AsArray().Select(entry => (string?)entry!["kind"]);
@@ -236,7 +244,7 @@ public abstract class OnceTests(SharedOrganisation shared)
         SendAsync(HttpMethod.Post, $"/api/leads/{lead["id"]}/{what}", body, user, seen);
 
     private async Task<Answer> SendAsync(
-        HttpMethod method, string path, JsonObject? body, DemoUser? user = null, JsonObject? seen = null, string? key = null, Organisation? world = null)
+        HttpMethod method, string path, JsonObject? body, DemoUser? user = null, JsonObject? seen = null, string? key = null)
     {
         using var request = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body) };
         request.Headers.TryAddWithoutValidation(OnceFeature.Header, key ?? $"\"{_key}\"");
@@ -245,7 +253,7 @@ public abstract class OnceTests(SharedOrganisation shared)
             request.Headers.TryAddWithoutValidation("If-Match", string.Create(CultureInfo.InvariantCulture, $"\"{seen["version"]}\""));
         }
 
-        using var answer = await (world ?? _world).Pane(user).SendAsync(request);
+        using var answer = await _world.Pane(user).SendAsync(request);
         var text = await answer.Content.ReadAsStringAsync();
         return new(answer.StatusCode, text.Length == 0 ? [] : JsonNode.Parse(text)!.AsObject());
     }

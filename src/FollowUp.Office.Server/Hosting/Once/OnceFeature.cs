@@ -1,3 +1,5 @@
+using Microsoft.OpenApi;
+
 namespace FollowUp.Office.Server.Hosting.Once;
 
 /// <summary>
@@ -12,12 +14,21 @@ internal static class OnceFeature
     {
         builder.Services.AddScoped<RequestOnce>();
         builder.Services.AddSingleton<DoneRequestSweep>();
+        builder.Services.AddOpenApi(options => options.AddOperationTransformer((operation, context, _) =>
+        {
+            if (context.Description.ActionDescriptor.EndpointMetadata.OfType<DoneOnce>().Any())
+            {
+                (operation.Parameters ??= []).Add(HeaderParameter());
+            }
+
+            return Task.CompletedTask;
+        }));
     }
 
     /// <summary>The body is read twice: as what is asked for, and as what tells two requests apart. It stays in memory.</summary>
     public static void UseOnce(this WebApplication app) => app.Use((http, next) =>
     {
-        if (http.GetEndpoint()?.Metadata.GetMetadata<DoneOnce>() is not null && http.Request.Headers.ContainsKey(Header))
+        if (http.GetEndpoint()?.TakesKey() == true && http.Request.Headers.ContainsKey(Header))
         {
             http.Request.EnableBuffering(HostingFeature.LargestRequest);
         }
@@ -40,6 +51,14 @@ internal static class OnceFeature
     public static TBuilder Once<TBuilder>(this TBuilder endpoints)
         where TBuilder : IEndpointConventionBuilder =>
         endpoints.Once(() => TypedResults.NoContent());
+
+    public static bool TakesKey(this Endpoint endpoint) => endpoint.Metadata.GetMetadata<DoneOnce>() is not null;
+
+    private static OpenApiParameter HeaderParameter() => new()
+    {
+        Name = Header, In = ParameterLocation.Header, Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" },
+        Description = "The client's id of this request, the same with every attempt: it is done once, and a repeat is answered with how things are now.",
+    };
 
     /// <summary>Marks the endpoints that take a key.</summary>
     private sealed class DoneOnce;
