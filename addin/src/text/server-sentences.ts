@@ -45,6 +45,8 @@ export type Refusal =
   | "nothing-written"
   | "own-address"
   | "pipeline-target"
+  | "request-id-malformed"
+  | "request-id-reused"
   | "sign-in-needed"
   | "tag-too-long"
   | "template-changed"
