@@ -197,6 +197,7 @@ export class Outbox {
     const waiting = this.#late.size + left.length;
     if (waiting === 0) this.#trouble = null;
     const refused = all.filter((entry) => entry.refused !== undefined);
-    this.changed({ trouble: this.#trouble, waiting, refused });
+    const isEmpty = waiting === 0 && refused.length === 0;
+    this.changed(isEmpty ? emptyOutbox : { trouble: this.#trouble, waiting, refused });
   }
 }
