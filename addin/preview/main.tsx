@@ -7,7 +7,7 @@ import { ServerClock } from "../src/clock";
 import { DraftStore } from "../src/lead/draft-store";
 import { Language } from "../src/text/language";
 import { languageFor } from "../src/text/languages";
-import { sampleNow } from "../tests/world/sample-leads";
+import { me, sampleNow } from "../tests/world/sample-leads";
 import { scenes } from "./scenes";
 import { shown, type Scene } from "./stage";
 import { wordsBeside } from "./words-beside";
@@ -20,7 +20,7 @@ const scene = scenes[query.get("state") ?? ""];
 if (scene === undefined) render(<Contents />, place);
 else void play(scene);
 
-async function play({ host, server, signIn, dir, then }: Scene) {
+async function play({ host, server, signIn, dir, left, then }: Scene) {
   const clock = new ServerClock();
   clock.learn(sampleNow.toUTCString());
   Object.assign(host, { locale: query.get("lang") ?? "en-GB" });
@@ -31,6 +31,9 @@ async function play({ host, server, signIn, dir, then }: Scene) {
   host.theme = query.get("theme") === "dark" ? "dark" : "light";
   window.fetch = server.fetch;
   sessionStorage.clear();
+  localStorage.clear();
+  for (const waiting of left ?? [])
+    localStorage.setItem(`followup-waiting-1:${me.address}:${waiting.id}`, JSON.stringify(waiting));
   render(
     <App
       host={host}

@@ -2,6 +2,7 @@ import { leadScenes } from "./lead-scenes";
 import { forever, long, press, pressInTurn, scene, settings, withLead, write, type Scene } from "./stage";
 import { writingScenes } from "./writing-scenes";
 import { Trouble } from "../src/api/trouble";
+import type { Waiting } from "../src/lead/waiting";
 import { received, sent } from "../tests/world/fake-host";
 import { danaToday, item } from "../tests/world/fake-today";
 import { problem, type FakeServer } from "../tests/world/fake-server";
@@ -30,6 +31,17 @@ import {
 } from "../tests/world/sample-method";
 
 const anna = { name: "Anna Rossi", address: "anna@rossi.example" };
+
+const refusedNotes = [dana, long].map(({ name }): Waiting => {
+  const change = {
+    method: "POST",
+    path: "/leads/x/notes",
+    body: { text: "Likes short mails, and none on Fridays." },
+  } as const;
+  const refused = { kind: "refused", sentence: "They are no longer followed up. Take them up again first." } as const;
+  const id = crypto.randomUUID();
+  return { id, since: 0, who: name, leadId: "lead-dana", doing: { kind: "note" }, change, decided: null, refused };
+});
 
 function withSignature(server: FakeServer): void {
   server.proposal = { company: "Swope Partners", title: "Head of Sales", phone: "+49 30 1234" };
@@ -206,6 +218,15 @@ export const scenes: Readonly<Record<string, Scene>> = {
   down: scene(received(dana), (server) => {
     server.override = (request) => (request.url.includes("/find") ? problem(500, "down", "x") : null);
   }),
+  waits: {
+    ...scene(received(dana), (server) => {
+      server.put(waitingLead);
+      server.override = ({ method, url }) =>
+        method === "GET" || url.endsWith("/session") ? null : Promise.reject(new TypeError("no line"));
+    }),
+    then: () => pressInTurn("Change next touch", "Set next touch"),
+  },
+  refused: { ...withLead(plannedLead), left: refusedNotes },
   captureFails: {
     ...scene(received(dana), (server) => {
       server.override = (request) =>

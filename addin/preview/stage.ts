@@ -1,5 +1,6 @@
 import type { Lead } from "../src/api/contract";
 import type { OpenItem } from "../src/host/host";
+import type { Waiting } from "../src/lead/waiting";
 import { FakeHost, received } from "../tests/world/fake-host";
 import { FakeServer } from "../tests/world/fake-server";
 import { FakeSignIn } from "../tests/world/fake-sign-in";
@@ -11,6 +12,8 @@ export interface Scene {
   readonly signIn: FakeSignIn;
   /** Otherwise as the address asks for. */
   readonly dir?: "rtl";
+  /** What a page before this one could not send. */
+  readonly left?: readonly Waiting[];
   readonly then?: () => void;
 }
 

@@ -17,7 +17,7 @@ export function AccountProblems({ me, onKnown }: AccountProblemsProps) {
   const [retrying, setRetrying] = useState<string | null>(null);
   const retry = (effectId: string) => {
     setRetrying(effectId);
-    void save(async () => onKnown(await api.retryOwnEffect(effectId)));
+    void save(async (id) => onKnown(await api.retryOwnEffect(effectId, id)));
   };
   return (
     <>

@@ -9,15 +9,17 @@ import { useSession, type Session } from "./features/connection/session";
 import type { Host, OpenItem } from "./host/host";
 import { Acts } from "./lead/acts";
 import type { DraftStore } from "./lead/draft-store";
-import { Outbox } from "./lead/outbox";
+import { emptyOutbox, Outbox } from "./lead/outbox";
 import { TroubleMessage } from "./lead/trouble-message";
 import { onUndoKeys } from "./lead/undo-keys";
+import { WaitingStore } from "./lead/waiting";
 import { lazily } from "./loading/lazily";
 import { MailPage } from "./mail-page";
+import { OutboxMessages } from "./outbox-messages";
 import { PaneContext, type Pane } from "./pane-context";
 import type { Language } from "./text/language";
 import { WordsContext, wordsFor, type Words } from "./text/words";
-import type { LeadsView } from "./leads-view";
+import type { LeadsView, OpenedLead } from "./leads-view";
 import { closedSettings } from "./settings-view";
 import type { TodayView } from "./today-view";
 import { Skeleton } from "./ui/skeleton";
@@ -56,19 +58,20 @@ const lookAtTheClockEvery = 10_000;
 
 export function App(props: AppProps) {
   const { host, language, api, clock, signal } = props;
-  const { pane, signInTrouble, lost } = usePaneOf(props);
+  const { pane, signInTrouble, outbox } = usePaneOf(props);
   const opened = useOpenItem(host, signal);
   const { session, start, know } = useSession(api, signal);
   const now = useNow(clock);
   const atDesk = host.surroundings.kind === "desk";
   const [page, setPage] = useState<Page>(atDesk ? "leads" : "mail");
   const [view, setView] = useState<TodayView>({ kind: "list" });
-  const [leads] = useState(() => leadsViewOf(host));
+  const [leads, look] = useLeadsView(host, () => setPage("leads"));
   const [settings, setSettings] = useState(closedSettings);
   useEffect(() => host.eachTheme(wearTheme, signal), []);
   const AllLeads = atDesk ? DeskPage : LeadsPage;
   useEffect(() => onUndoKeys(() => void pane.acts.undoNewest(), signal), []);
-  const zone = session.kind === "ready" ? session.me.timeZone : undefined;
+  const me = session.kind === "ready" ? session.me : null;
+  const zone = me?.timeZone;
   const words = useMemo(() => wordsFor(host.locale, zone, now, language), [zone, now]);
   useLayoutEffect(() => wearLanguage(words), []);
   return (
@@ -78,7 +81,7 @@ export function App(props: AppProps) {
           {signInTrouble !== null && (
             <TroubleMessage trouble={signInTrouble} onRemedy={() => pane.remedy(signInTrouble, start)} />
           )}
-          {lost !== null && <TroubleMessage trouble={lost} onRemedy={pane.outbox.hurry} />}
+          <OutboxMessages state={outbox} account={me?.address ?? null} onLook={look} signal={signal} />
           <SessionMessage session={session} start={start} remedy={pane.remedy} />
           {session.kind === "ready" && session.me.problems.length > 0 && (
             <AccountProblems me={session.me} onKnown={know} />
@@ -103,7 +106,7 @@ export function App(props: AppProps) {
               />
             )}
             {page === "today" && session.kind === "ready" && <TodayPage view={view} onView={setView} signal={signal} />}
-            {page === "leads" && session.kind === "ready" && <AllLeads view={leads} signal={signal} />}
+            {page === "leads" && session.kind === "ready" && <AllLeads key={leads.turn} view={leads} signal={signal} />}
             {page === "settings" && session.kind === "ready" && (
               <SettingsPage me={session.me} view={settings} onView={setSettings} onKnown={know} signal={signal} />
             )}
@@ -115,15 +118,23 @@ export function App(props: AppProps) {
   );
 }
 
+function useLeadsView(host: Host, show: () => void): [LeadsView, (lead: OpenedLead | null) => void] {
+  const [view, setView] = useState(() => leadsViewOf(host));
+  const look = (opened: OpenedLead | null) => {
+    setView({ ...view, opened, linked: null, turn: view.turn + 1 });
+    show();
+  };
+  return [view, look];
+}
+
 function leadsViewOf({ surroundings }: Host): LeadsView {
-  return { list: null, opened: null, linked: surroundings.kind === "desk" ? surroundings.lead : null };
+  return { list: null, opened: null, turn: 0, linked: surroundings.kind === "desk" ? surroundings.lead : null };
 }
 
 /** What a trouble's button promises is done here, for all pages. */
 function usePaneOf({ host, api, signIn, clock, drafts }: AppProps) {
   const [signInTrouble, setSignInTrouble] = useState<Trouble | null>(null);
-  /** The connection is lost, and something waits for it. */
-  const [lost, setLost] = useState<Trouble | null>(null);
+  const [outbox, setOutbox] = useState(emptyOutbox);
   const pane = useMemo<Pane>(() => {
     const signInThen = (again: () => void) => {
       setSignInTrouble(null);
@@ -142,11 +153,11 @@ function usePaneOf({ host, api, signIn, clock, drafts }: AppProps) {
       drafts,
       drafting: host.drafting ?? null,
       acts: new Acts(),
-      outbox: new Outbox(setLost),
+      outbox: new Outbox(api, new WaitingStore(), setOutbox),
       remedy,
     };
   }, []);
-  return { pane, signInTrouble, lost };
+  return { pane, signInTrouble, outbox };
 }
 
 const pagesBeside = ({ text: { pages } }: Words) => ({

@@ -13,6 +13,8 @@ export interface LeadsView {
   /** Null before the list was shown for the first time. */
   list: KeptList | null;
   opened: OpenedLead | null;
+  /** Counts how often somebody was opened from outside of the page. */
+  readonly turn: number;
   /** The lead that a link names, until it was opened. */
   linked: string | null;
 }

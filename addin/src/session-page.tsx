@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { pressed } from "./api/changes";
 import type { Lead } from "./api/contract";
 import { SessionBar } from "./features/session/session-bar";
 import { SessionEnd } from "./features/session/session-end";
@@ -39,13 +40,13 @@ export function SessionPage({ run, onRun, onEnd, signal }: SessionPageProps) {
     const entryId = ownUndoable(lead);
     const sentence = doneSentence(doing, lead, text);
     const { at } = run;
-    const takeBack = async (entry: string) => {
-      await undoOn(api, lead, entry);
-      if (!signal.aborted) goTo(at);
-      return true;
-    };
-    const act =
-      entryId === null ? null : { sentence, who: shortName(lead.name), entryId, takeBack: () => takeBack(entryId) };
+    const takeBack = (entry: string) =>
+      pressed(async (id) => {
+        await undoOn(api, lead, entry, id);
+        if (!signal.aborted) goTo(at);
+        return true;
+      });
+    const act = entryId === null ? null : { sentence, who: shortName(lead.name), entryId, takeBack: takeBack(entryId) };
     if (act !== null) acts.did(act);
     setToast({ sentence, action: act === null ? null : { label: text.undo, run: () => void acts.undo(act) } });
     if (leadsOn.has(doing.kind)) goTo(run.at + 1);

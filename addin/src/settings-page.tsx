@@ -55,8 +55,8 @@ export function SettingsPage({ me, view, onView, onKnown, signal }: SettingsPage
       sentence,
       undo === undefined
         ? undefined
-        : async () => {
-            await undo();
+        : async (id) => {
+            await undo(id);
             setTurn((before) => before + 1);
           },
     );
@@ -164,8 +164,8 @@ function useCalendar(me: Me, onKnown: (me: Me) => void, onDone: Done): CalendarS
   const { api } = usePane();
   const { block, country, region } = me.calendar;
   const before: CalendarWish = { block, country, region };
-  return async (part, sentence) => {
-    onKnown(await api.setCalendar({ ...before, ...part }));
-    onDone(sentence, async () => onKnown(await api.setCalendar(before)));
+  return async (part, sentence, id) => {
+    onKnown(await api.setCalendar({ ...before, ...part }, id));
+    onDone(sentence, async (back) => onKnown(await api.setCalendar(before, back)));
   };
 }

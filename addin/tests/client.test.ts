@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { claimsChallenge } from "../src/api/claims-challenge";
+import { changeOf } from "../src/api/changes";
 import { Api } from "../src/api/client";
 import type { CaptureRequest } from "../src/api/requests";
 import { ServerClock } from "../src/clock";
@@ -9,6 +10,7 @@ import { FakeSignIn } from "./world/fake-sign-in";
 import { waitingLead } from "./world/sample-leads";
 
 const signal = new AbortController().signal;
+const id = crypto.randomUUID();
 
 function apiWith(...answers: (() => Response | Promise<Response>)[]) {
   vi.useFakeTimers({ now: Date.parse("2026-11-21T11:00:00Z") });
@@ -33,11 +35,12 @@ test("reading is repeated after a passing fault, as late as the server asks", as
   expect(await reading).toEqual({ value: waitingLead, etag: '"4"' });
 });
 
-test("a capture is never sent twice by itself", async () => {
+test("what was pressed is never sent twice by itself, and says which press it was", async () => {
   const { api, requests } = apiWith(() => problem(504, "x", "x"), found);
-  const capture = api.capture({} as CaptureRequest, signal);
+  const capture = api.change(changeOf.capture({} as CaptureRequest), id);
   await expect(capture).rejects.toMatchObject({ kind: "down", remedy: "retry" });
   expect(requests).toHaveLength(1);
+  expect(requests[0]!.headers.get("idempotency-key")).toBe(`"${id}"`);
 });
 
 test("a token that is refused is renewed once, with the claims that were asked for", async () => {

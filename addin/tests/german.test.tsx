@@ -5,6 +5,7 @@ import { ServerClock } from "../src/clock";
 import { Acts } from "../src/lead/acts";
 import { DraftStore } from "../src/lead/draft-store";
 import { Outbox } from "../src/lead/outbox";
+import { WaitingStore } from "../src/lead/waiting";
 import { lazily } from "../src/loading/lazily";
 import { PaneContext } from "../src/pane-context";
 import { en } from "../src/text/en";
@@ -24,13 +25,14 @@ function pageIn(language: Language) {
   const Page = lazily(() => Promise.resolve(Title), "today");
   const words = wordsFor("de-DE", "Europe/Berlin", sampleNow, language);
   const clock = new ServerClock();
+  const api = new Api(new FakeSignIn(), clock, language.refusal);
   const pane = {
-    api: new Api(new FakeSignIn(), clock, language.refusal),
+    api,
     clock,
     drafts: new DraftStore(),
     drafting: null,
     acts: new Acts(),
-    outbox: new Outbox(() => undefined),
+    outbox: new Outbox(api, new WaitingStore(), () => undefined),
     remedy: () => undefined,
   };
   render(
@@ -74,6 +76,7 @@ const noParts = {
   empty: never,
   others: never,
   person: never,
+  refused: never,
   refusals: never,
   settings: never,
   templates: never,

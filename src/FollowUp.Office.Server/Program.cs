@@ -4,6 +4,7 @@ using FollowUp.Office.Server.Calendar;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Hosting;
+using FollowUp.Office.Server.Hosting.Once;
 using FollowUp.Office.Server.Leads;
 using FollowUp.Office.Server.Mailbox;
 using FollowUp.Office.Server.Teams;
@@ -39,6 +40,7 @@ public static class ServerProgram
 
         builder.AddHosting();
         builder.AddData();
+        builder.AddOnce();
         builder.AddAccounts();
         builder.AddMailbox();
         builder.AddLeads();
@@ -54,6 +56,7 @@ public static class ServerProgram
         app.UseProblems();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseOnce();
         app.MapHosting();
         app.MapAccounts();
         app.MapMailbox();

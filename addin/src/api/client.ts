@@ -1,13 +1,13 @@
 import { claimsChallenge } from "./claims-challenge";
 import type { ServerClock } from "../clock";
 import type { Cadence, CadencePlan, CadencePreview } from "./cadence-contract";
-import type { Lead, LeadKind, ReasonForNo, RememberedDays } from "./contract";
+import type { Change, RequestId } from "./changes";
+import type { Lead, ReasonForNo } from "./contract";
 import { LeadsApi } from "./leads-api";
 import type { CalendarWish, Country, Me, SuppressionPage } from "./me-contract";
-import type { AnswerRequest, CaptureRequest, NextTouchRequest, TouchRequest } from "./requests";
 import type { SignIn } from "./sign-in";
 import type { Candidate, Pipeline, SessionNumbers, Today, TodayGroup, TodayPart } from "./today-contract";
-import { pause } from "./pause";
+import { pause, retryAfterOf } from "./pause";
 import { Trouble, troubleOf, type Saying } from "./trouble";
 
 export interface Versioned<T> {
@@ -22,6 +22,8 @@ export interface Call {
   readonly etag?: string | null;
   /** The change was decided on in sight of this version. */
   readonly version?: number;
+  /** Of a press: with it the server does once what is sent several times. */
+  readonly id?: RequestId;
   /** How often a reading that met a passing fault is tried in all. */
   readonly attempts?: number;
   readonly signal: AbortSignal;
@@ -30,13 +32,13 @@ export interface Call {
 /** A lead as the user saw it when they decided. */
 export type LeadSeen = Pick<Lead, "id" | "version">;
 
-/** What was pressed is done, also when another mail is opened before the server has answered: only its answer is dropped. */
+/** For what was pressed. */
 export const toTheEnd = () => new AbortController().signal;
 
 const passingFaults = new Set([429, 502, 503, 504]);
 const longestWait = 10_000;
 
-/** The server's API. Only reading is ever repeated: a capture that may have arrived is not sent twice unasked. */
+/** The server's API. Only reading is repeated here; what was pressed is sent again by whoever knows that it is the same press. */
 export class Api {
   constructor(
     private readonly signIn: SignIn,
@@ -64,59 +66,26 @@ export class Api {
     return response.status === 304 ? null : versioned<Lead>(response);
   }
 
-  capture = (body: CaptureRequest, signal: AbortSignal) =>
-    this.#value<Lead>({ method: "POST", path: "/leads", body, signal });
-
-  setNextTouch = (lead: LeadSeen, body: NextTouchRequest) => this.#change(lead, "PUT", "next-touch", body);
-
-  undo = (lead: LeadSeen, entryId: string) => this.#change(lead, "POST", "undo", { entryId });
-
-  retryEffect = (lead: LeadSeen, effectId: string) => this.#change(lead, "POST", `effects/${effectId}/retry`);
-
-  judge = (lead: LeadSeen, entryId: string, isAnswer: boolean) =>
-    this.#change(lead, "POST", "judge", { entryId, isAnswer });
-
-  addAddress = (lead: LeadSeen, address: string) => this.#change(lead, "POST", "addresses", { address });
-
-  removeAddress = (lead: LeadSeen, address: string) =>
-    this.#change(lead, "DELETE", `addresses/${encodeURIComponent(address)}`);
-
-  answer = (lead: LeadSeen, body: AnswerRequest) => this.#change(lead, "POST", "answers", body);
-
-  touch = (lead: LeadSeen, body: TouchRequest) => this.#change(lead, "POST", "touches", body);
-
-  note = (lead: LeadSeen, text: string) => this.#change(lead, "POST", "notes", { text });
-
-  setAbout = (lead: LeadSeen, entryId: string, about: string) => this.#change(lead, "PUT", "about", { entryId, about });
-
-  setKind = (lead: LeadSeen, kind: LeadKind) => this.#change(lead, "PUT", "kind", { kind });
-
-  setCadence = (lead: LeadSeen, cadenceId: string) => this.#change(lead, "PUT", "cadence", { cadenceId });
-
-  setDays = (lead: LeadSeen, body: RememberedDays) => this.#change(lead, "PUT", "days", body);
-
-  addReferral = (lead: LeadSeen, received: boolean) => this.#change(lead, "POST", "referrals", { received, who: null });
-
-  letGo = (lead: LeadSeen) => this.#change(lead, "POST", "let-go", {});
+  /** What was pressed is done, also when another mail is opened before the server has answered: only its answer is dropped. */
+  change = <T = Lead>(change: Change, id: RequestId) => this.#value<T>({ ...change, id, signal: toTheEnd() });
 
   reasons = (signal: AbortSignal) => this.#read<readonly ReasonForNo[]>("/reasons", signal);
 
   cadences = (signal: AbortSignal) => this.#read<readonly Cadence[]>("/cadences", signal);
 
-  addCadence = (body: CadencePlan) =>
-    this.#value<Cadence>({ method: "POST", path: "/cadences", body, signal: toTheEnd() });
+  addCadence = (body: CadencePlan, id: RequestId) =>
+    this.change<Cadence>({ method: "POST", path: "/cadences", body }, id);
 
-  changeCadence = (id: string, body: CadencePlan) =>
-    this.#value<Cadence>({ method: "PUT", path: `/cadences/${id}`, body, signal: toTheEnd() });
+  changeCadence = (known: string, body: CadencePlan, id: RequestId) =>
+    this.change<Cadence>({ method: "PUT", path: `/cadences/${known}`, body }, id);
 
   /** What the change would move; it changes nothing. */
   previewCadence = (id: string, body: CadencePlan, signal: AbortSignal) =>
     this.#value<CadencePreview>({ method: "POST", path: `/cadences/${id}/preview`, body, attempts: 3, signal });
 
   /** One that everybody begins with becomes again as it was. */
-  async deleteCadence(id: string): Promise<void> {
-    await this.#send({ method: "DELETE", path: `/cadences/${id}`, signal: toTheEnd() });
-  }
+  deleteCadence = (known: string, id: RequestId) =>
+    this.change<undefined>({ method: "DELETE", path: `/cadences/${known}` }, id);
 
   /** Those whose day lies ahead are only counted here: their list begins when it is asked for. */
   async today(signal: AbortSignal): Promise<Today> {
@@ -134,31 +103,25 @@ export class Api {
   candidates = (signal: AbortSignal) =>
     this.#read<{ readonly items: readonly Candidate[] }>("/pipeline/candidates", signal);
 
-  async setTarget(target: Pipeline["target"]): Promise<void> {
-    await this.#send({ method: "PUT", path: "/me/pipeline", body: { target }, signal: toTheEnd() });
-  }
+  setTarget = (target: Pipeline["target"], id: RequestId) =>
+    this.change<undefined>({ method: "PUT", path: "/me/pipeline", body: { target } }, id);
 
   suppressions = (after: string | null, signal: AbortSignal) =>
     this.#read<SuppressionPage>(`/suppressions${after === null ? "" : `?after=${encodeURIComponent(after)}`}`, signal);
 
   countries = (signal: AbortSignal) => this.#read<readonly Country[]>("/countries", signal);
 
-  setCalendar = (body: CalendarWish) =>
-    this.#value<Me>({ method: "PUT", path: "/me/calendar", body, signal: toTheEnd() });
+  setCalendar = (body: CalendarWish, id: RequestId) =>
+    this.change<Me>({ method: "PUT", path: "/me/calendar", body }, id);
 
-  retryOwnEffect = (effectId: string) =>
-    this.#value<Me>({ method: "POST", path: `/me/effects/${effectId}/retry`, signal: toTheEnd() });
+  retryOwnEffect = (effectId: string, id: RequestId) =>
+    this.change<Me>({ method: "POST", path: `/me/effects/${effectId}/retry` }, id);
 
-  setMatching = (sameCompany: boolean) =>
-    this.#value<Me>({ method: "PUT", path: "/me/matching", body: { sameCompany }, signal: toTheEnd() });
+  setMatching = (sameCompany: boolean, id: RequestId) =>
+    this.change<Me>({ method: "PUT", path: "/me/matching", body: { sameCompany } }, id);
 
   #read<T>(path: string, signal: AbortSignal): Promise<T> {
     return this.#value<T>({ method: "GET", path, attempts: 3, signal });
-  }
-
-  #change({ id, version }: LeadSeen, method: Call["method"], act: string, body?: unknown): Promise<Lead> {
-    const path = `/leads/${id}/${act}`;
-    return this.#value<Lead>({ method, path, version, body, signal: toTheEnd() });
   }
 
   /** A file of the server's. */
@@ -201,6 +164,7 @@ export class Api {
     if (call.body !== undefined) headers.set("Content-Type", "application/json");
     if (call.etag != null) headers.set("If-None-Match", call.etag);
     if (call.version !== undefined) headers.set("If-Match", `"${call.version}"`);
+    if (call.id !== undefined) headers.set("Idempotency-Key", `"${call.id}"`);
     const body = call.body === undefined ? null : JSON.stringify(call.body);
     try {
       const response = await fetch(this.base + call.path, {
@@ -229,7 +193,6 @@ function isPassing(error: unknown): boolean {
 }
 
 function waitBefore(attempt: number, response: Response | null): number {
-  const asked = Number(response?.headers.get("retry-after") ?? Number.NaN) * 1000;
-  if (!Number.isNaN(asked)) return Math.min(asked, longestWait);
-  return Math.random() * 400 * 2 ** attempt;
+  const asked = response === null ? undefined : retryAfterOf(response, longestWait);
+  return asked ?? Math.random() * 400 * 2 ** attempt;
 }

@@ -1,15 +1,10 @@
 import type { Call } from "./client";
-import type { BulkAction, BulkResult, ChangedLead, LeadPart, LeadQuery, PersonCard, TagCount } from "./leads-contract";
+import type { BulkAction, BulkResult, ChangedLead, LeadPart, LeadQuery, TagCount } from "./leads-contract";
 
 export const leadsPerPart = 100;
 
 /** As many as one request may act on; more go in several of one id. */
 const mostAtOnce = 500;
-
-interface Seen {
-  readonly id: string;
-  readonly version: number;
-}
 
 /** What was pressed is done, also when another page is opened before the server has answered. */
 const toTheEnd = () => new AbortController().signal;
@@ -32,10 +27,6 @@ export class LeadsApi {
   /** The card as it is now. */
   card = (id: string) => this.#read<ChangedLead>(`/leads/${id}`, toTheEnd());
 
-  setPerson = (lead: Seen, card: PersonCard) => this.#change(lead, "person", card);
-
-  setTags = (lead: Seen, tags: readonly string[]) => this.#change(lead, "tags", { tags });
-
   /** What the act would do; it does nothing. */
   previewBulk = (ids: readonly string[], action: BulkAction) => this.#bulk(ids, { action, preview: true });
 
@@ -56,10 +47,6 @@ export class LeadsApi {
       items: results.flatMap(({ items }) => items),
       undoId: results.find(({ undoId }) => undoId !== null)?.undoId ?? null,
     };
-  }
-
-  #change({ id, version }: Seen, what: string, body: object): Promise<ChangedLead> {
-    return this.send({ method: "PUT", path: `/leads/${id}/${what}`, version, body, signal: toTheEnd() });
   }
 
   #read<T>(path: string, signal: AbortSignal): Promise<T> {

@@ -12,3 +12,9 @@ export function pause(milliseconds: number, signal: AbortSignal): Promise<void> 
     );
   });
 }
+
+/** How long an answer asks to wait, in milliseconds; undefined where it does not say. */
+export function retryAfterOf({ headers }: Response, longest: number): number | undefined {
+  const seconds = Number.parseFloat(headers.get("retry-after") ?? "");
+  return seconds >= 0 ? Math.min(seconds * 1000, longest) : undefined;
+}

@@ -1,6 +1,6 @@
-import { toTheEnd, type Api, type LeadSeen } from "./client";
-import type { Lead, Person } from "./contract";
-import type { KnownTag, PersonCard, PersonProposal } from "./person-contract";
+import type { Api } from "./client";
+import type { Person } from "./contract";
+import type { KnownTag, PersonProposal } from "./person-contract";
 
 /** What the pane asks the server about who somebody is. */
 export const peopleAt = (api: Api) => ({
@@ -15,10 +15,4 @@ export const peopleAt = (api: Api) => ({
     }),
 
   tags: (signal: AbortSignal) => api.ask<readonly KnownTag[]>({ method: "GET", path: "/tags", attempts: 3, signal }),
-
-  describe: ({ id, version }: LeadSeen, body: PersonCard) =>
-    api.ask<Lead>({ method: "PUT", path: `/leads/${id}/person`, version, body, signal: toTheEnd() }),
-
-  setTags: ({ id, version }: LeadSeen, tags: readonly string[]) =>
-    api.ask<Lead>({ method: "PUT", path: `/leads/${id}/tags`, version, body: { tags }, signal: toTheEnd() }),
 });

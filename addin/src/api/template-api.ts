@@ -1,4 +1,5 @@
-import { toTheEnd, type Api } from "./client";
+import type { RequestId } from "./changes";
+import type { Api } from "./client";
 import type { Template, TemplatePreview, TemplateText } from "./template-contract";
 
 /** What the pane asks the server about texts to begin a touch with. */
@@ -6,13 +7,14 @@ export const templatesAt = (api: Api) => ({
   all: (signal: AbortSignal) =>
     api.ask<readonly Template[]>({ method: "GET", path: "/templates", attempts: 3, signal }),
 
-  add: (body: TemplateText) => api.ask<Template>({ method: "POST", path: "/templates", body, signal: toTheEnd() }),
+  add: (body: TemplateText, id: RequestId) => api.change<Template>({ method: "POST", path: "/templates", body }, id),
 
   /** A change of just what was seen: where another window was quicker it is refused. */
-  change: ({ id, version }: Pick<Template, "id" | "version">, body: TemplateText) =>
-    api.ask<Template>({ method: "PUT", path: `/templates/${id}`, version, body, signal: toTheEnd() }),
+  change: (known: Pick<Template, "id" | "version">, body: TemplateText, id: RequestId) =>
+    api.change<Template>({ method: "PUT", path: `/templates/${known.id}`, version: known.version, body }, id),
 
-  remove: (id: string) => api.ask<undefined>({ method: "DELETE", path: `/templates/${id}`, signal: toTheEnd() }),
+  remove: (known: string, id: RequestId) =>
+    api.change<undefined>({ method: "DELETE", path: `/templates/${known}` }, id),
 
   /** Filled in for a lead; it changes nothing. */
   forLead: (leadId: string, id: string, signal: AbortSignal) =>

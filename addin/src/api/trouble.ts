@@ -1,4 +1,5 @@
 import type { Lead } from "./contract";
+import { retryAfterOf } from "./pause";
 
 /** What a person can do about a trouble: the one button beside its sentence. */
 export type Remedy = "retry" | "signIn" | "consent" | "reload" | "none";
@@ -38,6 +39,8 @@ interface TroubleDetails {
   readonly consentUrl?: string | undefined;
   /** The lead as it is now, where it changed while the user decided. */
   readonly current?: Lead | undefined;
+  /** How long the answer asks to wait, in milliseconds. */
+  readonly retryAfter?: number | undefined;
 }
 
 /** Something that went wrong, as one sentence and one remedy. The sentence itself is written in src/text. */
@@ -47,6 +50,7 @@ export class Trouble extends Error {
   readonly slug: string | undefined;
   readonly consentUrl: string | undefined;
   readonly current: Lead | undefined;
+  readonly retryAfter: number | undefined;
 
   constructor(
     readonly kind: TroubleKind,
@@ -57,6 +61,7 @@ export class Trouble extends Error {
     this.slug = details.slug;
     this.consentUrl = details.consentUrl;
     this.current = details.current;
+    this.retryAfter = details.retryAfter;
   }
 
   get remedy(): Remedy {
@@ -74,6 +79,9 @@ const passing: ReadonlySet<string> = new Set(["busy", "mailbox-busy", "mailbox-f
 const needsConsent = "needs-consent";
 /** Begins the slug of a mere status, whose title is no sentence. */
 const unforeseen = "status-";
+
+/** Nobody waits longer in front of a page. */
+const longestWait = 60_000;
 
 /** The server's English sentence in the reader's language. */
 export type Saying = (slug: string, sentence: string) => Promise<string>;
@@ -94,9 +102,12 @@ export async function troubleOf(response: Response, say: Saying): Promise<Troubl
     case 404:
       return new Trouble("gone", details);
     case 429:
-      return new Trouble("throttled");
+      return new Trouble("throttled", { retryAfter: retryAfterOf(response, longestWait) });
     default:
-      if (response.status >= 500) return new Trouble("down", passing.has(slug ?? "") ? details : {});
+      if (response.status >= 500) {
+        const retryAfter = response.status === 503 ? retryAfterOf(response, longestWait) : undefined;
+        return new Trouble("down", { ...(passing.has(slug ?? "") ? details : {}), retryAfter });
+      }
       return slug === undefined ? new Trouble("unexpected") : new Trouble("refused", details);
   }
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import { changeOf, pressed, type Change, type RequestId } from "../api/changes";
 import type { ChangedLead, LeadSummary, PersonCard } from "../api/leads-contract";
 import { asTrouble } from "../api/trouble";
 import type { LeadFinder } from "../features/leads/lead-finder";
@@ -26,27 +27,29 @@ export function useEdits(finder: LeadFinder): Edits {
   const words = useDeskText();
   const [toast, say] = useState<ToastContent | null>(null);
   const last = useRef<(() => void) | null>(null);
-  const save = async (lead: LeadSummary, change: Edit, said: string, isUndo: boolean) => {
+  const save = async (lead: LeadSummary, change: Edit, said: string, isUndo: boolean, id: RequestId) => {
     last.current = null;
     finder.replace({ ...lead, ...change });
     try {
-      const saved = await sendOn(api, lead, change);
+      const saved = await sendOn(api, lead, change, id);
       const now = { ...lead, ...change, ...cardOf(saved), kind: saved.kind, tags: saved.tags, version: saved.version };
       finder.replace(now);
-      last.current = isUndo ? null : () => void save(now, before(lead, change), text.saved.undo, true);
+      last.current = isUndo
+        ? null
+        : pressed((back) => void save(now, before(lead, change), text.saved.undo, true, back));
       say({ sentence: said, action: isUndo ? null : { label: text.undo, run: () => last.current?.() } });
     } catch (error) {
       const trouble = asTrouble(error);
       finder.replace(lead);
       await finder.renewed(lead);
-      const again = () => void save(finder.newest(lead), change, said, isUndo);
+      const again = () => void save(finder.newest(lead), change, said, isUndo, id);
       say({ sentence: troubleSentence(trouble, text), action: { label: text.retry, run: again } });
     }
   };
   return {
     toast,
     say,
-    edit: (lead, change) => void save(lead, change, words.saved(change.name ?? lead.name), false),
+    edit: (lead, change) => void save(lead, change, words.saved(change.name ?? lead.name), false, crypto.randomUUID()),
     undo: () => last.current?.(),
   };
 }
@@ -58,22 +61,20 @@ const before = (lead: LeadSummary, change: Edit): Edit =>
 const cardOf = ({ name, company, title, phone }: PersonCard): PersonCard => ({ name, company, title, phone });
 
 /** Where something else of the lead is newer than the table, the change is made on top of that. */
-async function sendOn(api: Pane["api"], lead: LeadSummary, change: Edit): Promise<ChangedLead> {
+async function sendOn(api: Pane["api"], lead: LeadSummary, edit: Edit, id: RequestId): Promise<ChangedLead> {
+  const send = (on: LeadSummary) => api.change<ChangedLead>(changeFor(on, edit), id);
   try {
-    return await send(api, lead, change);
+    return await send(lead);
   } catch (error) {
     if (asTrouble(error).current === undefined) throw error;
     const now = await api.list.card(lead.id);
-    if (JSON.stringify(before({ ...lead, ...now }, change)) !== JSON.stringify(before(lead, change))) throw error;
-    return send(api, { ...lead, ...now }, change);
+    if (JSON.stringify(before({ ...lead, ...now }, edit)) !== JSON.stringify(before(lead, edit))) throw error;
+    return send({ ...lead, ...now });
   }
 }
 
-async function send({ list, setKind }: Pane["api"], lead: LeadSummary, change: Edit): Promise<ChangedLead> {
-  if (change.tags !== undefined) return list.setTags(lead, change.tags);
-  if (change.kind !== undefined) {
-    const { version } = await setKind(lead, change.kind);
-    return { ...lead, kind: change.kind, version };
-  }
-  return list.setPerson(lead, cardOf({ ...lead, ...change }));
+function changeFor(lead: LeadSummary, edit: Edit): Change {
+  if (edit.tags !== undefined) return changeOf.tags(lead, edit.tags);
+  if (edit.kind !== undefined) return changeOf.kind(lead, edit.kind);
+  return changeOf.person(lead, cardOf({ ...lead, ...edit }));
 }

@@ -1,3 +1,4 @@
+import { pressed } from "../api/changes";
 import type { Lead } from "../api/contract";
 import { shortName } from "../text/naming";
 import type { Text } from "../text/en";
@@ -44,7 +45,7 @@ function inverseOf(doing: Doing, lead: Lead, desk: LeadDesk): Pick<Act, "takeBac
       return null;
     default: {
       const entryId = ownUndoable(lead);
-      return entryId === null ? null : { entryId, takeBack: () => desk.takeBack(entryId, lead) };
+      return entryId === null ? null : { entryId, takeBack: pressed((id) => desk.takeBack(entryId, lead, id)) };
     }
   }
 }

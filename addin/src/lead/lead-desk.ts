@@ -1,20 +1,18 @@
+import { changeOf, type Change, type RequestId } from "../api/changes";
 import type { Api, Versioned } from "../api/client";
 import type { Lead, LeadKind, RememberedDays } from "../api/contract";
 import type { AnswerRequest, CaptureRequest, NextTouchRequest, TouchRequest } from "../api/requests";
-import { peopleAt } from "../api/people-api";
 import type { PersonCard } from "../api/person-contract";
 import { asTrouble, Trouble } from "../api/trouble";
 import type { ServerClock } from "../clock";
 import { isAboutAccess, type Conflict, type DeskEvents, type DeskState, type Whom } from "./desk-state";
-import { captureOnce } from "./capture-once";
 import { decidedOn, type Doing } from "./doing";
-import type { Outbox } from "./outbox";
+import type { Asked, Outbox } from "./outbox";
+import { pressFor, type Press } from "./press";
 import { undoOn } from "./undo-on";
 
 const readAgainEvery = 3_000;
 const failuresUntilStale = 2;
-/** A lead that changes faster than this is worth a question. */
-const mostRepeats = 4;
 
 /** All that the pane does about one person on one mail. It ends with the signal; nothing is told after that. */
 export class LeadDesk {
@@ -23,6 +21,8 @@ export class LeadDesk {
   /** Counts the user's acts: a reading begun before an act knows nothing of it. */
   #acts = 0;
   #failures = 0;
+  #failed: Press | null = null;
+
   constructor(
     private readonly api: Api,
     private readonly clock: ServerClock,
@@ -38,6 +38,17 @@ export class LeadDesk {
     const seen = () => void this.readAgain();
     document.addEventListener("visibilitychange", seen, { signal: this.signal });
     this.signal.addEventListener("abort", () => clearInterval(timer), { once: true });
+    this.outbox.eachArrival((lead) => this.#hear(lead), this.signal);
+  }
+
+  /** What was left behind by a page before this one has been done. */
+  #hear(lead: Lead): void {
+    const state = this.#state;
+    if (state.kind === "looking" || state.kind === "unknown" || state.doing !== null) return;
+    if (state.kind === "lead" && state.lead.id === lead.id) this.#takeNewer(state.lead, { value: lead, etag: null });
+    if (state.kind === "lead" || !("address" in this.whom)) return;
+    const { address } = this.whom;
+    if (lead.addresses.some((known) => known.address === address)) this.#take({ value: lead, etag: null });
   }
 
   async look(): Promise<void> {
@@ -53,82 +64,83 @@ export class LeadDesk {
   }
 
   capture(request: CaptureRequest, promise: string): Promise<boolean> {
-    return this.#act({ kind: "capture", promise }, (isRepeat) => captureOnce(this.api, request, isRepeat));
+    const asked = { who: request.person.name, leadId: null, decided: null };
+    return this.#act({ ...asked, doing: { kind: "capture", promise }, change: changeOf.capture(request) });
   }
 
   setNextTouch(request: NextTouchRequest, promise: string): Promise<boolean> {
-    return this.#change({ kind: "nextTouch", promise }, (lead) => this.api.setNextTouch(lead, request));
+    return this.#change({ kind: "nextTouch", promise }, (lead) => changeOf.nextTouch(lead, request));
   }
 
   answer(request: AnswerRequest, promise: string): Promise<boolean> {
     const { answer } = request;
-    return this.#change({ kind: "answer", answer, promise }, (lead) => this.api.answer(lead, request));
+    return this.#change({ kind: "answer", answer, promise }, (lead) => changeOf.answer(lead, request));
   }
 
   touch(request: TouchRequest): Promise<boolean> {
-    return this.#change({ kind: "touch", channel: request.channel }, (lead) => this.api.touch(lead, request));
+    return this.#change({ kind: "touch", channel: request.channel }, (lead) => changeOf.touch(lead, request));
   }
 
   note(text: string): Promise<boolean> {
-    return this.#change({ kind: "note" }, (lead) => this.api.note(lead, text));
+    return this.#change({ kind: "note" }, (lead) => changeOf.note(lead, text));
   }
 
   setAbout(entryId: string, about: string, before: string): Promise<boolean> {
-    return this.#change({ kind: "about", entryId, about, before }, (lead) => this.api.setAbout(lead, entryId, about));
+    return this.#change({ kind: "about", entryId, about, before }, (lead) => changeOf.about(lead, entryId, about));
   }
 
   setKind(wish: LeadKind): Promise<boolean> {
-    return this.#change({ kind: "kind", wish }, (lead) => this.api.setKind(lead, wish));
+    return this.#change({ kind: "kind", wish }, (lead) => changeOf.kind(lead, wish));
   }
 
   describe(wish: PersonCard): Promise<boolean> {
-    return this.#change({ kind: "person", wish }, (lead) => peopleAt(this.api).describe(lead, wish));
+    return this.#change({ kind: "person", wish }, (lead) => changeOf.person(lead, wish));
   }
 
   setTags(wish: readonly string[]): Promise<boolean> {
-    return this.#change({ kind: "tags", wish }, (lead) => peopleAt(this.api).setTags(lead, wish));
+    return this.#change({ kind: "tags", wish }, (lead) => changeOf.tags(lead, wish));
   }
 
   setCadence(wish: string): Promise<boolean> {
-    return this.#change({ kind: "cadence", wish }, (lead) => this.api.setCadence(lead, wish));
+    return this.#change({ kind: "cadence", wish }, (lead) => changeOf.cadence(lead, wish));
   }
 
   setDays(days: RememberedDays, before: RememberedDays): Promise<boolean> {
-    return this.#change({ kind: "days", before }, (lead) => this.api.setDays(lead, days));
+    return this.#change({ kind: "days", before }, (lead) => changeOf.days(lead, days));
   }
 
   addReferral(received: boolean): Promise<boolean> {
-    return this.#change({ kind: "referral", received }, (lead) => this.api.addReferral(lead, received));
+    return this.#change({ kind: "referral", received }, (lead) => changeOf.referral(lead, received));
   }
 
   letGo(): Promise<boolean> {
-    return this.#change({ kind: "letGo" }, (lead) => this.api.letGo(lead));
+    return this.#change({ kind: "letGo" }, (lead) => changeOf.letGo(lead));
   }
 
   undo(entryId: string): Promise<boolean> {
-    return this.#change({ kind: "undo", entryId }, (lead) => this.api.undo(lead, entryId));
+    return this.#change({ kind: "undo", entryId }, (lead) => changeOf.undo(lead, entryId));
   }
 
   retry(effectId: string): Promise<boolean> {
-    return this.#change({ kind: "retry", effectId }, (lead) => this.api.retryEffect(lead, effectId));
+    return this.#change({ kind: "retry", effectId }, (lead) => changeOf.retry(lead, effectId));
   }
 
   judge(entryId: string, isAnswer: boolean): Promise<boolean> {
-    return this.#change({ kind: "judge", entryId, isAnswer }, (lead) => this.api.judge(lead, entryId, isAnswer));
+    return this.#change({ kind: "judge", entryId, isAnswer }, (lead) => changeOf.judge(lead, entryId, isAnswer));
   }
 
   addAddress(address: string): Promise<boolean> {
-    return this.#change({ kind: "addAddress", address }, (lead) => this.api.addAddress(lead, address));
+    return this.#change({ kind: "addAddress", address }, (lead) => changeOf.addAddress(lead, address));
   }
 
   removeAddress(address: string): Promise<boolean> {
-    return this.#change({ kind: "removeAddress", address }, (lead) => this.api.removeAddress(lead, address));
+    return this.#change({ kind: "removeAddress", address }, (lead) => changeOf.removeAddress(lead, address));
   }
 
   /** Also when the page is another one by now; `lead` is how it was then. */
-  async takeBack(entryId: string, lead: Lead): Promise<boolean> {
+  async takeBack(entryId: string, lead: Lead, id: RequestId): Promise<boolean> {
     if (!this.signal.aborted) return this.undo(entryId);
-    await undoOn(this.api, lead, entryId);
+    await undoOn(this.api, lead, entryId, id);
     return true;
   }
 
@@ -138,45 +150,26 @@ export class LeadDesk {
       : this.api.findLead(this.whom.address, this.signal);
   }
 
-  /** A change of the lead in sight. It is repeated on a newer one as long as that differs in nothing the user decided on. */
-  #change(doing: Doing, send: (lead: Lead) => Promise<Lead>): Promise<boolean> {
+  /** A change of the lead in sight. Where another window was quicker with just that, the user is asked. */
+  #change(doing: Doing, change: (lead: Lead) => Change): Promise<boolean> {
     const state = this.#state;
     if (state.kind !== "lead") return Promise.resolve(false);
-    const decided = decidedOn(doing, state.lead);
-    const since = this.clock.now();
-    const sendOn = async (lead: Lead, repeats: number, isRepeat: boolean): Promise<Lead> => {
-      try {
-        return await send(lead);
-      } catch (error) {
-        const { current } = asTrouble(error);
-        if (current !== undefined && isRepeat) {
-          const { hasArrived } = await import("./arrived");
-          if (hasArrived(doing, state.lead, current, since)) return current;
-        }
-        if (current === undefined || repeats === 0 || decidedOn(doing, current) !== decided) throw error;
-        return sendOn(current, repeats - 1, isRepeat);
-      }
-    };
-    return this.#act(
-      doing,
-      (isRepeat) => sendOn(state.lead, mostRepeats, isRepeat),
-      () => this.#change(doing, send),
-    );
+    const { lead } = state;
+    const asked = { who: lead.name, leadId: lead.id, decided: decidedOn(doing, lead) };
+    return this.#act({ ...asked, doing, change: change(lead) }, () => this.#change(doing, change));
   }
 
   /** Shows the wish at once, then what the server made of it; a failure goes back to where it was, and says so. */
-  async #act(
-    doing: Doing,
-    send: (isRepeat: boolean) => Promise<Lead>,
-    onTop?: () => Promise<boolean>,
-  ): Promise<boolean> {
+  async #act(asked: Omit<Asked, "id">, onTop?: () => Promise<boolean>): Promise<boolean> {
     const before = this.#state;
     if ((before.kind !== "lead" && before.kind !== "stranger") || before.doing !== null) return false;
     this.#acts++;
+    const { doing } = asked;
     const begun = { doing, trouble: null };
     this.#show(before.kind === "lead" ? { ...before, ...begun, conflict: null } : { ...before, ...begun });
+    const press = pressFor(asked.change, this.#failed);
     try {
-      const lead = await this.outbox.send(send);
+      const lead = await this.outbox.send({ ...asked, id: press.id }, this.signal);
       if (this.signal.aborted) return false;
       this.#take({ value: lead, etag: null });
       this.events.done(doing, lead);
@@ -184,6 +177,7 @@ export class LeadDesk {
     } catch (error) {
       const trouble = asTrouble(error);
       if (trouble.current !== undefined && onTop !== undefined) return this.#ask(doing, trouble.current, onTop);
+      this.#failed = press;
       this.#show({ ...before, doing: null, trouble });
       return false;
     }
@@ -233,6 +227,7 @@ export class LeadDesk {
   #take(read: Versioned<Lead>, conflict: Conflict | null = null): void {
     this.#etag = read.etag;
     this.#failures = 0;
+    this.#failed = null;
     const lead = read.value;
     const newest = lead.timeline[0];
     if (newest !== undefined) this.clock.notBefore(newest.at);

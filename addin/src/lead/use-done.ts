@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
+import { pressed, type RequestId } from "../api/changes";
 import type { ToastContent } from "../ui/toast";
 import { useWords } from "../text/words";
 import type { Act } from "./acts";
 import { useActs } from "./use-acts";
 
-export type TakeBack = () => unknown;
+export type TakeBack = (id: RequestId) => unknown;
 
 /** Says what was done; `undo` takes back just that. */
 export type Done = (sentence: string, undo?: TakeBack) => void;
@@ -24,10 +25,10 @@ export function useDone(signal: AbortSignal): DoneToast {
     if (undo === undefined) return setToast({ sentence, action: null });
     const act: Act = {
       sentence,
-      takeBack: async () => {
-        await undo();
+      takeBack: pressed(async (id) => {
+        await undo(id);
         return true;
-      },
+      }),
     };
     acts.did(act);
     setToast({ sentence, action: { label: text.undo, run: () => void acts.undo(act) } });

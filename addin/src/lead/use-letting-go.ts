@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import { changeOf, pressed, type RequestId } from "../api/changes";
 import type { Lead } from "../api/contract";
 import type { TodayItem } from "../api/today-contract";
 import { asTrouble, type Trouble } from "../api/trouble";
@@ -23,31 +24,32 @@ interface LettingGo {
 /** Lets go of somebody straight from a list, and takes it back. `onChange`: the list is another one now. */
 export function useLettingGo(onChange: () => void, signal: AbortSignal): LettingGo {
   const { text } = useWords();
-  const { api } = usePane();
+  const { api, outbox } = usePane();
   const [going, setGoing] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [toast, setToast] = useState<ToastContent | null>(null);
-  const last = useRef<TodayItem | null>(null);
+  const last = useRef<() => void>(() => undefined);
   const acts = useActs(setToast, signal);
-  const undo = async (lead: Lead, entryId: string) => {
-    await undoOn(api, lead, entryId);
+  const undo = async (lead: Lead, entryId: string, id: RequestId) => {
+    await undoOn(api, lead, entryId, id);
     onChange();
     return true;
   };
-  const letGo = async (item: TodayItem) => {
+  const letGo = async (item: TodayItem, id: RequestId) => {
     if (going !== null) return;
-    last.current = item;
+    last.current = () => void letGo(item, id);
     setGoing(item.id);
     setTrouble(null);
     try {
-      const lead = await api.letGo(item);
+      const asked = { id, who: item.name, leadId: item.id, doing: { kind: "letGo" }, decided: null } as const;
+      const lead = await outbox.send({ ...asked, change: changeOf.letGo(item) }, signal);
       const entryId = ownUndoable(lead);
       const sentence = doneSentence({ kind: "letGo" }, lead, text);
       if (entryId === null) {
         setToast({ sentence, action: null });
         return;
       }
-      const act = { sentence, entryId, takeBack: () => undo(lead, entryId) };
+      const act = { sentence, entryId, takeBack: pressed((back) => undo(lead, entryId, back)) };
       acts.did(act);
       setToast({ sentence, action: { label: text.undo, run: () => void acts.undo(act) } });
     } catch (error) {
@@ -60,9 +62,9 @@ export function useLettingGo(onChange: () => void, signal: AbortSignal): Letting
   return {
     going,
     trouble,
-    again: () => last.current !== null && void letGo(last.current),
+    again: () => last.current(),
     toast,
     dismiss: () => setToast(null),
-    letGo: (item) => void letGo(item),
+    letGo: (item) => void letGo(item, crypto.randomUUID()),
   };
 }

@@ -1,5 +1,6 @@
 import type { CalendarState, Channel, LeadKind, Preset } from "../api/contract";
 import type { TroubleKind } from "../api/trouble";
+import { counterIn } from "./count";
 import { enMethod } from "./en-method";
 
 /**
@@ -130,6 +131,7 @@ export const en = {
   looking: "Looking up",
 
   dismiss: "Dismiss",
+  waits: counterIn("en")("change waits to be sent.", "changes wait to be sent."),
   stale: "This may be out of date.",
   bounced: (address: string) => `Mail to ${address} could not be delivered.`,
   failed: "Your mail could not be delivered.",

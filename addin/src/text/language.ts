@@ -8,6 +8,7 @@ import type { LeadsText } from "./en-leads";
 import type { EmptyText } from "./en-empty";
 import type { OthersText } from "./en-others";
 import type { PersonText } from "./en-person";
+import type { RefusedText } from "./en-refused";
 import type { SettingsText } from "./en-settings";
 import type { TemplatesText } from "./en-templates";
 import type { TimelineText } from "./en-timeline";
@@ -26,6 +27,7 @@ export interface Parts {
   readonly empty: EmptyText;
   readonly others: OthersText;
   readonly person: PersonText;
+  readonly refused: RefusedText;
   readonly refusals: Translated;
   readonly settings: SettingsText;
   readonly templates: TemplatesText;

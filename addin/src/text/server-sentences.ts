@@ -47,6 +47,8 @@ export type Refusal =
   | "own-address"
   | "pause-weeks"
   | "pipeline-target"
+  | "request-id-malformed"
+  | "request-id-reused"
   | "sign-in-needed"
   | "tag-too-long"
   | "template-changed"

@@ -31,13 +31,21 @@ export class FakeServer {
   ];
   now = "2026-11-21T11:00:00Z";
   override: Override = () => null;
+  /** What carried an id and was done, and whom it was about. */
+  readonly #done = new Map<string, { readonly request: string; readonly lead: string | null }>();
+  /** Reading a body takes its time, and here nothing may. */
+  readonly #sent = new WeakMap<Request, string>();
+  #answered: string | null = null;
 
   readonly fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
     const path = input instanceof Request ? input.url : String(input);
     const request = new Request(new URL(path, "http://pane.example"), { ...init, signal: null });
     this.calls.push(`${request.method} ${path}`);
-    if (typeof init.body === "string") this.bodies.push(JSON.parse(init.body));
-    const answer = await (this.override(request, init.signal ?? null) ?? this.#route(request, init));
+    if (typeof init.body === "string") {
+      this.#sent.set(request, init.body);
+      this.bodies.push(JSON.parse(init.body));
+    }
+    const answer = await (this.override(request, init.signal ?? null) ?? this.answer(request));
     if (init.signal?.aborted === true) throw new DOMException("The reading was stopped.", "AbortError");
     return answer;
   };
@@ -50,14 +58,29 @@ export class FakeServer {
     this.account.me = me;
   }
 
+  /** What the server does with it, once for one id; an override may have it done and lose the answer. */
+  answer(request: Request): Response {
+    const sent = this.#sent.get(request) ?? "";
+    const id = request.headers.get("idempotency-key");
+    if (id === null) return this.#route(request, sent);
+    const told = `${request.method} ${request.url} ${sent}`;
+    const known = this.#done.get(id);
+    if (known !== undefined && known.request !== told) return problem(422, "request-id-reused", "Something else.");
+    if (known !== undefined) return known.lead === null ? nothing() : this.#json(this.leads.get(known.lead)!);
+    this.#answered = null;
+    const answer = this.#route(request, sent);
+    if (answer.ok) this.#done.set(id, { request: told, lead: this.#answered });
+    return answer;
+  }
+
   put(lead: Lead): Lead {
     this.leads.set(lead.id, lead);
     return lead;
   }
 
-  #route(request: Request, init: RequestInit): Response {
+  #route(request: Request, sent: string): Response {
     const { pathname, searchParams } = new URL(request.url);
-    const body = typeof init.body === "string" ? (JSON.parse(init.body) as unknown) : null;
+    const body = sent === "" ? null : (JSON.parse(sent) as unknown);
     const known = this.account.route(request.method, pathname, body);
     if (known !== null) return known;
     if (pathname === "/api/me/export") return Response.json({ leads: [...this.leads.values()] });
@@ -124,9 +147,12 @@ export class FakeServer {
   }
 
   #json(body: Lead | Me, status = 200): Response {
+    if ("version" in body) this.#answered = body.id;
     return Response.json(body, { status, headers: "version" in body ? { ETag: etagOf(body) } : {} });
   }
 }
+
+const nothing = () => new Response(null, { status: 204 });
 
 /** Without `If-Match` the client does not care; with it the lead must be the one it saw. */
 function sees(request: Request, lead: Lead): boolean {

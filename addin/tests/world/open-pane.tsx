@@ -42,16 +42,17 @@ interface Opening {
   readonly language?: Language | null;
   /** Beside a mail, unless it is a window of its own. */
   readonly surroundings?: Surroundings;
+  /** The one that another window uses or used. */
+  readonly server?: FakeServer;
 }
 
 /** The whole pane in a fake world, with its first answers in. */
 export async function openPane(
   item: OpenItem,
   arrange: (server: FakeServer, signIn: FakeSignIn) => void = () => undefined,
-  { locale = "en-GB", language = null, surroundings = { kind: "pane" } }: Opening = {},
+  { locale = "en-GB", language = null, surroundings = { kind: "pane" }, server = new FakeServer() }: Opening = {},
 ): Promise<OpenPane> {
-  vi.useFakeTimers({ now: sampleNow });
-  const server = new FakeServer();
+  if (!vi.isFakeTimers()) vi.useFakeTimers({ now: sampleNow });
   const signIn = new FakeSignIn();
   arrange(server, signIn);
   vi.stubGlobal("fetch", server.fetch);

@@ -1,4 +1,5 @@
 using FollowUp.Office.Server.Hosting;
+using FollowUp.Office.Server.Hosting.Once;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -33,10 +34,10 @@ internal static class AccountsFeature
         app.MapPost("/api/session", AccountEndpoints.StartSession);
         app.MapGet("/api/me", AccountEndpoints.Me);
         app.MapGet("/api/me/export", DataExport.Export).WithSummary("All that is kept for the user, as one file");
-        app.MapPut("/api/me/deletion", DeletionEndpoints.Ask).WithSummary("Everything that is kept for the user goes in a week");
-        app.MapDelete("/api/me/deletion", DeletionEndpoints.Keep).WithSummary("It stays after all");
-        app.MapPut("/api/me/matching", AccountEndpoints.SetMatching);
-        app.MapPost("/api/me/effects/{effectId:guid}/retry", AccountEndpoints.Retry).WithSummary("Try a failed act that concerns no single lead again");
+        app.MapPut("/api/me/deletion", DeletionEndpoints.Ask).Once(AccountEndpoints.Me).WithSummary("Everything that is kept for the user goes in a week");
+        app.MapDelete("/api/me/deletion", DeletionEndpoints.Keep).Once(AccountEndpoints.Me).WithSummary("It stays after all");
+        app.MapPut("/api/me/matching", AccountEndpoints.SetMatching).Once(AccountEndpoints.Me);
+        app.MapPost("/api/me/effects/{effectId:guid}/retry", AccountEndpoints.Retry).Once(AccountEndpoints.Me).WithSummary("Try a failed act that concerns no single lead again");
     }
 
     /// <summary>

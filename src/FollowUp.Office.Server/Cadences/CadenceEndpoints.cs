@@ -3,6 +3,7 @@ using FollowUp.Office.Core.Cadences;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Hosting;
+using FollowUp.Office.Server.Hosting.Once;
 using FollowUp.Office.Server.Templates;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -19,10 +20,10 @@ internal static class CadenceEndpoints
         TypedResults.Ok(await shelf.ListAsync(await current.GetAsync(cancellationToken), cancellationToken));
 
     public static async Task<Results<Created<CadenceResponse>, ProblemHttpResult>> Add(
-        CadenceRequest request, CurrentAccount current, FollowUpDb db, CancellationToken cancellationToken)
+        CadenceRequest request, CurrentAccount current, FollowUpDb db, RequestOnce once, CancellationToken cancellationToken)
     {
-        var account = await current.GetAsync(cancellationToken);
-        var cadence = Of(request, Guid.CreateVersion7().ToString("N"));
+        var (account, made) = (await current.GetAsync(cancellationToken), Guid.CreateVersion7());
+        var cadence = Of(request, IdOf(made));
         if ((ProblemIn(cadence) ?? await TemplateProblemAsync(db, account, cadence, known: null, cancellationToken)) is { } problem)
         {
             return problem;
@@ -33,6 +34,7 @@ internal static class CadenceEndpoints
             return Problem.Of(StatusCodes.Status409Conflict, "too-many-cadences", "You have a hundred cadences. Delete one that you no longer use first.");
         }
 
+        once.Made = made;
         db.Add(RowOf(account, cadence));
         await db.SaveChangesAsync(cancellationToken);
         return TypedResults.Created($"/api/cadences/{cadence.Id}", CadenceResponse.Of(cadence, leads: 0));
@@ -67,22 +69,57 @@ internal static class CadenceEndpoints
 
         var revision = await Collisions.RetryAsync(db, () => KeepAsync(db, account, cadence, cancellationToken));
         await change.ApplyAsync(account, cadence, revision, cancellationToken);
-        return TypedResults.Ok(CadenceResponse.Of(cadence, await CadenceChange.Following(db, account, id).CountAsync(cancellationToken)));
+        return TypedResults.Ok(await ResponseAsync(db, account, cadence, cancellationToken));
     }
 
     /// <summary>Leads keep the steps they have; one that everybody begins with becomes again as it was.</summary>
     public static async Task<Results<NoContent, NotFound>> Delete(string id, CurrentAccount current, FollowUpDb db, CancellationToken cancellationToken)
     {
         var account = await current.GetAsync(cancellationToken);
-        return await db.Set<CadenceRow>().Where(row => row.AccountId == account.Id && row.Id == id).ExecuteDeleteAsync(cancellationToken) == 0
-            ? TypedResults.NotFound()
-            : TypedResults.NoContent();
+        return await Collisions.RetryAsync(db, () => ForgetAsync(db, account, id, cancellationToken)) ? TypedResults.NoContent() : TypedResults.NotFound();
     }
+
+    public static Task<Results<Ok<CadenceResponse>, NotFound>> Added(
+        RequestOnce once, CurrentAccount current, CadenceShelf shelf, CadenceChange change, FollowUpDb db, CancellationToken cancellationToken) =>
+        Changed(IdOf(once.Made ?? Guid.Empty), current, shelf, change, db, cancellationToken);
+
+    /// <summary>A change sent again may have been cut off between two batches of leads: it goes on with the steps that hold now.</summary>
+    public static async Task<Results<Ok<CadenceResponse>, NotFound>> Changed(
+        string id, CurrentAccount current, CadenceShelf shelf, CadenceChange change, FollowUpDb db, CancellationToken cancellationToken)
+    {
+        var account = await current.GetAsync(cancellationToken);
+        if (await RowAsync(db, account, id, cancellationToken) is { } row)
+        {
+            await change.ApplyAsync(account, row.ToCadence(), row.Revision, cancellationToken);
+        }
+
+        return await shelf.FindAsync(account, id, cancellationToken) is { } cadence ? TypedResults.Ok(await ResponseAsync(db, account, cadence, cancellationToken)) : TypedResults.NotFound();
+    }
+
+    private static async Task<bool> ForgetAsync(FollowUpDb db, Account account, string id, CancellationToken cancellationToken)
+    {
+        if (await RowAsync(db, account, id, cancellationToken) is not { } row)
+        {
+            return false;
+        }
+
+        db.Remove(row);
+        await db.SaveChangesAsync(cancellationToken);
+        return true;
+    }
+
+    private static Task<CadenceRow?> RowAsync(FollowUpDb db, Account account, string id, CancellationToken cancellationToken) =>
+        db.Set<CadenceRow>().SingleOrDefaultAsync(row => row.AccountId == account.Id && row.Id == id, cancellationToken);
+
+    private static async Task<CadenceResponse> ResponseAsync(FollowUpDb db, Account account, Cadence cadence, CancellationToken cancellationToken) =>
+        CadenceResponse.Of(cadence, await CadenceChange.Following(db, account, cadence.Id).CountAsync(cancellationToken));
+
+    private static string IdOf(Guid made) => made.ToString("N");
 
     // The same steps once more are the same revision: a change that was cut off goes on where it stopped.
     private static async Task<int> KeepAsync(FollowUpDb db, Account account, Cadence cadence, CancellationToken cancellationToken)
     {
-        var row = await db.Set<CadenceRow>().SingleOrDefaultAsync(found => found.AccountId == account.Id && found.Id == cadence.Id, cancellationToken);
+        var row = await RowAsync(db, account, cadence.Id, cancellationToken);
         if (row is null)
         {
             row = RowOf(account, cadence);

@@ -1,4 +1,6 @@
+using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Effects;
+using FollowUp.Office.Server.Hosting.Once;
 
 namespace FollowUp.Office.Server.Calendar;
 
@@ -15,7 +17,7 @@ internal static class CalendarFeature
 
     public static void MapCalendar(this WebApplication app)
     {
-        app.MapPut("/api/me/calendar", CalendarEndpoints.Set);
+        app.MapPut("/api/me/calendar", CalendarEndpoints.Set).Once(AccountEndpoints.Me);
         app.MapGet("/api/countries", CalendarEndpoints.Countries).RequireAuthorization().WithTags("Calendar").WithSummary("The countries and regions of which the public holidays are known");
     }
 }

@@ -4,7 +4,7 @@ namespace FollowUp.Office.Server.Hosting;
 /// <summary>What every request and every connection goes through: options, trust, problems, limits, health, description.</summary>
 internal static class HostingFeature
 {
-    private const int LargestRequest = 1024 * 1024;
+    public const int LargestRequest = 1024 * 1024;
 
     public static void AddHosting(this WebApplicationBuilder builder)
     {

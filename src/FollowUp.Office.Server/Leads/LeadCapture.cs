@@ -4,13 +4,14 @@ using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Core.Replies;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Hosting.Once;
 using FollowUp.Office.Server.Touches;
 using Microsoft.EntityFrameworkCore;
 
 namespace FollowUp.Office.Server.Leads;
 
 /// <summary>Makes a lead of a person, or finds the one they are already, and plans the next touch.</summary>
-internal sealed class LeadCapture(FollowUpDb db, LeadBook book, TimeProvider time)
+internal sealed class LeadCapture(FollowUpDb db, LeadBook book, RequestOnce once, TimeProvider time)
 {
     private const int LongestNote = 2000;
 
@@ -33,6 +34,7 @@ internal sealed class LeadCapture(FollowUpDb db, LeadBook book, TimeProvider tim
         lead ??= Add(account, address, request);
         lead.Note = PlainText.OfOptional(request.Note, LongestNote, keepLines: true) ?? lead.Note;
         await book.RecordAsync(account, lead, cancellationToken, [.. FactsOf(request, due, cadence, isNew ? null : lead), .. PersonIn(lead, request)]);
+        once.Made = lead.Id;
         await db.SaveChangesAsync(cancellationToken);
         return (lead, isNew);
     }

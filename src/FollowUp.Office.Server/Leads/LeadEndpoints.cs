@@ -7,6 +7,7 @@ using FollowUp.Office.Server.Cadences;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Hosting;
+using FollowUp.Office.Server.Hosting.Once;
 using FollowUp.Office.Server.Touches;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -57,6 +58,11 @@ internal static class LeadEndpoints
         var response = await reader.ReadAsync(account, lead, cancellationToken);
         return isNew ? TypedResults.Created($"/api/leads/{lead.Id}", response) : TypedResults.Ok(response);
     }
+
+    /// <summary>A capture sent again: the lead that it made, or that they were by then.</summary>
+    public static Task<Results<Ok<LeadResponse>, StatusCodeHttpResult, NotFound>> Captured(
+        RequestOnce once, HttpContext http, CurrentAccount current, FollowUpDb db, LeadReader reader, CancellationToken cancellationToken) =>
+        Get(once.Made ?? Guid.Empty, http, current, db, reader, cancellationToken);
 
     public static async Task<Results<Ok<LeadResponse>, NoContent>> Find(
         string address, CurrentAccount current, FollowUpDb db, LeadReader reader, CancellationToken cancellationToken)

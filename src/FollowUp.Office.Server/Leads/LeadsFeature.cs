@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FollowUp.Office.Server.Hosting.Once;
 using FollowUp.Office.Server.Leads.Bulk;
 using FollowUp.Office.Server.Leads.Search;
 using FollowUp.Office.Server.Replies;
@@ -31,32 +32,33 @@ internal static class LeadsFeature
     public static void MapLeads(this WebApplication app)
     {
         app.MapGet("/api/reasons", NoPauses.List).RequireAuthorization().WithTags("Leads").WithSummary("Why people say no, and how long to wait then");
-        app.MapPut("/api/me/reasons", NoPauses.Set).RequireAuthorization().WithTags("Leads").WithSummary("How long to wait after a reason for a no");
+        app.MapPut("/api/me/reasons", NoPauses.Set).Once(NoPauses.List).RequireAuthorization().WithTags("Leads").WithSummary("How long to wait after a reason for a no");
         app.MapPost("/api/people/proposal", LeadPerson.Propose).RequireAuthorization().WithTags("Leads").WithSummary("Company, title and phone, as a mail's signature says them");
         app.MapGet("/api/tags", LeadListing.Tags).RequireAuthorization().WithTags("Leads").WithSummary("The tags in use, and by how many leads");
         var leads = app.MapGroup("/api/leads").RequireAuthorization().WithTags("Leads");
-        leads.MapPost("/", LeadEndpoints.Capture).WithSummary("Make a person a lead and put the next touch into the calendar");
+        leads.MapPost("/", LeadEndpoints.Capture).Once(LeadEndpoints.Captured).WithSummary("Make a person a lead and put the next touch into the calendar");
         leads.MapGet("/", LeadListing.List).WithSummary("The user's leads: searched, filtered and sorted");
         leads.MapPost("/bulk", BulkEndpoints.Act).WithSummary("One act on many leads, shown before it is done");
         leads.MapPost("/bulk/{id:guid}/undo", BulkEndpoints.Undo).WithSummary("Take an act on many leads back as a whole");
         leads.MapGet("/find", LeadEndpoints.Find).WithSummary("The lead with this address, if any");
         leads.MapGet("/{id:guid}", LeadEndpoints.Get).WithSummary("A lead with its timeline");
-        leads.MapPut("/{id:guid}/next-touch", LeadEndpoints.SetNextTouch).WithSummary("Choose another next touch");
-        leads.MapPost("/{id:guid}/answers", LeadAnswers.Say).WithSummary("Record what the lead said");
-        leads.MapPost("/{id:guid}/touches", LeadTouches.Make).WithSummary("Record a touch that no mail tells of");
-        leads.MapPost("/{id:guid}/notes", LeadTouches.Note).WithSummary("Write something down about the lead");
-        leads.MapPut("/{id:guid}/about", LeadTouches.SetAbout).WithSummary("Say in one line what a touch was about");
-        leads.MapPut("/{id:guid}/kind", LeadCare.SetKind).WithSummary("Say what the lead is: prospect, referral partner or customer");
-        leads.MapPut("/{id:guid}/cadence", LeadCare.SetCadence).WithSummary("Choose another rhythm for the lead");
-        leads.MapPut("/{id:guid}/person", LeadPerson.Describe).WithSummary("Say who the lead is: name, company, title and phone");
-        leads.MapPut("/{id:guid}/tags", LeadPerson.SetTags).WithSummary("Give the lead the words by which the user sorts");
-        leads.MapPut("/{id:guid}/days", LeadCare.SetDays).WithSummary("Remember the lead's birthday and anniversary");
-        leads.MapPost("/{id:guid}/referrals", LeadCare.RecordReferral).WithSummary("Record who sent whom");
-        leads.MapPost("/{id:guid}/let-go", LeadCare.LetGo).WithSummary("Follow up no longer, by the user's own word");
-        leads.MapPost("/{id:guid}/judge", LeadAnswers.Judge).WithSummary("Say whether a mail was the lead's answer");
-        leads.MapPost("/{id:guid}/addresses", LeadAddresses.Add).WithSummary("Give the lead another address");
-        leads.MapDelete("/{id:guid}/addresses/{address}", LeadAddresses.Remove).WithSummary("Take an address from the lead");
-        leads.MapPost("/{id:guid}/undo", LeadEndpoints.Undo).WithSummary("Set one entry of the timeline aside");
-        leads.MapPost("/{id:guid}/effects/{effectId:guid}/retry", LeadEndpoints.Retry).WithSummary("Try a failed act again");
+        var change = leads.MapGroup("/{id:guid}").Once(LeadEndpoints.Get);
+        change.MapPut("/next-touch", LeadEndpoints.SetNextTouch).WithSummary("Choose another next touch");
+        change.MapPost("/answers", LeadAnswers.Say).WithSummary("Record what the lead said");
+        change.MapPost("/touches", LeadTouches.Make).WithSummary("Record a touch that no mail tells of");
+        change.MapPost("/notes", LeadTouches.Note).WithSummary("Write something down about the lead");
+        change.MapPut("/about", LeadTouches.SetAbout).WithSummary("Say in one line what a touch was about");
+        change.MapPut("/kind", LeadCare.SetKind).WithSummary("Say what the lead is: prospect, referral partner or customer");
+        change.MapPut("/cadence", LeadCare.SetCadence).WithSummary("Choose another rhythm for the lead");
+        change.MapPut("/person", LeadPerson.Describe).WithSummary("Say who the lead is: name, company, title and phone");
+        change.MapPut("/tags", LeadPerson.SetTags).WithSummary("Give the lead the words by which the user sorts");
+        change.MapPut("/days", LeadCare.SetDays).WithSummary("Remember the lead's birthday and anniversary");
+        change.MapPost("/referrals", LeadCare.RecordReferral).WithSummary("Record who sent whom");
+        change.MapPost("/let-go", LeadCare.LetGo).WithSummary("Follow up no longer, by the user's own word");
+        change.MapPost("/judge", LeadAnswers.Judge).WithSummary("Say whether a mail was the lead's answer");
+        change.MapPost("/addresses", LeadAddresses.Add).WithSummary("Give the lead another address");
+        change.MapDelete("/addresses/{address}", LeadAddresses.Remove).WithSummary("Take an address from the lead");
+        change.MapPost("/undo", LeadEndpoints.Undo).WithSummary("Set one entry of the timeline aside");
+        change.MapPost("/effects/{effectId:guid}/retry", LeadEndpoints.Retry).WithSummary("Try a failed act again");
     }
 }

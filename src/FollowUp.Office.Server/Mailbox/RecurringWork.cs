@@ -1,6 +1,7 @@
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Calendar;
 using FollowUp.Office.Server.Data;
+using FollowUp.Office.Server.Hosting.Once;
 using FollowUp.Office.Server.Mailbox.Rich;
 using Quartz;
 
@@ -8,12 +9,13 @@ namespace FollowUp.Office.Server.Mailbox;
 
 /// <summary>Thin shells: the work itself is found by rows and may run twice or late without harm.</summary>
 [DisallowConcurrentExecution]
-internal sealed class RenewJob(SubscriptionKeeper keeper, EncryptionCertificates certificates) : IJob
+internal sealed class RenewJob(SubscriptionKeeper keeper, EncryptionCertificates certificates, DoneRequestSweep requests) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         await keeper.RunOnceAsync(cancellationToken);
         await certificates.TidyAsync(cancellationToken);
+        await requests.RunOnceAsync(cancellationToken);
     }
 }
 

@@ -9,7 +9,10 @@ namespace FollowUp.Office.Server.Teams;
 /// <summary>A new address, or what an earlier answer gave to take a change back with; neither for none.</summary>
 internal sealed record SetTeamsRequest(string? WorkflowUrl = null, string? Restore = null);
 
-/// <summary><paramref name="Before"/> is the address that was replaced, encrypted: it carries a key, which nobody gets to read again.</summary>
+/// <summary>
+/// <paramref name="Before"/> is the address that was replaced, encrypted: it carries a key, which nobody gets to read again. Null where there
+/// was none, empty where it is told no more.
+/// </summary>
 internal sealed record TeamsSetResponse(Me Me, string? Before);
 
 /// <summary>Where the user's cards go.</summary>
@@ -30,6 +33,10 @@ internal static class TeamsEndpoints
         await db.SaveChangesAsync(cancellationToken);
         return TypedResults.Ok(new TeamsSetResponse(await me.OfAsync(account, cancellationToken), before));
     }
+
+    /// <summary>For a request that comes once more.</summary>
+    public static async Task<Ok<TeamsSetResponse>> AsItIs(CurrentAccount current, MeWriter me, CancellationToken cancellationToken) =>
+        TypedResults.Ok(new TeamsSetResponse(await me.OfAsync(await current.GetAsync(cancellationToken), cancellationToken), ""));
 
     public static async Task<Results<NoContent, ProblemHttpResult>> Try(CurrentAccount current, TeamsWorkflow workflow, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Hosting;
+using FollowUp.Office.Server.Hosting.Once;
 
 namespace FollowUp.Office.Server.Teams;
 
@@ -16,7 +17,7 @@ internal static class TeamsFeature
 
     public static void MapTeams(this WebApplication app)
     {
-        app.MapPut("/api/me/teams", TeamsEndpoints.Set).WithSummary("The workflow that posts the user's cards");
+        app.MapPut("/api/me/teams", TeamsEndpoints.Set).Once(TeamsEndpoints.AsItIs).WithSummary("The workflow that posts the user's cards");
         app.MapPost("/api/me/teams/test", TeamsEndpoints.Try).WithSummary("A card to see whether it works");
     }
 }

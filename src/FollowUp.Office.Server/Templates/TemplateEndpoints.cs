@@ -3,6 +3,7 @@ using FollowUp.Office.Core.Templates;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Hosting;
+using FollowUp.Office.Server.Hosting.Once;
 using FollowUp.Office.Server.Leads;
 using FollowUp.Office.Server.Touches;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -32,7 +33,7 @@ internal static class TemplateEndpoints
     }
 
     public static async Task<Results<Created<TemplateResponse>, ProblemHttpResult>> Add(
-        TemplateRequest request, CurrentAccount current, FollowUpDb db, TimeProvider time, CancellationToken cancellationToken)
+        TemplateRequest request, CurrentAccount current, FollowUpDb db, RequestOnce once, TimeProvider time, CancellationToken cancellationToken)
     {
         var account = await current.GetAsync(cancellationToken);
         if (await db.Set<TemplateRow>().CountAsync(row => row.AccountId == account.Id, cancellationToken) >= MostOwn)
@@ -50,6 +51,7 @@ internal static class TemplateEndpoints
             return problem;
         }
 
+        once.Made = row.Id;
         db.Add(row);
         await db.SaveChangesAsync(cancellationToken);
         return TypedResults.Created($"/api/templates/{row.Id}", TemplateResponse.Of(row, account.Id, null));
@@ -78,6 +80,22 @@ internal static class TemplateEndpoints
     public static async Task<Results<NoContent, NotFound, ProblemHttpResult>> Delete(Guid id, CurrentAccount current, FollowUpDb db, CancellationToken cancellationToken)
     {
         var account = await current.GetAsync(cancellationToken);
+        return await Collisions.RetryAsync(db, () => DeleteAsync(db, account, id, cancellationToken));
+    }
+
+    public static Task<Results<Ok<TemplateResponse>, NotFound>> Added(RequestOnce once, CurrentAccount current, FollowUpDb db, CancellationToken cancellationToken) =>
+        Own(once.Made ?? Guid.Empty, current, db, cancellationToken);
+
+    public static async Task<Results<Ok<TemplateResponse>, NotFound>> Own(Guid id, CurrentAccount current, FollowUpDb db, CancellationToken cancellationToken)
+    {
+        var account = await current.GetAsync(cancellationToken);
+        return await db.Set<TemplateRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id && row.AccountId == account.Id, cancellationToken) is { } row
+            ? TypedResults.Ok(TemplateResponse.Of(row, account.Id, null))
+            : TypedResults.NotFound();
+    }
+
+    private static async Task<Results<NoContent, NotFound, ProblemHttpResult>> DeleteAsync(FollowUpDb db, Account account, Guid id, CancellationToken cancellationToken)
+    {
         if (await db.TemplatesFor(account).SingleOrDefaultAsync(found => found.Id == id, cancellationToken) is not { } row)
         {
             return TypedResults.NotFound();
@@ -88,7 +106,8 @@ internal static class TemplateEndpoints
             return NotYours();
         }
 
-        await db.Set<TemplateRow>().Where(found => found.Id == id && found.AccountId == account.Id).ExecuteDeleteAsync(cancellationToken);
+        db.Remove(row);
+        await db.SaveChangesAsync(cancellationToken);
         return TypedResults.NoContent();
     }
 

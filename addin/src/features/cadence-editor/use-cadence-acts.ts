@@ -1,3 +1,4 @@
+import type { RequestId } from "../../api/changes";
 import type { Cadence, CadencePlan, CadencePreview } from "../../api/cadence-contract";
 import { asTrouble, type Trouble } from "../../api/trouble";
 import { troubleSentence } from "../../lead/trouble-message";
@@ -47,25 +48,26 @@ export function useCadenceActs(known: Cadence | null, onDone: Done, onEnd: () =>
   // A name left as it was shown stays as it was given: every language goes on saying it in its own words.
   const given = (plan: CadencePlan, before: Cadence) =>
     plan.name === shown(before) ? { ...plan, name: before.name } : plan;
-  const save = async (plan: CadencePlan) => {
+  const save = async (plan: CadencePlan, press: RequestId) => {
     if (known === null) {
-      const { id, name } = await api.addCadence(plan);
-      onDone(words.added(name), () => api.deleteCadence(id));
+      const { id, name } = await api.addCadence(plan, press);
+      onDone(words.added(name), (back) => api.deleteCadence(id, back));
     } else {
-      onDone(words.changed(shown(await api.changeCadence(known.id, given(plan, known)))), () => backTo(known));
+      const changed = await api.changeCadence(known.id, given(plan, known), press);
+      onDone(words.changed(shown(changed)), (back) => backTo(known, back));
     }
     onEnd();
   };
-  const backTo = ({ id, name, steps }: Cadence) => api.changeCadence(id, { name, steps });
-  const remove = async (cadence: Cadence) => {
+  const backTo = ({ id, name, steps }: Cadence, back: RequestId) => api.changeCadence(id, { name, steps }, back);
+  const remove = async (cadence: Cadence, press: RequestId) => {
     const { id, name, steps, isBuiltIn, leads } = cadence;
     if (isBuiltIn) {
-      const wasChanged = await removed(api.deleteCadence(id));
-      onDone(words.restored(shown(cadence)), wasChanged ? () => backTo(cadence) : undefined);
+      const wasChanged = await removed(api.deleteCadence(id, press));
+      onDone(words.restored(shown(cadence)), wasChanged ? (back) => backTo(cadence, back) : undefined);
     } else {
-      await api.deleteCadence(id);
+      await api.deleteCadence(id, press);
       // It would come back under another id, which nobody follows.
-      onDone(words.deleted(name), leads > 0 ? undefined : () => api.addCadence({ name, steps }));
+      onDone(words.deleted(name), leads > 0 ? undefined : (back) => api.addCadence({ name, steps }, back));
     }
     onEnd();
   };
@@ -79,8 +81,8 @@ export function useCadenceActs(known: Cadence | null, onDone: Done, onEnd: () =>
       void saving.save(async () => {
         if (known !== null) show(await api.previewCadence(known.id, given(plan, known), life));
       }),
-    save: (plan) => void saving.save(() => save(plan)),
-    remove: () => known !== null && void saving.save(() => remove(known)),
+    save: (plan) => void saving.save((press) => save(plan, press)),
+    remove: () => known !== null && void saving.save((press) => remove(known, press)),
   };
 }
 

@@ -1,8 +1,8 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { changeOf, pressed, type RequestId } from "../../api/changes";
 import type { Lead, Person } from "../../api/contract";
 import { asTrouble, type Trouble } from "../../api/trouble";
 import type { Act } from "../../lead/acts";
-import { captureOnce } from "../../lead/capture-once";
 import { captureOf, emptyDraft } from "../../lead/draft";
 import { ownUndoable } from "../../lead/doing";
 import { undoOn } from "../../lead/undo-on";
@@ -27,6 +27,8 @@ const stranger = { kind: "stranger", busy: false, trouble: null } as const;
 export function useOther(person: Person, signal: AbortSignal): OtherActs {
   const { api, outbox } = usePane();
   const [other, setOther] = useState<Other>({ kind: "looking" });
+  /** Until it is answered every further press is the same one. */
+  const press = useRef<RequestId | null>(null);
   const show = (shown: Other) => !signal.aborted && setOther(shown);
   const look = () => {
     api.findLead(person.address, signal).then(
@@ -41,14 +43,25 @@ export function useOther(person: Person, signal: AbortSignal): OtherActs {
   const capture: OtherActs["capture"] = async (said, did) => {
     show({ ...stranger, busy: true });
     try {
-      const request = captureOf(emptyDraft, person, null);
-      const lead = await outbox.send((isRepeat) => captureOnce(api, request, isRepeat));
+      const id = (press.current ??= crypto.randomUUID());
+      const asked = {
+        id,
+        who: person.name,
+        leadId: null,
+        doing: { kind: "capture", promise: "" },
+        decided: null,
+      } as const;
+      const lead = await outbox.send(
+        { ...asked, change: changeOf.capture(captureOf(emptyDraft, person, null)) },
+        signal,
+      );
+      press.current = null;
       const entryId = ownUndoable(lead);
-      const takeBack = async () => {
-        if (entryId !== null) await undoOn(api, lead, entryId);
+      const takeBack = pressed(async (back) => {
+        if (entryId !== null) await undoOn(api, lead, entryId, back);
         show(stranger);
         return true;
-      };
+      });
       const act = entryId === null ? null : { sentence: said(lead), entryId, takeBack };
       show({ kind: "lead", lead, captured: act, busy: false });
       if (act !== null) did(act);

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { RequestId } from "../../api/changes";
 import type { Pipeline as Known } from "../../api/today-contract";
 import { TroubleMessage } from "../../lead/trouble-message";
 import { useSaving } from "../../loading/use-saving";
@@ -23,15 +24,15 @@ export function TargetForm({ pipeline, onSaved, onCancel }: TargetFormProps) {
   const [typed, setTyped] = useState(pipeline.target === null ? "" : String(pipeline.target));
   const [fault, setFault] = useState<string | null>(null);
   const { busy, trouble, save, again } = useSaving();
-  const store = async (target: Known["target"]) => {
-    await api.setTarget(target);
+  const store = async (target: Known["target"], id: RequestId) => {
+    await api.setTarget(target, id);
     onSaved({ ...pipeline, target });
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const target = targetOf(typed);
     if (target === undefined) setFault(words.badTarget);
-    else void save(() => store(target));
+    else void save((id) => store(target, id));
   };
   return (
     <form class="line-editor" onSubmit={submit} noValidate>

@@ -31,8 +31,8 @@ function Target({ read, onDone }: { read: Pipeline; onDone: Done }) {
   const { active, target } = pipeline;
   const saved = (changed: Pipeline) => {
     setPipeline(changed);
-    onDone(words.saved, async () => {
-      await api.setTarget(target);
+    onDone(words.saved, async (id) => {
+      await api.setTarget(target, id);
       setPipeline(pipeline);
     });
   };

@@ -24,7 +24,7 @@ export function BlockSettings({ me, onSet }: BlockSettingsProps) {
   const [wish, setWish] = useState<boolean | null>(null);
   const turn = async (enabled: boolean) => {
     setWish(enabled);
-    await saving.save(() => onSet({ block: { ...block, enabled } }, words.wasTurned(enabled)));
+    await saving.save((id) => onSet({ block: { ...block, enabled } }, words.wasTurned(enabled), id));
     setWish(null);
   };
   return (
@@ -66,8 +66,8 @@ function BlockForm({ block, onSet }: { block: Block; onSet: CalendarSetter }) {
       return;
     }
     const preferredStart = draft.start === "" ? null : draft.start;
-    void saving.save(async () => {
-      await onSet({ block: { enabled: true, minutes, preferredStart } }, saved);
+    void saving.save(async (id) => {
+      await onSet({ block: { enabled: true, minutes, preferredStart } }, saved, id);
       forget();
     });
   };

@@ -49,8 +49,8 @@ function HolidayForm({ countries, me, onSet }: HolidaySettingsProps & { readonly
   const regions = countries.find(({ code }) => code === counting)?.regions ?? [];
   const submit = () => {
     const place = placeOf(draft, counting);
-    void saving.save(async () => {
-      await onSet(place, saved);
+    void saving.save(async (id) => {
+      await onSet(place, saved, id);
       forget();
     });
   };

@@ -1,3 +1,4 @@
+import type { RequestId } from "../../api/changes";
 import type { Me } from "../../api/me-contract";
 import { settingsAt } from "../../api/settings-api";
 import { useSaving } from "../../loading/use-saving";
@@ -21,8 +22,8 @@ export function LeavingNotice({ at, onKnown, onKept }: LeavingNoticeProps) {
   const { dates, text } = useWords();
   const settings = settingsAt(usePane().api);
   const saving = useSaving();
-  const keep = async () => {
-    onKnown(await settings.stay());
+  const keep = async (id: RequestId) => {
+    onKnown(await settings.stay(id));
     onKept?.();
   };
   return (

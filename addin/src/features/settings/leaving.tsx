@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { RequestId } from "../../api/changes";
 import type { Me } from "../../api/me-contract";
 import { settingsAt } from "../../api/settings-api";
 import type { Done } from "../../lead/use-done";
@@ -23,11 +24,10 @@ export function Leaving({ me, onKnown, onDone }: LeavingProps) {
   const settings = settingsAt(usePane().api);
   const saving = useSaving();
   const [asked, setAsked] = useState(false);
-  const stay = async () => onKnown(await settings.stay());
-  const leave = async () => {
-    onKnown(await settings.leave());
+  const leave = async (id: RequestId) => {
+    onKnown(await settings.leave(id));
     setAsked(false);
-    onDone(words.planned, stay);
+    onDone(words.planned, async (back) => onKnown(await settings.stay(back)));
   };
   if (me.deletesAt !== null) {
     return <LeavingNotice at={me.deletesAt} onKnown={onKnown} onKept={() => onDone(words.kept)} />;

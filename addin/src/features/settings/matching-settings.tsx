@@ -21,9 +21,9 @@ export function MatchingSettings({ me, onKnown, onDone }: MatchingSettingsProps)
   const [wish, setWish] = useState<boolean | null>(null);
   const turn = async (sameCompany: boolean) => {
     setWish(sameCompany);
-    await saving.save(async () => {
-      onKnown(await api.setMatching(sameCompany));
-      onDone(saved, async () => onKnown(await api.setMatching(!sameCompany)));
+    await saving.save(async (id) => {
+      onKnown(await api.setMatching(sameCompany, id));
+      onDone(saved, async (back) => onKnown(await api.setMatching(!sameCompany, back)));
     });
     setWish(null);
   };

@@ -38,9 +38,9 @@ function ReasonList({ first, onDone }: { readonly first: readonly ReasonForNo[];
   const [reasons, setReasons] = useState(first);
   const saving = useSaving();
   const set = (before: ReasonForNo, weeks: number | null) =>
-    saving.save(async () => {
-      setReasons(await settings.setPause(before.reason, weeks));
-      onDone(words.set, async () => setReasons(await settings.setPause(before.reason, before.pauseInWeeks)));
+    saving.save(async (id) => {
+      setReasons(await settings.setPause(before.reason, weeks, id));
+      onDone(words.set, async (back) => setReasons(await settings.setPause(before.reason, before.pauseInWeeks, back)));
     });
   return (
     <>

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
+import type { RequestId } from "../../api/changes";
 import type { Me } from "../../api/me-contract";
-import { settingsAt, type TeamsBefore } from "../../api/settings-api";
+import { settingsAt } from "../../api/settings-api";
 import { useDraft } from "../../lead/use-draft";
 import type { Done } from "../../lead/use-done";
 import { useSaving } from "../../loading/use-saving";
@@ -24,12 +25,12 @@ export function TeamsSettings({ me, onKnown, onDone }: TeamsSettingsProps) {
   const trying = useSaving();
   const { draft, keep, forget } = useDraft("settings teams", { address: "" });
   const [fault, setFault] = useState<string | null>(null);
-  const set = async (workflowUrl: string | null, sentence: string) => {
-    const { me: known, before } = await settings.setTeams(workflowUrl);
+  const set = async (workflowUrl: string | null, sentence: string, id: RequestId) => {
+    const { me: known, before } = await settings.setTeams(workflowUrl, id);
     onKnown(known);
-    onDone(sentence, () => putBack(before));
+    if (before === "") onDone(sentence);
+    else onDone(sentence, async (back) => onKnown(await settings.putTeamsBack(before, back)));
   };
-  const putBack = async (before: TeamsBefore) => onKnown(await settings.putTeamsBack(before));
   const submit = (form: HTMLFormElement) => {
     const typed = draft.address.trim();
     if (!URL.canParse(typed)) {
@@ -37,13 +38,13 @@ export function TeamsSettings({ me, onKnown, onDone }: TeamsSettingsProps) {
       form.querySelector("input")?.focus();
       return;
     }
-    void saving.save(async () => {
-      await set(typed, words.set);
+    void saving.save(async (id) => {
+      await set(typed, words.set, id);
       forget();
     });
   };
-  const tryIt = async () => {
-    await settings.tryTeams();
+  const tryIt = async (id: RequestId) => {
+    await settings.tryTeams(id);
     onDone(words.tried);
   };
   const { configured, own } = me.teams;
@@ -58,7 +59,7 @@ export function TeamsSettings({ me, onKnown, onDone }: TeamsSettingsProps) {
               {words.try}
             </Button>
             {own && (
-              <Button busy={saving.busy} onClick={() => void saving.save(() => set(null, words.removed))}>
+              <Button busy={saving.busy} onClick={() => void saving.save((id) => set(null, words.removed, id))}>
                 {words.remove}
               </Button>
             )}

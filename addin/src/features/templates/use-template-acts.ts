@@ -1,3 +1,4 @@
+import type { RequestId } from "../../api/changes";
 import { templatesAt } from "../../api/template-api";
 import type { Template, TemplateText } from "../../api/template-contract";
 import type { Trouble } from "../../api/trouble";
@@ -23,19 +24,19 @@ export function useTemplateActs(known: Template | null, onDone: Done, onEnd: () 
   const words = useTemplatesText();
   const saving = useSaving();
   const { busy, trouble, again, forgive } = saving;
-  const save = async (text: TemplateText) => {
+  const save = async (text: TemplateText, press: RequestId) => {
     if (known === null) {
-      const { id, name } = await templates.add(text);
-      onDone(words.added(name), () => templates.remove(id));
+      const { id, name } = await templates.add(text, press);
+      onDone(words.added(name), (back) => templates.remove(id, back));
     } else {
-      const changed = await templates.change(known, text);
-      onDone(words.changed(changed.name), () => templates.change(changed, wordsOf(known)));
+      const changed = await templates.change(known, text, press);
+      onDone(words.changed(changed.name), (back) => templates.change(changed, wordsOf(known), back));
     }
     onEnd();
   };
-  const remove = async (template: Template) => {
-    await templates.remove(template.id);
-    onDone(words.deleted(template.name), () => templates.add(wordsOf(template)));
+  const remove = async (template: Template, press: RequestId) => {
+    await templates.remove(template.id, press);
+    onDone(words.deleted(template.name), (back) => templates.add(wordsOf(template), back));
     onEnd();
   };
   return {
@@ -43,8 +44,8 @@ export function useTemplateActs(known: Template | null, onDone: Done, onEnd: () 
     trouble,
     again,
     forgive,
-    save: (draft) => void saving.save(() => save(textOf(draft))),
-    remove: () => known !== null && void saving.save(() => remove(known)),
+    save: (draft) => void saving.save((press) => save(textOf(draft), press)),
+    remove: () => known !== null && void saving.save((press) => remove(known, press)),
   };
 }
 

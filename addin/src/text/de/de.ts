@@ -1,5 +1,6 @@
 import type { Text } from "../en";
 import type { Translation } from "../language";
+import { counterIn } from "../count";
 import { translatedBy, type ConnectionTrouble } from "../server-sentences";
 import { day, ofDay, sinceDay, untilDay } from "./days";
 import { method } from "./method";
@@ -106,6 +107,10 @@ const text: Text = {
   looking: "Wird gesucht",
 
   dismiss: "Schließen",
+  waits: counterIn("de")(
+    "Änderung wartet darauf, gesendet zu werden.",
+    "Änderungen warten darauf, gesendet zu werden.",
+  ),
   stale: "Das ist vielleicht nicht mehr aktuell.",
   bounced: (address) => `Die E-Mail an ${address} war nicht zustellbar.`,
   failed: "Ihre E-Mail war nicht zustellbar.",
@@ -155,6 +160,7 @@ export const translation: Translation = {
     empty: async () => (await import("./empty")).empty,
     others: async () => (await import("./others")).others,
     person: async () => (await import("./person")).person,
+    refused: async () => (await import("./refused")).refused,
     refusals: async () => (await import("./refusals")).refusals,
     settings: async () => (await import("./settings")).settings,
     templates: async () => (await import("./templates")).templates,

@@ -55,6 +55,10 @@ export const refusals = translatedBy<Refusal>({
   "own-address": "Das ist Ihre eigene Adresse. Wählen Sie die andere Person aus der E-Mail.",
   "pause-weeks": "Wählen Sie 1 bis 104 Wochen.",
   "pipeline-target": "Wählen Sie eine Zahl von 1 bis 100.000 oder keine.",
+  "request-id-malformed":
+    "Diese Anfrage hat keine gültige Kennung. Laden Sie die Seite neu und versuchen Sie es noch einmal.",
+  "request-id-reused":
+    "Unter dieser Kennung wurde schon etwas anderes gesendet. Laden Sie die Seite neu und versuchen Sie es noch einmal.",
   "sign-in-needed": "Melden Sie sich erneut an, damit Ihr Postfach gelesen werden kann.",
   "tag-too-long": "Ein Schlagwort ist kurz: höchstens 40 Zeichen.",
   "template-changed":

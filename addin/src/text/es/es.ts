@@ -1,5 +1,6 @@
 import type { Text } from "../en";
 import type { Translation } from "../language";
+import { counterIn } from "../count";
 import { translatedBy, type ConnectionTrouble } from "../server-sentences";
 import { day, ofDay, sinceDay, untilDay } from "./days";
 import { method } from "./method";
@@ -118,6 +119,7 @@ const text: Text = {
   looking: "Buscando",
 
   dismiss: "Cerrar",
+  waits: counterIn("es")("cambio espera a ser enviado.", "cambios esperan a ser enviados."),
   stale: "Puede que esto ya no esté al día.",
   bounced: (address) => `El correo a ${address} no se pudo entregar.`,
   failed: "Su correo no se pudo entregar.",
@@ -168,6 +170,7 @@ export const translation: Translation = {
     empty: async () => (await import("./empty")).empty,
     others: async () => (await import("./others")).others,
     person: async () => (await import("./person")).person,
+    refused: async () => (await import("./refused")).refused,
     refusals: async () => (await import("./refusals")).refusals,
     settings: async () => (await import("./settings")).settings,
     templates: async () => (await import("./templates")).templates,

@@ -49,6 +49,9 @@ export const refusals = translatedBy<Refusal>({
   "own-address": "Es su propia dirección. Elija a la otra persona del correo.",
   "pause-weeks": "Elija de 1 a 104 semanas.",
   "pipeline-target": "Elija un número del 1 al 100.000, o ninguno.",
+  "request-id-malformed":
+    "El identificador de esta solicitud no se puede leer. Recargue la página e inténtelo de nuevo.",
+  "request-id-reused": "Ya se envió otra cosa con este identificador. Recargue la página e inténtelo de nuevo.",
   "sign-in-needed": "Vuelva a iniciar sesión para que se pueda leer su buzón.",
   "tag-too-long": "Una etiqueta es una palabra corta: 40 caracteres como máximo.",
   "template-changed": "Esta plantilla se cambió en otra ventana. Mire lo que dice ahora antes de guardar.",

@@ -1,5 +1,6 @@
 import type { Text } from "../en";
 import type { Translation } from "../language";
+import { counterIn } from "../count";
 import { translatedBy, type ConnectionTrouble } from "../server-sentences";
 import { day, ofDay, onDay, sinceDay, untilDay } from "./days";
 import { de } from "./elision";
@@ -118,6 +119,7 @@ const text: Text = {
   looking: "Recherche en cours",
 
   dismiss: "Fermer",
+  waits: counterIn("fr")("modification attend d’être envoyée.", "modifications attendent d’être envoyées."),
   stale: "Ces informations ne sont peut-être plus à jour.",
   bounced: (address) => `L’e-mail à ${address} n’a pas pu être remis.`,
   failed: "Votre e-mail n’a pas pu être remis.",
@@ -167,6 +169,7 @@ export const translation: Translation = {
     empty: async () => (await import("./empty")).empty,
     others: async () => (await import("./others")).others,
     person: async () => (await import("./person")).person,
+    refused: async () => (await import("./refused")).refused,
     refusals: async () => (await import("./refusals")).refusals,
     settings: async () => (await import("./settings")).settings,
     templates: async () => (await import("./templates")).templates,

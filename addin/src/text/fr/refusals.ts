@@ -52,6 +52,8 @@ export const refusals = translatedBy<Refusal>({
   "own-address": "C’est votre propre adresse. Choisissez l’autre personne de l’e-mail.",
   "pause-weeks": "Choisissez de 1 à 104 semaines.",
   "pipeline-target": "Choisissez un nombre de 1 à 100\u00a0000, ou aucun.",
+  "request-id-malformed": "L’identifiant de cette demande est illisible. Rechargez la page et recommencez.",
+  "request-id-reused": "Autre chose a déjà été envoyé sous cet identifiant. Rechargez la page et recommencez.",
   "sign-in-needed": "Reconnectez-vous pour que votre boîte aux lettres puisse être lue.",
   "tag-too-long": "Une étiquette est un mot court\u00a0: 40 caractères au plus.",
   "template-changed":

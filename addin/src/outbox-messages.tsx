@@ -1,0 +1,37 @@
+import { useEffect } from "preact/hooks";
+import type { OutboxState } from "./lead/outbox";
+import { TroubleMessage } from "./lead/trouble-message";
+import type { OpenedLead } from "./leads-view";
+import { lazily } from "./loading/lazily";
+import { usePane } from "./pane-context";
+import { useWords } from "./text/words";
+import { Message } from "./ui/message";
+
+const RefusedActs = lazily(async () => (await import("./features/refused/refused-acts")).RefusedActs, "refused");
+
+interface OutboxMessagesProps {
+  readonly state: OutboxState;
+  /** Whose it is; null until they are signed in. */
+  readonly account: string | null;
+  readonly onLook: (lead: OpenedLead | null) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What of the user's own has not reached the server: how much waits, and why; what was refused, one by one. */
+export function OutboxMessages({ state, account, onLook, signal }: OutboxMessagesProps) {
+  const { text } = useWords();
+  const { outbox, remedy } = usePane();
+  const { trouble, waiting, refused } = state;
+  useEffect(() => {
+    if (account !== null) outbox.open(account, signal);
+  }, [account]);
+  return (
+    <>
+      {trouble !== null && (
+        <TroubleMessage trouble={trouble} also={text.waits(waiting)} onRemedy={() => remedy(trouble, outbox.hurry)} />
+      )}
+      {trouble === null && waiting > 0 && <Message tone="info" sentence={text.waits(waiting)} />}
+      {refused.length > 0 && <RefusedActs refused={refused} onLook={onLook} />}
+    </>
+  );
+}
