@@ -62,7 +62,6 @@ export function App(props: AppProps) {
   const [leads] = useState(() => leadsViewOf(host));
   const [settings, setSettings] = useState(closedSettings);
   useEffect(() => host.eachTheme(wearTheme, signal), []);
-  const AllLeads = atDesk ? DeskPage : LeadsPage;
   useEffect(() => onUndoKeys(() => void pane.acts.undoNewest(), signal), []);
   const zone = session.kind === "ready" ? session.me.timeZone : undefined;
   const words = useMemo(() => wordsFor(host.locale, zone, now, language), [zone, now]);
@@ -96,7 +95,10 @@ export function App(props: AppProps) {
               />
             )}
             {page === "today" && session.kind === "ready" && <TodayPage view={view} onView={setView} signal={signal} />}
-            {page === "leads" && session.kind === "ready" && <AllLeads view={leads} signal={signal} />}
+            {page === "leads" && session.kind === "ready" && !atDesk && <LeadsPage view={leads} signal={signal} />}
+            {page === "leads" && session.kind === "ready" && atDesk && (
+              <DeskPage view={leads} work={session.me.calendar.work.days} signal={signal} />
+            )}
             {page === "settings" && session.kind === "ready" && (
               <SettingsPage me={session.me} view={settings} onView={setSettings} onKnown={know} signal={signal} />
             )}
@@ -109,7 +111,8 @@ export function App(props: AppProps) {
 }
 
 function leadsViewOf({ surroundings }: Host): LeadsView {
-  return { list: null, opened: null, linked: surroundings.kind === "desk" ? surroundings.lead : null };
+  const linked = surroundings.kind === "desk" ? surroundings.lead : null;
+  return { list: null, opened: null, linked, form: "table", sight: null };
 }
 
 /** What a trouble's button promises is done here, for all pages. */
@@ -134,6 +137,7 @@ function usePaneOf({ host, api, signIn, clock, drafts }: AppProps) {
       clock,
       drafts,
       drafting: host.drafting ?? null,
+      address: host.address ?? null,
       acts: new Acts(),
       outbox: new Outbox(setLost),
       remedy,

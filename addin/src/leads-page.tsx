@@ -1,6 +1,7 @@
 import "./styles/leads.css";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { LeadQuery } from "./api/leads-contract";
 import { LeadFilters } from "./features/leads/lead-filters";
 import type { Finding, LeadFinder } from "./features/leads/lead-finder";
 import { countOf } from "./features/leads/lead-query";
@@ -65,6 +66,10 @@ interface LeadListProps extends LeadsPageProps {
   readonly opened?: string | null;
   /** Counts what was done to them: the list then looks again. */
   readonly turn?: number;
+  /** What it is to look for from now on, whenever that is another. */
+  readonly wish?: LeadQuery | null;
+  /** Tells what it looks for. */
+  readonly onQuery?: (query: LeadQuery) => void;
   readonly onOpen: (lead: OpenedLead) => void;
   /** Another form than rows for a narrow pane. */
   readonly rows?: (rows: LeadRowsProps, finder: LeadFinder) => ComponentChildren;
@@ -72,7 +77,16 @@ interface LeadListProps extends LeadsPageProps {
 
 const inRows = (rows: LeadRowsProps) => rows.items.length > 0 && <LeadRows key={rows.turn} {...rows} />;
 
-export function LeadList({ view, opened = null, turn = 0, onOpen, rows = inRows, signal }: LeadListProps) {
+export function LeadList({
+  view,
+  opened = null,
+  turn = 0,
+  wish = null,
+  onQuery,
+  onOpen,
+  rows = inRows,
+  signal,
+}: LeadListProps) {
   const { text } = useWords();
   const words = useLeadsText();
   const { remedy } = usePane();
@@ -84,6 +98,7 @@ export function LeadList({ view, opened = null, turn = 0, onOpen, rows = inRows,
   useEffect(() => {
     if (turn > 0) void finder.renew(Math.max(0, found?.items.findIndex(({ id }) => id === opened) ?? 0));
   }, [turn]);
+  useWish(finder, finding, wish, onQuery);
   const toRows = () => page.current?.querySelector<HTMLElement>("[data-row][tabindex='0']")?.focus();
   return (
     <div class="leads" ref={page}>
@@ -122,6 +137,23 @@ export function LeadList({ view, opened = null, turn = 0, onOpen, rows = inRows,
     </div>
   );
 }
+
+function useWish(
+  finder: LeadFinder,
+  { query, asking }: Finding,
+  wish: LeadQuery | null,
+  onQuery: LeadListProps["onQuery"],
+) {
+  useEffect(() => {
+    if (wish !== null && !isSame(wish, finder.query)) finder.ask(wish);
+  }, [wish]);
+  useEffect(() => {
+    if (!asking) onQuery?.(query);
+  }, [query, asking]);
+}
+
+const isSame = (one: LeadQuery, other: LeadQuery) =>
+  (Object.keys(one) as (keyof LeadQuery)[]).every((name) => one[name] === other[name]);
 
 /** All that are read are all there are; before that only the server knows. */
 function totalOf({ found, query }: Finding): number | null {

@@ -29,6 +29,7 @@ function pageIn(language: Language) {
     clock,
     drafts: new DraftStore(),
     drafting: null,
+    address: null,
     acts: new Acts(),
     outbox: new Outbox(() => undefined),
     remedy: () => undefined,

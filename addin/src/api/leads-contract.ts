@@ -105,3 +105,28 @@ export interface BulkResult {
   /** Takes all of it back; null for a preview, and where nothing changed. */
   readonly undoId: string | null;
 }
+
+/** The next touch of somebody, as a calendar shows it. `local` is the user's wall time, such as 2026-11-24T09:00. */
+export interface CalendarTouch extends Pick<LeadSummary, "id" | "name" | "addresses" | "state" | "fixed" | "version"> {
+  readonly channel: Channel;
+  readonly local: string;
+}
+
+/** A day with the first of its touches; `total` counts all of them. */
+export interface CalendarDay {
+  readonly day: string;
+  readonly total: number;
+  readonly touches: readonly CalendarTouch[];
+}
+
+export interface CalendarDayPart {
+  readonly touches: readonly CalendarTouch[];
+  /** Where the next part begins; null at the end. */
+  readonly next: string | null;
+}
+
+/** From the first of these days to the last. */
+export interface DayRange {
+  readonly from: string;
+  readonly to: string;
+}

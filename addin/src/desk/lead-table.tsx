@@ -11,14 +11,13 @@ interface LeadTableProps extends LeadRowsProps {
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
   readonly onEdit: (lead: LeadSummary, change: Edit) => void;
-  readonly onUndo: () => void;
 }
 
 const rowHeight = 44;
 
 /** All leads side by side with what is known of them: edited where it stands, and chosen for an act on many. */
 export function LeadTable(props: LeadTableProps) {
-  const { label, items, total, busy, place, onMore, chosen, onChoose, onUndo, children } = props;
+  const { label, items, total, busy, place, onMore, chosen, onChoose, children } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const { at, column, onKeyDown, setAt, stay } = useRowKeys(
     scroller,
@@ -42,10 +41,7 @@ export function LeadTable(props: LeadTableProps) {
       class="lead-scroll desk-scroll"
       ref={scroller}
       onScroll={(event) => (place.top = event.currentTarget.scrollTop)}
-      onKeyDown={(event) => {
-        if (isUndo(event)) onUndo();
-        else onKeyDown(event);
-      }}
+      onKeyDown={onKeyDown}
     >
       <div
         role="grid"
@@ -112,14 +108,4 @@ function toggled(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const now = new Set(chosen);
   if (!now.delete(id)) now.add(id);
   return now;
-}
-
-/** Within the table it takes back what was done there, and nothing of whoever is open beside it. */
-function isUndo(event: KeyboardEvent): boolean {
-  const { key, target, ctrlKey, metaKey, shiftKey } = event;
-  if (!(ctrlKey || metaKey) || shiftKey || key.toLowerCase() !== "z") return false;
-  if (target instanceof Element && target.matches("select, input:not([type=checkbox])")) return false;
-  event.preventDefault();
-  event.stopPropagation();
-  return true;
 }

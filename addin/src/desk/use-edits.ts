@@ -1,54 +1,46 @@
-import { useRef, useState } from "preact/hooks";
 import type { ChangedLead, LeadSummary, PersonCard } from "../api/leads-contract";
 import { asTrouble } from "../api/trouble";
 import type { LeadFinder } from "../features/leads/lead-finder";
 import { troubleSentence } from "../lead/trouble-message";
+import type { DoneToast } from "../lead/use-done";
 import { usePane, type Pane } from "../pane-context";
 import { useDeskText } from "../text/en-desk";
+import { shortName } from "../text/naming";
 import { useWords } from "../text/words";
-import type { ToastContent } from "../ui/toast";
 
 /** What of a lead is changed where it stands in the table. */
 export type Edit = Partial<Pick<LeadSummary, "name" | "company" | "title" | "phone" | "tags" | "kind">>;
 
-interface Edits {
-  readonly toast: ToastContent | null;
-  readonly say: (toast: ToastContent | null) => void;
-  readonly edit: (lead: LeadSummary, change: Edit) => void;
-  /** Takes the last change of the table back. */
-  readonly undo: () => void;
-}
+type EditLead = (lead: LeadSummary, change: Edit) => void;
 
 /** Shows a change at once, and goes back to what was with one sentence where the server refuses it. */
-export function useEdits(finder: LeadFinder): Edits {
+export function useEdits(finder: LeadFinder, acts: DoneToast): EditLead {
   const { api } = usePane();
   const { text } = useWords();
   const words = useDeskText();
-  const [toast, say] = useState<ToastContent | null>(null);
-  const last = useRef<(() => void) | null>(null);
-  const save = async (lead: LeadSummary, change: Edit, said: string, isUndo: boolean) => {
-    last.current = null;
+  const put = async (lead: LeadSummary, change: Edit): Promise<LeadSummary> => {
     finder.replace({ ...lead, ...change });
     try {
       const saved = await sendOn(api, lead, change);
       const now = { ...lead, ...change, ...cardOf(saved), kind: saved.kind, tags: saved.tags, version: saved.version };
       finder.replace(now);
-      last.current = isUndo ? null : () => void save(now, before(lead, change), text.saved.undo, true);
-      say({ sentence: said, action: isUndo ? null : { label: text.undo, run: () => last.current?.() } });
+      return now;
     } catch (error) {
-      const trouble = asTrouble(error);
       finder.replace(lead);
       await finder.renewed(lead);
-      const again = () => void save(finder.newest(lead), change, said, isUndo);
-      say({ sentence: troubleSentence(trouble, text), action: { label: text.retry, run: again } });
+      throw error;
     }
   };
-  return {
-    toast,
-    say,
-    edit: (lead, change) => void save(lead, change, words.saved(change.name ?? lead.name), false),
-    undo: () => last.current?.(),
+  const edit = async (lead: LeadSummary, change: Edit) => {
+    try {
+      const now = await put(lead, change);
+      acts.done(words.saved(now.name), () => put(now, before(lead, change)), { who: shortName(now.name) });
+    } catch (error) {
+      const again = () => void edit(finder.newest(lead), change);
+      acts.say({ sentence: troubleSentence(asTrouble(error), text), action: { label: text.retry, run: again } });
+    }
   };
+  return (lead, change) => void edit(lead, change);
 }
 
 /** Only what was changed goes back: the rest may be another's by now. */
