@@ -85,7 +85,7 @@ export const leadScenes: Readonly<Record<string, Scene>> = {
   },
   deskCalendar: desk(null, "Leads", "Leads", "Calendar"),
   deskWeek: desk(null, "Leads", "Leads", "Calendar", "Week"),
-  deskDay: desk(null, "Leads", "Leads", "Calendar", "+1000 more"),
+  deskDay: desk(null, "Leads", "Leads", "Calendar", "+998 more"),
   deskMove: desk(null, "Leads", "Leads", "Calendar", "Move to another day: Owen Pritchard"),
   deskBulk: { ...desk(null), then: () => choose("Add tag") },
   deskPreview: { ...desk(null), then: () => choose("Let go", "See what changes") },

@@ -32,7 +32,7 @@ export function DayDialog({ query, day, acts, onClose }: DayDialogProps) {
           {dates.longDay(day.day)}
         </h2>
         <p class="quiet">{words.calendar.touches(day.total)}</p>
-        <ul class="desk-day" tabIndex={0} aria-label={words.calendar.title}>
+        <ul class="desk-day" aria-label={words.calendar.title}>
           {touches.map((touch) => (
             <TouchOfDay key={touch.id} touch={touch} spot={false} {...acts} />
           ))}

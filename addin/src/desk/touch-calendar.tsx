@@ -67,16 +67,18 @@ export function TouchCalendar(props: TouchCalendarProps) {
       {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, again)} />}
       {days === null && trouble === null && <Skeleton label={words.title} />}
       {days !== null && (
-        <Days
-          {...props}
-          {...{ title, weeks, days, dragged, table, keys }}
-          acts={touchActs}
-          onMore={(day) => setAsked({ day })}
-          onDrop={(touch, day) => {
-            setDragged(null);
-            move(touch, day);
-          }}
-        />
+        <div class="desk-days-scroll">
+          <Days
+            {...props}
+            {...{ title, weeks, days, dragged, table, keys }}
+            acts={touchActs}
+            onMore={(day) => setAsked({ day })}
+            onDrop={(touch, day) => {
+              setDragged(null);
+              move(touch, day);
+            }}
+          />
+        </div>
       )}
       {asked !== null && "day" in asked && (
         <DayDialog key={asked.day.day} query={query} day={asked.day} acts={touchActs} onClose={close} />
@@ -115,7 +117,7 @@ function Days({ sight, work, title, weeks, days, dragged, table, keys, acts, onM
       role="grid"
       class={`desk-days ${sight.span}`}
       aria-label={title}
-      tabIndex={-1}
+      tabIndex={days.length === 0 ? 0 : -1}
       ref={table}
       onKeyDown={keys.onKeyDown}
       onFocusIn={keys.onFocusIn}
