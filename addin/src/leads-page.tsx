@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { LeadQuery } from "./api/leads-contract";
 import { LeadFilters } from "./features/leads/lead-filters";
 import type { Finding, LeadFinder } from "./features/leads/lead-finder";
+import type { LeadParts } from "./features/leads/lead-parts";
 import { countOf } from "./features/leads/lead-query";
 import { LeadRows, type LeadRowsProps } from "./features/leads/lead-rows";
 import { LeadSearch } from "./features/leads/lead-search";
@@ -96,7 +97,8 @@ export function LeadList({
   const { query, found, trouble, asking } = finding;
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (turn > 0) void finder.renew(Math.max(0, found?.items.findIndex(({ id }) => id === opened) ?? 0));
+    if (turn > 0)
+      void finder.renew((found?.from ?? 0) + Math.max(0, found?.items.findIndex(({ id }) => id === opened) ?? 0));
   }, [turn]);
   useWish(finder, finding, wish, onQuery);
   const toRows = () => page.current?.querySelector<HTMLElement>("[data-row][tabindex='0']")?.focus();
@@ -118,14 +120,13 @@ export function LeadList({
         rows(
           {
             label: words.title,
-            items: found.items,
+            ...readOf(found, finder),
             total: totalOf(finding),
             busy: asking,
             turn: finding.turn,
             place: kept.place,
             opened,
             onOpen,
-            onMore: () => void finder.more(),
             children: found.next !== null && (
               <p class="lead-more">
                 <Spinner label={words.more} />
@@ -155,10 +156,21 @@ function useWish(
 const isSame = (one: LeadQuery, other: LeadQuery) =>
   (Object.keys(one) as (keyof LeadQuery)[]).every((name) => one[name] === other[name]);
 
+/** What is read of the list, and the ways to read on. */
+const readOf = ({ items, from, next }: LeadParts, finder: LeadFinder) => ({
+  items,
+  from,
+  onMore: () => void finder.more(),
+  onEarlier: () => void finder.earlier(),
+  onBegin: () => void finder.begin(),
+  onEnd: next === null ? null : () => void finder.end(),
+});
+
 /** All that are read are all there are; before that only the server knows. */
 function totalOf({ found, query }: Finding): number | null {
   if (found === null) return null;
-  return found.next === null ? found.items.length : countOf(query.state, found.counts);
+  if (found.from > 0 && found.counts === null) return null;
+  return found.next === null ? found.from + found.items.length : countOf(query.state, found.counts);
 }
 
 function foundWords(finding: Finding, words: LeadsText): string {

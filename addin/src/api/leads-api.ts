@@ -37,6 +37,11 @@ export class LeadsApi {
     return this.#read<LeadPart>(`/leads?${asked(query, { take: leadsPerPart, sort, after })}`, signal);
   }
 
+  /** `before`: where the part behind this one begins; "end" for the last. */
+  leadsBefore({ sort, ...query }: LeadQuery, before: string, signal: AbortSignal): Promise<LeadPart> {
+    return this.#read<LeadPart>(`/leads?${asked(query, { take: leadsPerPart, sort, before })}`, signal);
+  }
+
   /** The days of the range that have touches; of each the first `take`. */
   async calendar(query: Narrowed, range: DayRange, take: number, signal: AbortSignal): Promise<readonly CalendarDay[]> {
     const path = `/leads/calendar?${asked(query, { ...range, take })}`;

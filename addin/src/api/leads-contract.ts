@@ -51,6 +51,8 @@ export interface LeadPart {
   readonly next: string | null;
   /** With the first part only, and null where they are too many to be counted. */
   readonly counts: LeadCounts | null;
+  /** Of a part that was asked for by its end: where the part before it ends; null at the beginning. */
+  readonly previous?: string | null;
 }
 
 export interface TagCount {

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { LeadSummary } from "../api/leads-contract";
-import { sized, soon, type LeadRowsProps } from "../features/leads/lead-rows";
+import { sized, useReadingOn, type LeadRowsProps } from "../features/leads/lead-rows";
 import { useRowKeys } from "../features/leads/use-row-keys";
 import { useDeskText } from "../text/en-desk";
 import { drawnRows, useRowsInSight } from "../ui/use-rows-in-sight";
@@ -17,19 +17,18 @@ const rowHeight = 44;
 
 /** All leads side by side with what is known of them: edited where it stands, and chosen for an act on many. */
 export function LeadTable(props: LeadTableProps) {
-  const { label, items, total, busy, place, onMore, chosen, onChoose, children } = props;
+  const { label, items, from, total, busy, place, onEnd, chosen, onChoose, children } = props;
+  const count = from + items.length;
   const scroller = useRef<HTMLDivElement>(null);
   const { at, column, onKeyDown, setAt, stay } = useRowKeys(
     scroller,
-    items.length,
+    { count, onEnd },
     place,
     rowHeight,
     columns.length + 1,
   );
   const range = useRowsInSight(scroller, rowHeight);
-  useEffect(() => {
-    if (range.to + soon >= items.length) onMore();
-  }, [range.to, items.length]);
+  useReadingOn(scroller, props, range, at, rowHeight);
   const cell = (index: number): CellAt => ({
     row: index,
     hasKeyboard: (one) => index === at && one === column,
@@ -52,9 +51,9 @@ export function LeadTable(props: LeadTableProps) {
         aria-multiselectable="true"
       >
         <TableHead items={items} chosen={chosen} onChoose={onChoose} />
-        <div role="rowgroup" class="lead-rows" ref={sized(items.length, rowHeight)}>
-          {drawnRows(range, at, items.length).map((index) => (
-            <RowAt key={items[index]?.id} {...props} at={cell(index)} />
+        <div role="rowgroup" class="lead-rows" ref={sized(count, rowHeight)}>
+          {drawnRows(range, at, count).map((index) => (
+            <RowAt key={items[index - from]?.id ?? index} {...props} at={cell(index)} />
           ))}
         </div>
       </div>
@@ -63,8 +62,17 @@ export function LeadTable(props: LeadTableProps) {
   );
 }
 
-function RowAt({ items, at, chosen, onChoose, opened, onOpen, onEdit }: LeadTableProps & { readonly at: CellAt }) {
-  const lead = items[at.row];
+function RowAt({
+  items,
+  from,
+  at,
+  chosen,
+  onChoose,
+  opened,
+  onOpen,
+  onEdit,
+}: LeadTableProps & { readonly at: CellAt }) {
+  const lead = items[at.row - from];
   if (lead === undefined) return null;
   return (
     <TableRow

@@ -132,6 +132,7 @@ export class FakeLeads {
   #part(query: URLSearchParams): LeadPart {
     const found = this.leads.filter((lead) => has(lead, query));
     const shown = sorted(found, query.get("sort")).filter(({ state }) => isIn(state, query.get("state") ?? "active"));
+    if (query.has("before")) return partBefore(shown, query);
     const from = Number(query.get("after") ?? 0);
     const to = from + Number(query.get("take") ?? 50);
     const counts = query.has("after") || this.uncounted ? null : countsOf(found);
@@ -172,6 +173,12 @@ export class FakeLeads {
     const tags = [...new Set(this.leads.flatMap((lead) => lead.tags))].sort();
     return tags.map((tag) => ({ tag, leads: this.leads.filter((lead) => lead.tags.includes(tag)).length }));
   }
+}
+
+function partBefore(shown: LeadSummary[], query: URLSearchParams): LeadPart {
+  const to = query.get("before") === "end" ? shown.length : Number(query.get("before"));
+  const from = Math.max(0, to - Number(query.get("take")));
+  return { items: shown.slice(from, to), next: null, counts: null, previous: from === 0 ? null : String(from) };
 }
 
 function has(lead: LeadSummary, query: URLSearchParams): boolean {

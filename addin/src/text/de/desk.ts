@@ -38,7 +38,7 @@ export const desk: DeskText = {
 
   board: {
     judge: "Sagen, was die Antwort war",
-    actOf: (act, name) => `${act}: ${name}`,
+    actOf: (act, name) => `${act} – ${name}`,
     drop: {
       letGo: "Hier ablegen, um loszulassen.",
       nextTouch: "Hier ablegen, um die Wiedervorlage zu setzen.",

@@ -38,7 +38,7 @@ export const desk: DeskText = {
 
   board: {
     judge: "Decir qué respondió",
-    actOf: (act, name) => `${act}: ${name}`,
+    actOf: (act, name) => `${act} – ${name}`,
     drop: {
       letGo: "Suelte aquí para dejar de seguir.",
       nextTouch: "Suelte aquí para fijar el próximo contacto.",

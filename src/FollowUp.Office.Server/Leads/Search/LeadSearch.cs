@@ -25,7 +25,7 @@ internal sealed record LeadFilter(IReadOnlyList<WordRange> Words, LeadListState 
     };
 }
 
-/// <summary>A page of leads, where the next one begins, and how many are found at each state.</summary>
+/// <summary>A page of leads, where the next one begins (or, read backwards, where the one before ends), and how many are found at each state.</summary>
 internal sealed record FoundLeads(IReadOnlyList<Lead> Leads, string? Next, LeadCounts? Counts);
 
 /// <summary>
@@ -48,7 +48,10 @@ internal sealed class LeadSearch(FollowUpDb db)
         var phases = filter.Phases;
         var page = order.Continue(places.Where(place => phases.Contains(place.Phase))).Take(take + 1).ToList();
         var counts = !isCounted ? null : few is not null ? CountsOf(few) : filter.Words.Count == 0 ? await CountAsync(account, filter.Kind, cancellationToken) : null;
-        return new FoundLeads(await ReadAsync(account, page.Take(take).Select(place => place.Id), cancellationToken), page.Count > take ? order.After(page[take - 1]) : null, counts);
+        var shown = page.Take(take).Select(place => place.Id);
+        // Found from its end, a page still reads from its beginning.
+        var leads = await ReadAsync(account, order.IsBackwards ? shown.Reverse() : shown, cancellationToken);
+        return new FoundLeads(leads, page.Count > take ? order.After(page[take - 1]) : null, counts);
     }
 
     /// <summary>The leads that have the words of the filter, whatever their state.</summary>
