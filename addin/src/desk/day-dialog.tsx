@@ -25,6 +25,10 @@ export function DayDialog({ query, day, acts, onClose }: DayDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { touches, next, trouble, read } = useDay(query, day);
   useEffect(() => dialog.current?.showModal(), []);
+  const open = (touch: CalendarTouch) => {
+    onClose();
+    acts.onOpen(touch);
+  };
   return (
     <dialog class="desk-dialog" ref={dialog} aria-labelledby={title} onClose={onClose}>
       <div class="stack">
@@ -34,7 +38,7 @@ export function DayDialog({ query, day, acts, onClose }: DayDialogProps) {
         <p class="quiet">{words.calendar.touches(day.total)}</p>
         <ul class="desk-day" aria-label={words.calendar.title}>
           {touches.map((touch) => (
-            <TouchOfDay key={touch.id} touch={touch} spot={false} {...acts} />
+            <TouchOfDay key={touch.id} touch={touch} spot={false} {...acts} onOpen={open} />
           ))}
         </ul>
         {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, read)} />}

@@ -53,7 +53,7 @@ export function TouchCalendar(props: TouchCalendarProps) {
   const close = () => setAsked(null);
   const touchActs: TouchActs = {
     opened,
-    onOpen: (touch) => (close(), onOpen(touch)),
+    onOpen,
     onMove: (touch) => setAsked({ touch }),
     onDrag: setDragged,
   };
