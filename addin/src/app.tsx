@@ -68,7 +68,6 @@ export function App(props: AppProps) {
   const [leads, look] = useLeadsView(host, () => setPage("leads"));
   const [settings, setSettings] = useState(closedSettings);
   useEffect(() => host.eachTheme(wearTheme, signal), []);
-  const AllLeads = atDesk ? DeskPage : LeadsPage;
   useEffect(() => onUndoKeys(() => void pane.acts.undoNewest(), signal), []);
   const me = session.kind === "ready" ? session.me : null;
   const zone = me?.timeZone;
@@ -106,7 +105,12 @@ export function App(props: AppProps) {
               />
             )}
             {page === "today" && session.kind === "ready" && <TodayPage view={view} onView={setView} signal={signal} />}
-            {page === "leads" && session.kind === "ready" && <AllLeads key={leads.turn} view={leads} signal={signal} />}
+            {page === "leads" && session.kind === "ready" && !atDesk && (
+              <LeadsPage key={leads.turn} view={leads} signal={signal} />
+            )}
+            {page === "leads" && session.kind === "ready" && atDesk && (
+              <DeskPage key={leads.turn} view={leads} work={session.me.calendar.work.days} signal={signal} />
+            )}
             {page === "settings" && session.kind === "ready" && (
               <SettingsPage me={session.me} view={settings} onView={setSettings} onKnown={know} signal={signal} />
             )}
@@ -128,7 +132,8 @@ function useLeadsView(host: Host, show: () => void): [LeadsView, (lead: OpenedLe
 }
 
 function leadsViewOf({ surroundings }: Host): LeadsView {
-  return { list: null, opened: null, turn: 0, linked: surroundings.kind === "desk" ? surroundings.lead : null };
+  const linked = surroundings.kind === "desk" ? surroundings.lead : null;
+  return { list: null, opened: null, turn: 0, linked, form: "table", sight: null };
 }
 
 /** What a trouble's button promises is done here, for all pages. */
@@ -152,6 +157,7 @@ function usePaneOf({ host, api, signIn, clock, drafts }: AppProps) {
       clock,
       drafts,
       drafting: host.drafting ?? null,
+      address: host.address ?? null,
       acts: new Acts(),
       outbox: new Outbox(api, new WaitingStore(), setOutbox),
       remedy,

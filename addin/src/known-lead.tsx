@@ -7,6 +7,7 @@ import { StateCard } from "./features/this-mail/state-card";
 import type { DeskState } from "./lead/desk-state";
 import { emptyDraft, nextTouchOf } from "./lead/draft";
 import type { LeadDesk } from "./lead/lead-desk";
+import type { Opens } from "./lead/opens";
 import { promisedWhen } from "./lead/promise";
 import { TroubleMessage } from "./lead/trouble-message";
 import { useDraft } from "./lead/use-draft";
@@ -20,8 +21,8 @@ import { Message } from "./ui/message";
 export interface KnownLeadProps {
   readonly state: Extract<DeskState, { kind: "lead" }>;
   readonly desk: LeadDesk;
-  /** They come from a list to plan what is next. */
-  readonly plans?: boolean;
+  /** What they come from a list to do. */
+  readonly opens?: Opens | null;
   readonly signal: AbortSignal;
 }
 
@@ -38,9 +39,9 @@ const LeadDoings = lazily(async () => (await import("./lead-doings")).LeadDoings
 const DraftNext = lazily(async () => (await import("./features/compose/draft-next")).DraftNext, "compose", "templates");
 
 /** How things stand with a lead, what is next, and what has been. */
-export function KnownLead({ state, desk, plans = false, signal }: KnownLeadProps) {
+export function KnownLead({ state, desk, opens = null, signal }: KnownLeadProps) {
   const { lead, doing } = state;
-  const [opened, setOpened] = useState<Opened>(plans ? "nextTouch" : "nothing");
+  const [opened, setOpened] = useState<Opened>(opens === null || opens === "takeUp" ? "nothing" : opens);
   const { act, again } = useActs(desk);
   const close = () => setOpened("nothing");
   const { text } = useWords();

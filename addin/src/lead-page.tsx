@@ -10,6 +10,7 @@ import { doneToast } from "./lead/done-toast";
 import { captureOf, emptyDraft } from "./lead/draft";
 import { KeptFocus } from "./lead/kept-focus";
 import type { LeadDesk } from "./lead/lead-desk";
+import type { Opens } from "./lead/opens";
 import { promisedWhen } from "./lead/promise";
 import { TroubleMessage } from "./lead/trouble-message";
 import { useActs } from "./lead/use-acts";
@@ -40,8 +41,8 @@ interface LeadPageProps {
   readonly others?: Others;
   readonly onPerson?: (person: Person) => void;
   readonly itemKey: string;
-  /** They come from a list to plan what is next. */
-  readonly plans?: boolean;
+  /** What they come from a list to do. */
+  readonly opens?: Opens | null;
   /** The lead is another than before: what else shows it may look again. */
   readonly onChanged?: () => void;
   readonly signal: AbortSignal;
@@ -56,7 +57,7 @@ export function LeadPage({
   others,
   onPerson,
   itemKey,
-  plans = false,
+  opens = null,
   onChanged,
   signal,
 }: LeadPageProps) {
@@ -90,7 +91,7 @@ export function LeadPage({
           mail={mail}
           body={body}
           itemKey={itemKey}
-          plans={plans}
+          opens={opens}
           signal={life}
         />
       </KeptFocus>
@@ -152,7 +153,7 @@ interface StandingProps {
   readonly mail: MailRef | null;
   readonly body: MailBody | null;
   readonly itemKey: string;
-  readonly plans: boolean;
+  readonly opens: Opens | null;
   readonly signal: AbortSignal;
 }
 
@@ -168,9 +169,10 @@ function Standing({ state, desk, ...page }: StandingProps) {
       return <Stranger state={state} desk={desk} {...page} />;
     case "lead": {
       const { retired } = state.lead;
-      if (retired === null) return <KnownLead state={state} desk={desk} plans={page.plans} signal={page.signal} />;
+      if (retired === null) return <KnownLead state={state} desk={desk} opens={page.opens} signal={page.signal} />;
       const capture = (onCancel: () => void) => <Capture state={state} desk={desk} onCancel={onCancel} {...page} />;
-      return <RetiredLead state={state} retired={retired} desk={desk} captureForm={capture} />;
+      const takesUp = page.opens === "takeUp";
+      return <RetiredLead state={state} retired={retired} desk={desk} takesUp={takesUp} captureForm={capture} />;
     }
   }
 }
@@ -185,7 +187,7 @@ function Stranger({ state, ...page }: StrangerProps) {
   return <Capture state={state} note={text.notALead} onCancel={null} {...page} />;
 }
 
-interface CaptureProps extends Omit<StandingProps, "state" | "signal" | "plans"> {
+interface CaptureProps extends Omit<StandingProps, "state" | "signal" | "opens"> {
   readonly state: Exclude<DeskState, { kind: "looking" | "unknown" }>;
   readonly note?: string;
   readonly onCancel: (() => void) | null;

@@ -1,8 +1,10 @@
 import "./styles/leads.css";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { LeadQuery } from "./api/leads-contract";
 import { LeadFilters } from "./features/leads/lead-filters";
 import type { Finding, LeadFinder } from "./features/leads/lead-finder";
+import type { LeadParts } from "./features/leads/lead-parts";
 import { countOf } from "./features/leads/lead-query";
 import { LeadRows, type LeadRowsProps } from "./features/leads/lead-rows";
 import { LeadSearch } from "./features/leads/lead-search";
@@ -65,6 +67,10 @@ interface LeadListProps extends LeadsPageProps {
   readonly opened?: string | null;
   /** Counts what was done to them: the list then looks again. */
   readonly turn?: number;
+  /** What it is to look for from now on, whenever that is another. */
+  readonly wish?: LeadQuery | null;
+  /** Tells what it looks for. */
+  readonly onQuery?: (query: LeadQuery) => void;
   readonly onOpen: (lead: OpenedLead) => void;
   /** Another form than rows for a narrow pane. */
   readonly rows?: (rows: LeadRowsProps, finder: LeadFinder) => ComponentChildren;
@@ -72,7 +78,16 @@ interface LeadListProps extends LeadsPageProps {
 
 const inRows = (rows: LeadRowsProps) => rows.items.length > 0 && <LeadRows key={rows.turn} {...rows} />;
 
-export function LeadList({ view, opened = null, turn = 0, onOpen, rows = inRows, signal }: LeadListProps) {
+export function LeadList({
+  view,
+  opened = null,
+  turn = 0,
+  wish = null,
+  onQuery,
+  onOpen,
+  rows = inRows,
+  signal,
+}: LeadListProps) {
   const { text } = useWords();
   const words = useLeadsText();
   const { remedy } = usePane();
@@ -82,8 +97,10 @@ export function LeadList({ view, opened = null, turn = 0, onOpen, rows = inRows,
   const { query, found, trouble, asking } = finding;
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (turn > 0) void finder.renew(Math.max(0, found?.items.findIndex(({ id }) => id === opened) ?? 0));
+    if (turn > 0)
+      void finder.renew((found?.from ?? 0) + Math.max(0, found?.items.findIndex(({ id }) => id === opened) ?? 0));
   }, [turn]);
+  useWish(finder, finding, wish, onQuery);
   const toRows = () => page.current?.querySelector<HTMLElement>("[data-row][tabindex='0']")?.focus();
   return (
     <div class="leads" ref={page}>
@@ -103,14 +120,13 @@ export function LeadList({ view, opened = null, turn = 0, onOpen, rows = inRows,
         rows(
           {
             label: words.title,
-            items: found.items,
+            ...readOf(found, finder),
             total: totalOf(finding),
             busy: asking,
             turn: finding.turn,
             place: kept.place,
             opened,
             onOpen,
-            onMore: () => void finder.more(),
             children: found.next !== null && (
               <p class="lead-more">
                 <Spinner label={words.more} />
@@ -123,10 +139,38 @@ export function LeadList({ view, opened = null, turn = 0, onOpen, rows = inRows,
   );
 }
 
+function useWish(
+  finder: LeadFinder,
+  { query, asking }: Finding,
+  wish: LeadQuery | null,
+  onQuery: LeadListProps["onQuery"],
+) {
+  useEffect(() => {
+    if (wish !== null && !isSame(wish, finder.query)) finder.ask(wish);
+  }, [wish]);
+  useEffect(() => {
+    if (!asking) onQuery?.(query);
+  }, [query, asking]);
+}
+
+const isSame = (one: LeadQuery, other: LeadQuery) =>
+  (Object.keys(one) as (keyof LeadQuery)[]).every((name) => one[name] === other[name]);
+
+/** What is read of the list, and the ways to read on. */
+const readOf = ({ items, from, next }: LeadParts, finder: LeadFinder) => ({
+  items,
+  from,
+  onMore: () => void finder.more(),
+  onEarlier: () => void finder.earlier(),
+  onBegin: () => void finder.begin(),
+  onEnd: next === null ? null : () => void finder.end(),
+});
+
 /** All that are read are all there are; before that only the server knows. */
 function totalOf({ found, query }: Finding): number | null {
   if (found === null) return null;
-  return found.next === null ? found.items.length : countOf(query.state, found.counts);
+  if (found.from > 0 && found.counts === null) return null;
+  return found.next === null ? found.from + found.items.length : countOf(query.state, found.counts);
 }
 
 function foundWords(finding: Finding, words: LeadsText): string {

@@ -1,5 +1,7 @@
 import type { Person } from "./api/contract";
 import type { LeadSummary } from "./api/leads-contract";
+import type { Sight } from "./desk/calendar-days";
+import type { DeskForm } from "./desk/desk-address";
 import type { KeptList } from "./features/leads/use-lead-finder";
 
 /** Whom one opened out of the list. */
@@ -17,4 +19,7 @@ export interface LeadsView {
   readonly turn: number;
   /** The lead that a link names, until it was opened. */
   linked: string | null;
+  /** How they are shown where there is room for more than rows, and which days of the calendar. */
+  form: DeskForm;
+  sight: Sight | null;
 }

@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Api } from "./api/client";
 import type { Trouble } from "./api/trouble";
 import type { ServerClock } from "./clock";
-import type { Drafting } from "./host/host";
+import type { Drafting, PageAddress } from "./host/host";
 import type { Acts } from "./lead/acts";
 import type { DraftStore } from "./lead/draft-store";
 import type { Outbox } from "./lead/outbox";
@@ -15,6 +15,8 @@ export interface Pane {
   readonly drafts: DraftStore;
   /** Null where there is no Outlook to write in. */
   readonly drafting: (() => Promise<Drafting>) | null;
+  /** Null where the page is none of one's own. */
+  readonly address: PageAddress | null;
   readonly acts: Acts;
   readonly outbox: Outbox;
   /** Does what the trouble's button promises, then `again` what had failed. */

@@ -11,15 +11,17 @@ interface RetiredLeadProps {
   readonly state: Extract<DeskState, { kind: "lead" }>;
   readonly retired: NonNullable<Lead["retired"]>;
   readonly desk: LeadDesk;
+  /** They come from a list to take them up again. */
+  readonly takesUp: boolean;
   /** The way to take them up again: the same form that captured them. */
   readonly captureForm: (onCancel: () => void) => preact.ComponentChildren;
 }
 
 /** Somebody who is no longer followed up: why, and what has been. */
-export function RetiredLead({ state, retired, desk, captureForm }: RetiredLeadProps) {
+export function RetiredLead({ state, retired, desk, takesUp, captureForm }: RetiredLeadProps) {
   const { lead, doing, trouble } = state;
   const { remedy } = usePane();
-  const [takingUp, setTakingUp] = useState(false);
+  const [takingUp, setTakingUp] = useState(takesUp && retired.by !== "stop");
   const undo = (entryId: string) => void desk.undo(entryId);
   return (
     <>

@@ -106,7 +106,7 @@ function OnePerson({ item, plans = false, onBack, signal }: OnePersonProps) {
         {...(isLead ? { leadId: item.id } : {})}
         mail={isLead ? null : mailOf(item)}
         itemKey={isLead ? `today ${item.id}` : item.internetMessageId}
-        plans={plans}
+        opens={plans ? "nextTouch" : null}
         signal={signal}
       />
     </>

@@ -1,6 +1,5 @@
 import { screen } from "@testing-library/preact";
-import axe from "axe-core";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { Lead } from "../src/api/contract";
 import { Trouble } from "../src/api/trouble";
 import { composing, received, sent } from "./world/fake-host";
@@ -19,14 +18,8 @@ import {
   stuckLead,
   waitingLead,
 } from "./world/sample-leads";
+import { violations } from "./world/violations";
 import { customerLead, deletedLead, fiveNosLead, laterLead, partnerLead, permissionLead } from "./world/sample-method";
-
-async function violations(): Promise<string[]> {
-  vi.useRealTimers();
-  // Colours need a real browser; the tokens' contrast is Fluent's.
-  const result = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
-  return result.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html ?? ""}`);
-}
 
 const views: Record<string, () => Promise<OpenPane>> = {
   stranger: () => openPane(received(dana)),
@@ -77,23 +70,6 @@ async function openLeads(arrange: (server: FakeServer) => void, ...names: readon
   const pane = await openPane({ kind: "none" }, arrange);
   await pane.user.click(screen.getByRole("tab", { name: "Leads" }));
   for (const name of names) await press(pane.user, name);
-  return pane;
-}
-
-async function openDesk(lead: string | null, ...names: readonly string[]): Promise<OpenPane> {
-  const arrange = (server: FakeServer) => {
-    server.put(waitingLead);
-    withLeads(server);
-  };
-  const pane = await openPane({ kind: "none" }, arrange, { surroundings: { kind: "desk", lead } });
-  for (const name of names) await press(pane.user, name);
-  return pane;
-}
-
-async function openBulk(act: string, ...names: readonly string[]): Promise<OpenPane> {
-  const pane = await openDesk(null);
-  await pane.user.click(screen.getByRole("checkbox", { name: "Choose Dana Swope" }));
-  for (const name of [act, ...names]) await press(pane.user, name);
   return pane;
 }
 
@@ -154,17 +130,6 @@ const opened: Record<string, () => Promise<OpenPane>> = {
       server.put(waitingLead);
       server.list.leads = [danaListed];
     }, "Dana Swope Swope Partners Waiting for an answer · Call on Friday, 09:30"),
-  desk: () => openDesk(null),
-  "a lead at the desk": () => openDesk(null, "Dana Swope"),
-  "a cell of the table": () => openDesk(null, "Swope Partners"),
-  board: async () => {
-    const pane = await openDesk(null);
-    await pane.user.click(screen.getByRole("radio", { name: "Board" }));
-    return pane;
-  },
-  "a link that is refused": () => openDesk("nobody"),
-  "an act on many": () => openBulk("Set next touch"),
-  "what an act on many changes": () => openBulk("Let go", "See what changes"),
   settings: () => openSettings(),
   block: () => openSettings("Follow-up block"),
   holidays: () => openSettings("Public holidays"),

@@ -156,27 +156,27 @@ test("an act on many shows what it changes before it is done, and is taken back 
   expect(server.list.leads[1]?.tags).toEqual([]);
 });
 
-test("the board has a column for each state, whose cards open the lead", async () => {
-  const { user } = await openDesk(null, (world) => {
-    world.list.leads = [danaListed, listed("Owen Pritchard", { state: "answered" })];
-  });
-  await user.click(screen.getByRole("radio", { name: "Board" }));
-  const columns = screen.getAllByRole("region").map((column) => column.querySelector("h2")?.textContent);
-  expect(columns).toEqual(["Planned (0)", "Waiting (1)", "Answered (1)", "Away (0)", "Let go (0)"]);
-  const waiting = within(screen.getByRole("region", { name: "Waiting (1)" }));
-  await user.click(waiting.getByRole("button", { name: /^Dana Swope/ }));
-  expect(screen.getByRole("region", { name: "How things stand" })).toBeTruthy();
-  await user.keyboard("{Escape}");
-  expect(document.activeElement).toBe(waiting.getByRole("button", { name: /^Dana Swope/ }));
-});
-
-test("a card moves by the one word that is the user's own: to let them go", async () => {
+test("Ctrl+Z takes back an act on many as any other, and what came before it after that", async () => {
   const { user, server } = await openDesk();
-  await user.click(screen.getByRole("radio", { name: "Board" }));
-  await user.click(screen.getByLabelText("More about Dana Swope"));
-  await user.click(press("Let go: Dana Swope"));
-  expect(server.bodies.at(-1)).toMatchObject({ ids: ["lead-dana"], action: { letGo: true }, preview: false });
-  expect(screen.getByText("1 lead is changed.")).toBeTruthy();
-  await user.click(press("Undo"));
-  expect(screen.getByText(/as (it|they) (was|were)/)).toBeTruthy();
+  const undo = "{Control>}z{/Control}";
+  await user.click(press("Swope Partners"));
+  await user.type(screen.getByRole("textbox", { name: "Company of Dana Swope" }), " AB{Enter}");
+  await user.click(screen.getByRole("checkbox", { name: "Choose the 2 shown" }));
+  await user.click(press("Add tag"));
+  const dialog = within(screen.getByRole("dialog", { name: "Add tag" }));
+  await user.type(dialog.getByRole("textbox", { name: "Tag" }), "new");
+  await user.click(dialog.getByRole("button", { name: "See what changes" }));
+  await user.click(dialog.getByRole("button", { name: "Change 2" }));
+  expect(server.list.leads[1]?.tags).toEqual(["new"]);
+  // Also on another page by then.
+  await user.click(screen.getByRole("tab", { name: "Settings" }));
+  await user.click(screen.getByRole("tab", { name: "Leads" }));
+  await user.keyboard(undo);
+  expect(server.list.leads[1]?.tags).toEqual([]);
+  expect(screen.getByText("2 leads are as they were.")).toBeTruthy();
+  await user.keyboard(undo);
+  expect(press("Swope Partners")).toBeTruthy();
+  expect(screen.getByText("Taken back for Dana: Dana Swope is saved.")).toBeTruthy();
+  await user.keyboard(undo);
+  expect(screen.getByText("There is nothing of your own to take back.")).toBeTruthy();
 });

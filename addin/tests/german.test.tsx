@@ -31,6 +31,7 @@ function pageIn(language: Language) {
     clock,
     drafts: new DraftStore(),
     drafting: null,
+    address: null,
     acts: new Acts(),
     outbox: new Outbox(api, new WaitingStore(), () => undefined),
     remedy: () => undefined,

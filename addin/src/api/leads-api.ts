@@ -1,10 +1,23 @@
 import type { Call } from "./client";
-import type { BulkAction, BulkResult, ChangedLead, LeadPart, LeadQuery, TagCount } from "./leads-contract";
+import type {
+  BulkAction,
+  BulkResult,
+  CalendarDay,
+  CalendarDayPart,
+  ChangedLead,
+  DayRange,
+  LeadPart,
+  LeadQuery,
+  TagCount,
+} from "./leads-contract";
 
 export const leadsPerPart = 100;
 
 /** As many as one request may act on; more go in several of one id. */
 const mostAtOnce = 500;
+
+/** A calendar has an order of its own. */
+type Narrowed = Pick<LeadQuery, "search" | "state" | "kind" | "tag">;
 
 /** What was pressed is done, also when another page is opened before the server has answered. */
 const toTheEnd = () => new AbortController().signal;
@@ -14,12 +27,23 @@ export class LeadsApi {
   constructor(private readonly send: <T>(call: Call) => Promise<T>) {}
 
   /** `after`: where the part before this one ended; null for the first. */
-  leads({ search, ...narrowed }: LeadQuery, after: string | null, signal: AbortSignal): Promise<LeadPart> {
-    const asked = new URLSearchParams({ take: String(leadsPerPart) });
-    for (const [name, value] of Object.entries({ search: search.trim(), ...narrowed, after })) {
-      if (value !== null && value !== "") asked.set(name, value);
-    }
-    return this.#read<LeadPart>(`/leads?${asked.toString()}`, signal);
+  leads({ sort, ...query }: LeadQuery, after: string | null, signal: AbortSignal): Promise<LeadPart> {
+    return this.#read<LeadPart>(`/leads?${asked(query, { take: leadsPerPart, sort, after })}`, signal);
+  }
+
+  /** `before`: where the part behind this one begins; "end" for the last. */
+  leadsBefore({ sort, ...query }: LeadQuery, before: string, signal: AbortSignal): Promise<LeadPart> {
+    return this.#read<LeadPart>(`/leads?${asked(query, { take: leadsPerPart, sort, before })}`, signal);
+  }
+
+  /** The days of the range that have touches; of each the first `take`. */
+  async calendar(query: Narrowed, range: DayRange, take: number, signal: AbortSignal): Promise<readonly CalendarDay[]> {
+    const path = `/leads/calendar?${asked(query, { ...range, take })}`;
+    return (await this.#read<{ readonly days: readonly CalendarDay[] }>(path, signal)).days;
+  }
+
+  calendarDay(query: Narrowed, day: string, after: string | null, signal: AbortSignal): Promise<CalendarDayPart> {
+    return this.#read<CalendarDayPart>(`/leads/calendar/${day}?${asked(query, { after })}`, signal);
   }
 
   tags = (signal: AbortSignal) => this.#read<readonly TagCount[]>("/tags", signal);
@@ -52,4 +76,13 @@ export class LeadsApi {
   #read<T>(path: string, signal: AbortSignal): Promise<T> {
     return this.send<T>({ method: "GET", path, attempts: 3, signal });
   }
+}
+
+type More = Readonly<Partial<Record<string, string | number | null>>>;
+
+/** As the address says it: what is empty is not asked for. */
+function asked({ search, kind, tag, state }: Narrowed, { take = null, ...more }: More): string {
+  const all = Object.entries({ take, search: search.trim(), kind, tag, state, ...more });
+  const said = all.filter(([, value]) => value !== null && value !== "");
+  return new URLSearchParams(said.map(([name, value]) => [name, String(value)])).toString();
 }

@@ -51,6 +51,8 @@ export interface LeadPart {
   readonly next: string | null;
   /** With the first part only, and null where they are too many to be counted. */
   readonly counts: LeadCounts | null;
+  /** Of a part that was asked for by its end: where the part before it ends; null at the beginning. */
+  readonly previous?: string | null;
 }
 
 export interface TagCount {
@@ -104,4 +106,29 @@ export interface BulkResult {
   readonly items: readonly BulkItem[];
   /** Takes all of it back; null for a preview, and where nothing changed. */
   readonly undoId: string | null;
+}
+
+/** The next touch of somebody, as a calendar shows it. `local` is the user's wall time, such as 2026-11-24T09:00. */
+export interface CalendarTouch extends Pick<LeadSummary, "id" | "name" | "addresses" | "state" | "fixed" | "version"> {
+  readonly channel: Channel;
+  readonly local: string;
+}
+
+/** A day with the first of its touches; `total` counts all of them. */
+export interface CalendarDay {
+  readonly day: string;
+  readonly total: number;
+  readonly touches: readonly CalendarTouch[];
+}
+
+export interface CalendarDayPart {
+  readonly touches: readonly CalendarTouch[];
+  /** Where the next part begins; null at the end. */
+  readonly next: string | null;
+}
+
+/** From the first of these days to the last. */
+export interface DayRange {
+  readonly from: string;
+  readonly to: string;
 }

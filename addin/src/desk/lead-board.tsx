@@ -1,17 +1,15 @@
-import { useRef } from "preact/hooks";
-import type { LeadListState, LeadQuery, LeadSummary } from "../api/leads-contract";
+import { useState } from "preact/hooks";
+import type { LeadQuery, LeadSummary } from "../api/leads-contract";
 import { TroubleMessage } from "../lead/trouble-message";
 import { usePane } from "../pane-context";
 import { useDeskText } from "../text/en-desk";
 import { nextWords, useLeadsText } from "../text/en-leads";
-import { useTodayText } from "../text/en-today";
 import { useWords } from "../text/words";
 import { Button } from "../ui/button";
 import { Skeleton } from "../ui/skeleton";
+import { boardStates, moveTo, type BoardState, type Move } from "./board-moves";
+import { MoveMenu } from "./move-menu";
 import { useColumn } from "./use-column";
-
-const states = ["planned", "waiting", "answered", "parked", "retired"] as const satisfies readonly LeadListState[];
-type BoardState = (typeof states)[number];
 
 interface LeadBoardProps {
   /** Words, kind and tag; the state is the column. */
@@ -20,18 +18,22 @@ interface LeadBoardProps {
   /** Whenever it is another the columns look again. */
   readonly fresh: unknown;
   readonly onOpen: (lead: LeadSummary) => void;
-  readonly onLetGo: (lead: LeadSummary) => void;
+  /** Begins the act, which asks first. */
+  readonly onMove: (lead: LeadSummary, move: Move) => void;
+  /** The same, of somebody's menu: one press is enough for what can be undone. */
+  readonly onPick: (lead: LeadSummary, move: Move) => void;
 }
 
 /**
- * Who stands where. A card moves by what happens to the lead: an answer, a mail, a day. The one move that is a word of the
- * user's alone is to let somebody go.
+ * Who stands where. A card moves by what happens to the lead: an answer, a mail, a day. Where a word of the user's moves
+ * it too, dropping it there begins that act; the other columns say what leads to them.
  */
 export function LeadBoard(board: LeadBoardProps) {
+  const [dragged, setDragged] = useState<LeadSummary | null>(null);
   return (
     <div class="desk-board">
-      {states.map((state) => (
-        <BoardColumn key={state} state={state} {...board} />
+      {boardStates.map((state) => (
+        <BoardColumn key={state} state={state} dragged={dragged} onDrag={setDragged} {...board} />
       ))}
     </div>
   );
@@ -39,9 +41,11 @@ export function LeadBoard(board: LeadBoardProps) {
 
 interface BoardColumnProps extends LeadBoardProps {
   readonly state: BoardState;
+  readonly dragged: LeadSummary | null;
+  readonly onDrag: (lead: LeadSummary | null) => void;
 }
 
-function BoardColumn({ state, query, fresh, ...cards }: BoardColumnProps) {
+function BoardColumn({ state, query, fresh, dragged, onMove, ...cards }: BoardColumnProps) {
   const { text } = useWords();
   const { remedy } = usePane();
   const leads = useLeadsText();
@@ -49,11 +53,16 @@ function BoardColumn({ state, query, fresh, ...cards }: BoardColumnProps) {
   const { found, trouble, again, more } = useColumn({ ...query, state }, fresh);
   const title = `board-${state}`;
   const count = found?.counts?.[state] ?? null;
+  const { drop, onDrop, ...target } = useDrop(state, dragged, (lead, move) => {
+    cards.onDrag(null);
+    onMove(lead, move);
+  });
   return (
-    <section class="desk-column" aria-labelledby={title}>
+    <section aria-labelledby={title} {...target} onDrop={onDrop}>
       <h2 class="section-title" id={title}>
         {count === null ? leads.states[state] : leads.counted(leads.states[state], count)}
       </h2>
+      {drop !== null && <p class="desk-drop">{drop}</p>}
       {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, again)} />}
       {found === null && trouble === null && <Skeleton label={text.loading} />}
       <ul class="desk-cards">
@@ -70,16 +79,47 @@ function BoardColumn({ state, query, fresh, ...cards }: BoardColumnProps) {
   );
 }
 
-type CardProps = Pick<LeadBoardProps, "opened" | "onOpen" | "onLetGo"> & { readonly lead: LeadSummary };
+/** What a column says and does while a card is on its way. */
+function useDrop(state: BoardState, dragged: LeadSummary | null, onMove: LeadBoardProps["onMove"]) {
+  const { board } = useDeskText();
+  const [isOver, setOver] = useState(false);
+  const isOther = dragged !== null && dragged.state !== state;
+  const move = isOther ? moveTo(dragged.state, state) : null;
+  const marks = [isOther && (move === null ? "closed" : "open"), move !== null && isOver && "over"];
+  return {
+    class: ["desk-column", ...marks].filter((mark) => mark !== false).join(" "),
+    drop: !isOther ? null : move === null ? board.closed[state] : board.drop[move],
+    onDragOver: (event: DragEvent) => {
+      if (move === null) return;
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      setOver(false);
+      if (move === null || dragged === null) return;
+      event.preventDefault();
+      onMove(dragged, move);
+    },
+  };
+}
 
-function Card({ lead, opened, onOpen, onLetGo }: CardProps) {
+type CardProps = Pick<BoardColumnProps, "opened" | "onOpen" | "onPick" | "onDrag"> & { readonly lead: LeadSummary };
+
+function Card({ lead, opened, onOpen, onPick, onDrag }: CardProps) {
   const words = useWords();
   const leads = useLeadsText();
-  const menu = useRef<HTMLDetailsElement>(null);
   const next = nextWords(lead, words, leads);
-  const close = () => menu.current?.removeAttribute("open");
   return (
-    <li class="desk-card">
+    <li
+      class="desk-card"
+      draggable
+      onDragStart={(event) => {
+        event.dataTransfer?.setData("text/plain", lead.name);
+        onDrag(lead);
+      }}
+      onDragEnd={() => onDrag(null)}
+    >
       <button
         type="button"
         class="lead-open"
@@ -96,43 +136,7 @@ function Card({ lead, opened, onOpen, onLetGo }: CardProps) {
         )}
         {next !== null && <span class={next.isLate ? "lead-line next late" : "lead-line next"}>{next.sentence}</span>}
       </button>
-      {lead.state !== "retired" && <MoveMenu lead={lead} menu={menu} onClose={close} onLetGo={onLetGo} />}
+      <MoveMenu lead={lead} onPick={onPick} />
     </li>
-  );
-}
-
-interface MoveMenuProps extends Pick<CardProps, "lead" | "onLetGo"> {
-  readonly menu: { current: HTMLDetailsElement | null };
-  readonly onClose: () => void;
-}
-
-function MoveMenu({ lead, menu, onClose, onLetGo }: MoveMenuProps) {
-  const { text } = useWords();
-  const today = useTodayText();
-  const words = useDeskText();
-  return (
-    <details
-      class="desk-move"
-      ref={menu}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      <summary aria-label={words.moveNamed(lead.name)} title={words.moveNamed(lead.name)}>
-        ⋯
-      </summary>
-      <Button
-        size="small"
-        name={today.letGoOf(lead.name)}
-        onClick={() => {
-          onClose();
-          onLetGo(lead);
-        }}
-      >
-        {text.letGo}
-      </Button>
-    </details>
   );
 }

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { LeadSummary } from "../api/leads-contract";
-import { sized, soon, type LeadRowsProps } from "../features/leads/lead-rows";
+import { sized, useReadingOn, type LeadRowsProps } from "../features/leads/lead-rows";
 import { useRowKeys } from "../features/leads/use-row-keys";
 import { useDeskText } from "../text/en-desk";
 import { drawnRows, useRowsInSight } from "../ui/use-rows-in-sight";
@@ -11,26 +11,24 @@ interface LeadTableProps extends LeadRowsProps {
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
   readonly onEdit: (lead: LeadSummary, change: Edit) => void;
-  readonly onUndo: () => void;
 }
 
 const rowHeight = 44;
 
 /** All leads side by side with what is known of them: edited where it stands, and chosen for an act on many. */
 export function LeadTable(props: LeadTableProps) {
-  const { label, items, total, busy, place, onMore, chosen, onChoose, onUndo, children } = props;
+  const { label, items, from, total, busy, place, onEnd, chosen, onChoose, children } = props;
+  const count = from + items.length;
   const scroller = useRef<HTMLDivElement>(null);
   const { at, column, onKeyDown, setAt, stay } = useRowKeys(
     scroller,
-    items.length,
+    { count, onEnd },
     place,
     rowHeight,
     columns.length + 1,
   );
   const range = useRowsInSight(scroller, rowHeight);
-  useEffect(() => {
-    if (range.to + soon >= items.length) onMore();
-  }, [range.to, items.length]);
+  useReadingOn(scroller, props, range, at, rowHeight);
   const cell = (index: number): CellAt => ({
     row: index,
     hasKeyboard: (one) => index === at && one === column,
@@ -42,10 +40,7 @@ export function LeadTable(props: LeadTableProps) {
       class="lead-scroll desk-scroll"
       ref={scroller}
       onScroll={(event) => (place.top = event.currentTarget.scrollTop)}
-      onKeyDown={(event) => {
-        if (isUndo(event)) onUndo();
-        else onKeyDown(event);
-      }}
+      onKeyDown={onKeyDown}
     >
       <div
         role="grid"
@@ -56,9 +51,9 @@ export function LeadTable(props: LeadTableProps) {
         aria-multiselectable="true"
       >
         <TableHead items={items} chosen={chosen} onChoose={onChoose} />
-        <div role="rowgroup" class="lead-rows" ref={sized(items.length, rowHeight)}>
-          {drawnRows(range, at, items.length).map((index) => (
-            <RowAt key={items[index]?.id} {...props} at={cell(index)} />
+        <div role="rowgroup" class="lead-rows" ref={sized(count, rowHeight)}>
+          {drawnRows(range, at, count).map((index) => (
+            <RowAt key={items[index - from]?.id ?? index} {...props} at={cell(index)} />
           ))}
         </div>
       </div>
@@ -67,8 +62,17 @@ export function LeadTable(props: LeadTableProps) {
   );
 }
 
-function RowAt({ items, at, chosen, onChoose, opened, onOpen, onEdit }: LeadTableProps & { readonly at: CellAt }) {
-  const lead = items[at.row];
+function RowAt({
+  items,
+  from,
+  at,
+  chosen,
+  onChoose,
+  opened,
+  onOpen,
+  onEdit,
+}: LeadTableProps & { readonly at: CellAt }) {
+  const lead = items[at.row - from];
   if (lead === undefined) return null;
   return (
     <TableRow
@@ -112,14 +116,4 @@ function toggled(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const now = new Set(chosen);
   if (!now.delete(id)) now.add(id);
   return now;
-}
-
-/** Within the table it takes back what was done there, and nothing of whoever is open beside it. */
-function isUndo(event: KeyboardEvent): boolean {
-  const { key, target, ctrlKey, metaKey, shiftKey } = event;
-  if (!(ctrlKey || metaKey) || shiftKey || key.toLowerCase() !== "z") return false;
-  if (target instanceof Element && target.matches("select, input:not([type=checkbox])")) return false;
-  event.preventDefault();
-  event.stopPropagation();
-  return true;
 }

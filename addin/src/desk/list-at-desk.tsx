@@ -1,96 +1,130 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { LeadFinder } from "../features/leads/lead-finder";
 import type { LeadRowsProps } from "../features/leads/lead-rows";
 import type { LeadSummary } from "../api/leads-contract";
-import { asTrouble } from "../api/trouble";
-import { troubleSentence } from "../lead/trouble-message";
+import type { WeekDay } from "../api/me-contract";
+import type { Opens } from "../lead/opens";
+import { useDone, type DoneToast } from "../lead/use-done";
+import { useLife } from "../lead/use-life";
+import type { OpenedLead } from "../leads-view";
 import { usePane } from "../pane-context";
 import { useDeskText } from "../text/en-desk";
 import { useWords } from "../text/words";
 import { Choices } from "../ui/choices";
 import { Toast } from "../ui/toast";
+import type { Move } from "./board-moves";
 import { BulkBar } from "./bulk-bar";
-import type { BulkDone } from "./bulk-dialog";
+import { BulkDialog } from "./bulk-dialog";
+import type { BulkAct } from "./bulk-form";
+import { stateAtFirst, type DeskForm } from "./desk-address";
 import { LeadBoard } from "./lead-board";
 import { LeadTable } from "./lead-table";
+import { TouchCalendar } from "./touch-calendar";
+import { useBulkActs } from "./use-bulk-acts";
+import type { DeskPlaceKept } from "./use-desk-place";
 import { useEdits } from "./use-edits";
 
 interface ListAtDeskProps {
   readonly rows: LeadRowsProps;
   readonly finder: LeadFinder;
+  readonly place: DeskPlaceKept;
+  readonly work: readonly WeekDay[];
+  readonly onOpen: (lead: OpenedLead, opens?: Opens) => void;
+  readonly signal: AbortSignal;
 }
 
-type Form = "table" | "board";
-
-/** The list as a table or by state, what is done to many or one of them, and the way back from it. */
-export function ListAtDesk({ rows, finder }: ListAtDeskProps) {
+/** The list as a table, by state or by day, what is done to many or one of them, and the way back from it. */
+export function ListAtDesk({ rows, finder, place, work, onOpen, signal }: ListAtDeskProps) {
   const { text } = useWords();
-  const words = useDeskText();
-  const { api } = usePane();
+  const life = useLife(signal);
+  const acts = useDone(life);
+  const pane = usePane();
+  useEffect(() => pane.acts.watch(() => void finder.renew(rows.place.at), life), []);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const { toast, say, edit, undo } = useEdits(finder);
-  const [form, setForm] = useState<Form>("table");
-  const show = (wished: Form) => {
-    setForm(wished);
+  const [asked, setAsked] = useState<{ readonly act: BulkAct; readonly lead: LeadSummary } | null>(null);
+  const { done, letGo } = useBulkActs(finder, acts);
+  const { form } = place;
+  const show = (wished: DeskForm) => {
+    place.show(wished);
     setChosen(new Set());
-    // Every state has its column.
-    finder.ask({ state: wished === "board" ? "all" : "active" });
+    if (stateAtFirst(wished) !== stateAtFirst(form)) finder.ask({ state: stateAtFirst(wished) });
   };
-  const letGo = async (lead: LeadSummary, id: string) => {
-    try {
-      done(await api.list.bulk([lead.id], { letGo: true }, id));
-    } catch (error) {
-      const action = { label: text.retry, run: () => void letGo(lead, id) };
-      say({ sentence: troubleSentence(asTrouble(error), text), action });
-    }
-  };
-  const undoBulk = async (id: string) => {
-    try {
-      const { undone } = await api.list.undoBulk(id);
-      say({ sentence: words.bulk.undone(undone), action: null });
-      void finder.look();
-    } catch (error) {
-      const action = { label: text.retry, run: () => void undoBulk(id) };
-      say({ sentence: troubleSentence(asTrouble(error), text), action });
-    }
-  };
-  const done = ({ changed, undoId }: BulkDone) => {
-    const action = undoId === null ? null : { label: text.undo, run: () => void undoBulk(undoId) };
-    say({ sentence: words.bulk.done(changed), action });
-    setChosen(new Set());
-    void finder.look();
+  const move = (lead: LeadSummary, how: Move) => {
+    if (how === "letGo" || how === "nextTouch") setAsked({ act: how, lead });
+    else onOpen(lead, how === "judge" ? undefined : how);
   };
   return (
     <>
       <FormChoice form={form} onForm={show} />
-      {chosen.size > 0 && <BulkBar chosen={chosen} onNone={() => setChosen(new Set())} onDone={done} />}
-      {form === "board" && (
-        <LeadBoard
-          query={finder.query}
-          fresh={rows.items}
-          opened={rows.opened ?? null}
-          onOpen={rows.onOpen}
-          onLetGo={(lead) => void letGo(lead, crypto.randomUUID())}
+      {chosen.size > 0 && (
+        <BulkBar
+          chosen={chosen}
+          onNone={() => setChosen(new Set())}
+          onDone={(what) => {
+            setChosen(new Set());
+            done(what);
+          }}
         />
       )}
-      {form === "table" && rows.items.length > 0 && (
-        <LeadTable key={rows.turn} {...rows} chosen={chosen} onChoose={setChosen} onEdit={edit} onUndo={undo} />
+      <InForm
+        {...{ rows, finder, place, work, acts, chosen }}
+        onOpen={onOpen}
+        onChoose={setChosen}
+        onMove={move}
+        onLetGo={letGo}
+      />
+      {asked !== null && (
+        <BulkDialog
+          act={asked.act}
+          ids={[asked.lead.id]}
+          onClose={() => setAsked(null)}
+          onDone={(what) => {
+            setAsked(null);
+            done(what);
+          }}
+        />
       )}
-      <Toast toast={toast} dismissName={text.dismiss} onDismiss={() => say(null)} />
+      <Toast toast={acts.toast} dismissName={text.dismiss} onDismiss={acts.dismiss} />
     </>
   );
 }
 
-function FormChoice({ form, onForm }: { readonly form: Form; readonly onForm: (form: Form) => void }) {
-  const { views } = useDeskText();
+interface InFormProps extends Omit<ListAtDeskProps, "signal"> {
+  readonly acts: DoneToast;
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+  readonly onMove: (lead: LeadSummary, move: Move) => void;
+  readonly onLetGo: (lead: LeadSummary) => void;
+}
+
+function InForm({ rows, finder, place, work, acts, chosen, onOpen, onChoose, onMove, onLetGo }: InFormProps) {
+  const { dates } = useWords();
+  const edit = useEdits(finder, acts);
+  const shared = { query: finder.query, opened: rows.opened ?? null, fresh: rows.items, onOpen };
+  switch (place.form) {
+    case "board":
+      return (
+        <LeadBoard
+          {...shared}
+          onMove={onMove}
+          onPick={(lead, how) => (how === "letGo" ? onLetGo(lead) : onMove(lead, how))}
+        />
+      );
+    case "calendar": {
+      const sight = place.sight ?? { span: "month", at: dates.today() };
+      return <TouchCalendar {...shared} sight={sight} onSight={place.look} work={work} acts={acts} />;
+    }
+    case "table":
+      if (rows.items.length === 0) return null;
+      return <LeadTable key={rows.turn} {...rows} chosen={chosen} onChoose={onChoose} onEdit={edit} />;
+  }
+}
+
+function FormChoice({ form, onForm }: { readonly form: DeskForm; readonly onForm: (form: DeskForm) => void }) {
+  const { title, ...views } = useDeskText().views;
   return (
     <div class="desk-views">
-      <Choices<Form>
-        title={views.title}
-        value={form}
-        options={{ table: views.table, board: views.board }}
-        onValue={onForm}
-      />
+      <Choices<DeskForm> title={title} value={form} options={views} onValue={onForm} />
     </div>
   );
 }

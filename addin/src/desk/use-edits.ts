@@ -1,57 +1,52 @@
-import { useRef, useState } from "preact/hooks";
 import { changeOf, pressed, type Change, type RequestId } from "../api/changes";
 import type { ChangedLead, LeadSummary, PersonCard } from "../api/leads-contract";
 import { asTrouble } from "../api/trouble";
 import type { LeadFinder } from "../features/leads/lead-finder";
 import { troubleSentence } from "../lead/trouble-message";
+import type { DoneToast } from "../lead/use-done";
 import { usePane, type Pane } from "../pane-context";
 import { useDeskText } from "../text/en-desk";
+import { shortName } from "../text/naming";
 import { useWords } from "../text/words";
-import type { ToastContent } from "../ui/toast";
 
 /** What of a lead is changed where it stands in the table. */
 export type Edit = Partial<Pick<LeadSummary, "name" | "company" | "title" | "phone" | "tags" | "kind">>;
 
-interface Edits {
-  readonly toast: ToastContent | null;
-  readonly say: (toast: ToastContent | null) => void;
-  readonly edit: (lead: LeadSummary, change: Edit) => void;
-  /** Takes the last change of the table back. */
-  readonly undo: () => void;
-}
+type EditLead = (lead: LeadSummary, change: Edit) => void;
 
 /** Shows a change at once, and goes back to what was with one sentence where the server refuses it. */
-export function useEdits(finder: LeadFinder): Edits {
+export function useEdits(finder: LeadFinder, acts: DoneToast): EditLead {
   const { api } = usePane();
   const { text } = useWords();
   const words = useDeskText();
-  const [toast, say] = useState<ToastContent | null>(null);
-  const last = useRef<(() => void) | null>(null);
-  const save = async (lead: LeadSummary, change: Edit, said: string, isUndo: boolean, id: RequestId) => {
-    last.current = null;
+  const put = async (lead: LeadSummary, change: Edit, id: RequestId): Promise<LeadSummary> => {
     finder.replace({ ...lead, ...change });
     try {
       const saved = await sendOn(api, lead, change, id);
       const now = { ...lead, ...change, ...cardOf(saved), kind: saved.kind, tags: saved.tags, version: saved.version };
       finder.replace(now);
-      last.current = isUndo
-        ? null
-        : pressed((back) => void save(now, before(lead, change), text.saved.undo, true, back));
-      say({ sentence: said, action: isUndo ? null : { label: text.undo, run: () => last.current?.() } });
+      return now;
     } catch (error) {
-      const trouble = asTrouble(error);
       finder.replace(lead);
       await finder.renewed(lead);
-      const again = () => void save(finder.newest(lead), change, said, isUndo, id);
-      say({ sentence: troubleSentence(trouble, text), action: { label: text.retry, run: again } });
+      throw error;
     }
   };
-  return {
-    toast,
-    say,
-    edit: (lead, change) => void save(lead, change, words.saved(change.name ?? lead.name), false, crypto.randomUUID()),
-    undo: () => last.current?.(),
-  };
+  const edit = (first: LeadSummary, change: Edit) =>
+    pressed(async (id) => {
+      const attempt = async (lead: LeadSummary) => {
+        try {
+          const now = await put(lead, change, id);
+          const about = { who: shortName(now.name) };
+          acts.done(words.saved(now.name), (back) => put(now, before(lead, change), back), about);
+        } catch (error) {
+          const again = () => void attempt(finder.newest(lead));
+          acts.say({ sentence: troubleSentence(asTrouble(error), text), action: { label: text.retry, run: again } });
+        }
+      };
+      await attempt(first);
+    })();
+  return (lead, change) => void edit(lead, change);
 }
 
 /** Only what was changed goes back: the rest may be another's by now. */

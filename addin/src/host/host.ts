@@ -55,6 +55,15 @@ export type ThemeName = "light" | "dark";
 /** Beside a mail in Outlook, or a window of one's own: then the address may name a lead. */
 export type Surroundings = { readonly kind: "pane" } | { readonly kind: "desk"; readonly lead: string | null };
 
+/** What the address of the page asks for. */
+export interface PageAddress {
+  read(): URLSearchParams;
+  /** A step can be gone back from; anything else takes the place of what was said before. */
+  write(asked: URLSearchParams, isStep: boolean): void;
+  /** Calls `show` whenever one goes back or forth. */
+  eachReturn(show: (asked: URLSearchParams) => void, until: AbortSignal): void;
+}
+
 /** Outlook as the pane sees it, or the browser where there is no Outlook around. */
 export interface Host {
   readonly surroundings: Surroundings;
@@ -68,6 +77,8 @@ export interface Host {
   eachTheme(show: (theme: ThemeName | null) => void, until: AbortSignal): void;
   /** Absent where there is no Outlook to write in. */
   readonly drafting?: () => Promise<Drafting>;
+  /** Absent in Outlook, which opens the pane anew as it likes. */
+  readonly address?: PageAddress;
   /** Opens an address outside of the pane. */
   openOutside(url: string): void;
 }

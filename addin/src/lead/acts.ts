@@ -6,13 +6,13 @@ export interface Act {
   readonly who?: string;
   /** Which entry of a timeline it became: taken back there, it cannot be taken back once more. */
   readonly entryId?: string;
-  /** False: it is not taken back, and the page has said why. */
-  readonly takeBack: () => Promise<boolean>;
+  /** False: it is not taken back, and the page has said why. A sentence says it better than that it was taken back. */
+  readonly takeBack: () => Promise<boolean | string>;
 }
 
 /** How the page in sight speaks of what is taken back. */
 export interface Voice {
-  undone(act: Act): void;
+  undone(act: Act, said?: string): void;
   failed(act: Act, error: unknown): void;
   nothing(): void;
 }
@@ -21,11 +21,18 @@ export interface Voice {
 export class Acts {
   readonly #acts: Act[] = [];
   readonly #voices: Voice[] = [];
+  readonly #watching = new Set<() => void>();
   #busy = false;
 
   speak(voice: Voice, until: AbortSignal): void {
     this.#voices.push(voice);
     until.addEventListener("abort", () => this.#voices.splice(this.#voices.indexOf(voice), 1), { once: true });
+  }
+
+  /** Tells whoever shows leads that one of them is again as it was. */
+  watch(look: () => void, until: AbortSignal): void {
+    this.#watching.add(look);
+    until.addEventListener("abort", () => this.#watching.delete(look), { once: true });
   }
 
   /** What is done to take something back is no act of its own. */
@@ -49,9 +56,11 @@ export class Acts {
     if (this.#busy || !this.#acts.includes(act)) return;
     this.#busy = true;
     try {
-      if (!(await act.takeBack())) return;
+      const said = await act.takeBack();
+      if (said === false) return;
       this.forget((other) => other === act);
-      this.#voices.at(-1)?.undone(act);
+      this.#voices.at(-1)?.undone(act, said === true ? undefined : said);
+      for (const look of this.#watching) look();
     } catch (error) {
       this.#voices.at(-1)?.failed(act, error);
     } finally {

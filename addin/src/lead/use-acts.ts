@@ -13,7 +13,7 @@ export function useActs(say: (toast: ToastContent) => void, signal: AbortSignal)
   const { text } = useWords();
   const tell = (sentence: string) => say({ sentence, action: null });
   const voice = {
-    undone: (act: Act) => tell(undoneSentence(act, text)),
+    undone: (act: Act, said?: string) => tell(said ?? undoneSentence(act, text)),
     failed: (act: Act, error: unknown) =>
       say({
         sentence: troubleSentence(asTrouble(error), text),
@@ -26,7 +26,7 @@ export function useActs(say: (toast: ToastContent) => void, signal: AbortSignal)
   useEffect(() => {
     acts.speak(
       {
-        undone: (act) => newest.current.undone(act),
+        undone: (act, said) => newest.current.undone(act, said),
         failed: (act, error) => newest.current.failed(act, error),
         nothing: () => newest.current.nothing(),
       },

@@ -5,14 +5,16 @@ import { useWords } from "../text/words";
 import type { Act } from "./acts";
 import { useActs } from "./use-acts";
 
+/** A sentence that it answers with says what has become of it. */
 export type TakeBack = (id: RequestId) => unknown;
 
 /** Says what was done; `undo` takes back just that. */
-export type Done = (sentence: string, undo?: TakeBack) => void;
+export type Done = (sentence: string, undo?: TakeBack, about?: Pick<Act, "who" | "entryId">) => void;
 
-interface DoneToast {
+export interface DoneToast {
   readonly toast: ToastContent | null;
   readonly dismiss: () => void;
+  readonly say: (toast: ToastContent) => void;
   readonly done: Done;
 }
 
@@ -21,17 +23,18 @@ export function useDone(signal: AbortSignal): DoneToast {
   const { text } = useWords();
   const [toast, setToast] = useState<ToastContent | null>(null);
   const acts = useActs(setToast, signal);
-  const done: Done = (sentence, undo) => {
+  const done: Done = (sentence, undo, about = {}) => {
     if (undo === undefined) return setToast({ sentence, action: null });
     const act: Act = {
       sentence,
+      ...about,
       takeBack: pressed(async (id) => {
-        await undo(id);
-        return true;
+        const said = await undo(id);
+        return typeof said === "string" ? said : true;
       }),
     };
     acts.did(act);
     setToast({ sentence, action: { label: text.undo, run: () => void acts.undo(act) } });
   };
-  return { toast, dismiss: () => setToast(null), done };
+  return { toast, dismiss: () => setToast(null), say: setToast, done };
 }

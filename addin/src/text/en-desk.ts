@@ -1,5 +1,5 @@
 import { count, figure } from "./count";
-import type { BulkOutcome } from "../api/leads-contract";
+import type { BulkOutcome, LeadListState } from "../api/leads-contract";
 import { useWords } from "./words";
 
 type Left = Exclude<BulkOutcome, "changed">;
@@ -11,10 +11,50 @@ export const enDesk = {
   notYours: "This link leads to a lead that is not among yours. Ask the colleague who sent it to you.",
   ownLeads: "Show my leads",
 
-  views: { title: "How the leads are shown", table: "Table", board: "Board" },
+  views: { title: "How the leads are shown", table: "Table", board: "Board", calendar: "Calendar" },
   more: "Show more",
   moreOf: (state: string) => `Show more: ${state}`,
   moveNamed: (name: string) => `More about ${name}`,
+
+  calendar: {
+    title: "Calendar of touches",
+    hint: "Drag a touch to another day, or press M on it and name the day. The arrow keys go from touch to touch.",
+    span: "Days in sight",
+    spans: { month: "Month", week: "Week" },
+    previous: { month: "Previous month", week: "Previous week" },
+    next: { month: "Next month", week: "Next week" },
+    today: "Today",
+    touches: count("touch", "touches"),
+    dayOff: "Day off",
+    over: "Over",
+    late: "overdue",
+    more: (number: number) => `+${figure(number)} more`,
+    moreOf: (number: number, day: string) => `+${figure(number)} more: ${day}`,
+    moveNamed: (name: string) => `Move to another day: ${name}`,
+    day: "New day",
+    timeStays: (time: string) => `It stays at ${time}.`,
+    moveIt: "Move",
+    moved: (name: string, day: string) => `${name} is moved to ${day}.`,
+  },
+
+  board: {
+    judge: "Say what they answered",
+    actOf: (act: string, name: string) => `${act}: ${name}`,
+    drop: {
+      letGo: "Drop here to let them go.",
+      nextTouch: "Drop here to set their next touch.",
+      otherWay: "Drop here to say what they answered by phone.",
+      judge: "Drop here to say what they answered.",
+      takeUp: "Drop here to take them up again.",
+    },
+    closed: {
+      planned: "Not by hand: they come here once their answer is told.",
+      waiting: "Not by hand: they come here when you write to them.",
+      answered: "Not by hand: they come here when they answer.",
+      parked: "Not by hand: an automatic reply about an absence brings them here.",
+      retired: "Not by hand.",
+    } satisfies Partial<Record<LeadListState, string>>,
+  },
 
   columns: {
     name: "Name",

@@ -39,6 +39,7 @@ export type Refusal =
   | "not-json"
   | "not-signed-in"
   | "not-so-many"
+  | "not-so-many-days"
   | "not-within-a-year"
   | "not-your-template"
   | "nothing-to-judge"

@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 
-interface RowsInSight {
+export interface RowsInSight {
   readonly from: number;
   /** The first one that is not drawn any more. */
   readonly to: number;

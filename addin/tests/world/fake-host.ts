@@ -1,5 +1,5 @@
 import type { Person } from "../../src/api/contract";
-import type { Drafting, Host, OpenItem, Surroundings, ThemeName, WrittenMail } from "../../src/host/host";
+import type { Drafting, Host, OpenItem, PageAddress, Surroundings, ThemeName, WrittenMail } from "../../src/host/host";
 import { dana, mia } from "./sample-leads";
 
 /** Outlook, with mails to open by hand. */
@@ -8,6 +8,7 @@ export class FakeHost implements Host {
   theme: ThemeName | null = null;
   readonly drafts = new FakeDrafting();
   surroundings: Surroundings = { kind: "pane" };
+  address?: FakeAddress;
   #own = new AbortController();
   #show: (item: OpenItem, signal: AbortSignal) => void = () => undefined;
 
@@ -38,6 +39,41 @@ export class FakeHost implements Host {
 
   openOutside(url: string): void {
     this.outside.push(url);
+  }
+}
+
+/** The address of a window of the browser, with its way back and forth. */
+export class FakeAddress implements PageAddress {
+  #steps: string[];
+  #at = 0;
+  #show: (asked: URLSearchParams) => void = () => undefined;
+
+  constructor(asked = "") {
+    this.#steps = [asked];
+  }
+
+  get asked(): string {
+    return this.#steps[this.#at] ?? "";
+  }
+
+  get steps(): number {
+    return this.#steps.length;
+  }
+
+  read = () => new URLSearchParams(this.asked);
+
+  write(asked: URLSearchParams, isStep: boolean): void {
+    if (isStep) this.#at++;
+    this.#steps = [...this.#steps.slice(0, this.#at), asked.toString()];
+  }
+
+  eachReturn(show: (asked: URLSearchParams) => void): void {
+    this.#show = show;
+  }
+
+  go(by: 1 | -1): void {
+    this.#at = Math.max(0, Math.min(this.#at + by, this.#steps.length - 1));
+    this.#show(this.read());
   }
 }
 

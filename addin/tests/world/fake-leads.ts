@@ -1,7 +1,10 @@
+import type { Lead } from "../../src/api/contract";
 import type {
   BulkAction,
   BulkItem,
   BulkResult,
+  CalendarDay,
+  CalendarTouch,
   LeadCounts,
   LeadPart,
   LeadSummary,
@@ -80,6 +83,8 @@ export class FakeLeads {
     if (method === "PUT" && /\/(person|tags)$/.test(pathname))
       return this.#change(pathname, body as Partial<LeadSummary>);
     if (method !== "GET") return null;
+    if (pathname === "/api/leads/calendar") return Response.json({ days: this.#days(query) });
+    if (pathname.startsWith("/api/leads/calendar/")) return Response.json(this.#day(pathname.split("/")[4], query));
     if (pathname === "/api/tags") return Response.json(this.#tags());
     return pathname === "/api/leads" ? Response.json(this.#part(query)) : null;
   }
@@ -127,16 +132,53 @@ export class FakeLeads {
   #part(query: URLSearchParams): LeadPart {
     const found = this.leads.filter((lead) => has(lead, query));
     const shown = sorted(found, query.get("sort")).filter(({ state }) => isIn(state, query.get("state") ?? "active"));
+    if (query.has("before")) return partBefore(shown, query);
     const from = Number(query.get("after") ?? 0);
     const to = from + Number(query.get("take") ?? 50);
     const counts = query.has("after") || this.uncounted ? null : countsOf(found);
     return { items: shown.slice(from, to), next: to < shown.length ? String(to) : null, counts };
   }
 
+  /** The next touch of a lead in the list is another one now. */
+  follow({ id, nextTouch, version }: Lead): void {
+    if (nextTouch === null) return;
+    const { due, local, fixed, channel } = nextTouch;
+    const next = { nextDue: due, day: local.slice(0, 10), fixed, channel, version };
+    this.leads = this.leads.map((lead) => (lead.id === id ? { ...lead, ...next } : lead));
+  }
+
+  #touches(query: URLSearchParams): readonly CalendarTouch[] {
+    const found = this.leads.filter((lead) => has(lead, query) && isIn(lead.state, query.get("state") ?? "active"));
+    const touches = found.filter(({ state, channel }) => state !== "answered" && channel !== null).flatMap(touchOf);
+    return touches.toSorted((one, other) => (one.local < other.local ? -1 : 1));
+  }
+
+  #days(query: URLSearchParams): CalendarDay[] {
+    const [from, to] = [query.get("from") ?? "", query.get("to") ?? ""];
+    const touches = this.#touches(query);
+    const days = [...new Set(touches.map(({ local }) => local.slice(0, 10)))].filter((day) => day >= from && day <= to);
+    return days.map((day) => {
+      const all = touches.filter(({ local }) => local.startsWith(day));
+      return { day, total: all.length, touches: all.slice(0, Number(query.get("take"))) };
+    });
+  }
+
+  #day(day = "", query: URLSearchParams) {
+    const all = this.#touches(query).filter(({ local }) => local.startsWith(day));
+    const from = Number(query.get("after") ?? 0);
+    return { touches: all.slice(from, from + 50), next: from + 50 < all.length ? String(from + 50) : null };
+  }
+
   #tags(): TagCount[] {
     const tags = [...new Set(this.leads.flatMap((lead) => lead.tags))].sort();
     return tags.map((tag) => ({ tag, leads: this.leads.filter((lead) => lead.tags.includes(tag)).length }));
   }
+}
+
+function partBefore(shown: LeadSummary[], query: URLSearchParams): LeadPart {
+  const to = query.get("before") === "end" ? shown.length : Number(query.get("before"));
+  const from = Math.max(0, to - Number(query.get("take")));
+  return { items: shown.slice(from, to), next: null, counts: null, previous: from === 0 ? null : String(from) };
 }
 
 function has(lead: LeadSummary, query: URLSearchParams): boolean {
@@ -152,6 +194,14 @@ function has(lead: LeadSummary, query: URLSearchParams): boolean {
 
 function sorted(leads: LeadSummary[], sort: string | null): LeadSummary[] {
   return sort === "name" ? leads.toSorted((one, other) => one.name.localeCompare(other.name)) : leads;
+}
+
+/** Their mailbox is in Berlin, and it is winter. */
+function touchOf({ day, nextDue, channel, ...lead }: LeadSummary): CalendarTouch[] {
+  if (day === null || channel === null) return [];
+  const { id, name, addresses, state, fixed, version } = lead;
+  const hour = nextDue === null ? "09:00" : new Date(Date.parse(nextDue) + 3_600_000).toISOString().slice(11, 16);
+  return [{ id, name, addresses, state, fixed, version, channel, local: `${day}T${hour}` }];
 }
 
 const isIn = (state: string, wanted: string) =>

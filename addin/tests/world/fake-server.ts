@@ -143,7 +143,9 @@ export class FakeServer {
   }
 
   #change(lead: Lead): Response {
-    return this.#json(this.put({ ...lead, version: lead.version + 1 }));
+    const changed = this.put({ ...lead, version: lead.version + 1 });
+    this.list.follow(changed);
+    return this.#json(changed);
   }
 
   #json(body: Lead | Me, status = 200): Response {

@@ -53,14 +53,21 @@ export function acted(lead: Lead, act: string, body: unknown, now: string): Lead
 
 type Added = (part: Partial<Lead>, kind: Parameters<typeof entry>[0]["kind"], subject?: string | null) => Lead;
 
-function planned(lead: Lead, { channel }: NextTouchRequest, now: string): Lead {
+function planned(lead: Lead, { channel, followUp }: NextTouchRequest, now: string): Lead {
   const entryOfPlan = entry({ kind: "nextTouchSet", at: now, channel, undoable: true });
   return {
     ...lead,
     eventDeletedAt: null,
-    nextTouch: { ...plannedLead.nextTouch!, channel, calendar: "pending" },
+    nextTouch: { ...plannedLead.nextTouch!, ...onDate(followUp), channel, calendar: "pending" },
     timeline: [entryOfPlan, ...lead.timeline],
   };
+}
+
+/** Where only the day is named, there is room at half past nine. */
+function onDate(wish: NextTouchRequest["followUp"]): Partial<NonNullable<Lead["nextTouch"]>> {
+  if (!("date" in wish)) return {};
+  const local = `${wish.date}T${wish.time ?? "09:30"}`;
+  return { local, due: new Date(`${local}:00+01:00`).toISOString(), fixed: wish.time !== null };
 }
 
 function judged(lead: Lead, isAnswer: boolean, now: string): Lead {

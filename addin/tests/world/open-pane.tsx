@@ -8,7 +8,7 @@ import type { OpenItem, Surroundings } from "../../src/host/host";
 import { DraftStore } from "../../src/lead/draft-store";
 import type { Language } from "../../src/text/language";
 import { languageFor } from "../../src/text/languages";
-import { FakeHost } from "./fake-host";
+import { FakeAddress, FakeHost } from "./fake-host";
 import { FakeServer } from "./fake-server";
 import { FakeSignIn } from "./fake-sign-in";
 import { sampleNow } from "./sample-leads";
@@ -44,13 +44,21 @@ interface Opening {
   readonly surroundings?: Surroundings;
   /** The one that another window uses or used. */
   readonly server?: FakeServer;
+  /** What the address of that window asks for. */
+  readonly address?: string;
 }
 
 /** The whole pane in a fake world, with its first answers in. */
 export async function openPane(
   item: OpenItem,
   arrange: (server: FakeServer, signIn: FakeSignIn) => void = () => undefined,
-  { locale = "en-GB", language = null, surroundings = { kind: "pane" }, server = new FakeServer() }: Opening = {},
+  {
+    locale = "en-GB",
+    language = null,
+    surroundings = { kind: "pane" },
+    server = new FakeServer(),
+    address = "",
+  }: Opening = {},
 ): Promise<OpenPane> {
   if (!vi.isFakeTimers()) vi.useFakeTimers({ now: sampleNow });
   const signIn = new FakeSignIn();
@@ -58,6 +66,7 @@ export async function openPane(
   vi.stubGlobal("fetch", server.fetch);
   const host = new FakeHost(item, locale);
   host.surroundings = surroundings;
+  if (surroundings.kind === "desk") host.address = new FakeAddress(address);
   const spoken = language ?? (await languageFor(locale));
   const clock = new ServerClock();
   const life = new AbortController();

@@ -148,6 +148,8 @@ internal sealed class Lead
             // Each list of the day is a range of one of these, in its order: see TodayList.
             builder.HasIndex(lead => new { lead.AccountId, lead.Phase, lead.IsEventDeleted, lead.NextDue, lead.Id });
             builder.HasIndex(lead => new { lead.AccountId, lead.Rank, lead.NextDue, lead.Id });
+            // Each day of the calendar is a range of this one, in its order: see LeadCalendar.
+            builder.HasIndex(lead => new { lead.AccountId, lead.NextDay, lead.NextDue, lead.Id, lead.Phase });
             builder.HasIndex(lead => new { lead.AccountId, lead.CadenceId });
             builder.HasIndex(lead => lead.NextDue);
             builder.Property(lead => lead.SortName).HasMaxLength(100);

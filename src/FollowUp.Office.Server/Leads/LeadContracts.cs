@@ -136,8 +136,11 @@ internal sealed record LeadSummary(
     Guid Id, LeadKind Kind, string Name, IReadOnlyList<string> Addresses, LeadPhase State, DateTimeOffset? NextDue, string? Company, string? Title, string? Phone,
     IReadOnlyList<string> Tags, DateOnly? Day, bool Fixed, TouchReason? Why, Channel? Channel, string? LastConversation, int Touches, int NoCount, string? CadenceId, int Version);
 
-/// <summary><paramref name="Counts"/>: what the filters would show, whatever the state; only with the first page, and null where more are found than anybody counts.</summary>
-internal sealed record LeadPage(IReadOnlyList<LeadSummary> Items, string? Next, LeadCounts? Counts);
+/// <summary>
+/// <paramref name="Previous"/>: where the page before this one ends, of a page that was asked for by its end; null at the beginning.
+/// <paramref name="Counts"/>: what the filters would show, whatever the state; only with the first page, and null where more are found than anybody counts.
+/// </summary>
+internal sealed record LeadPage(IReadOnlyList<LeadSummary> Items, string? Next, LeadCounts? Counts, string? Previous = null);
 
 internal sealed record LeadCounts(int Planned, int Waiting, int Answered, int Parked, int Retired, int Stopped);
 

@@ -145,6 +145,39 @@ public abstract class SearchTests(SharedOrganisation shared)
         Assert.Equal(by == LeadSort.Next, lookedUp.TakeLast(2).ToHashSet().SetEquals(retired));
     }
 
+    [Theory]
+    [InlineData("next")]
+    [InlineData("name")]
+    [InlineData("added")]
+    public async Task Pages_read_from_the_end_are_those_of_the_list_however_leads_are_found(string sort)
+    {
+        var made = new List<JsonObject>();
+        for (var number = 0; number < 7; number++)
+        {
+            made.Add(await _mia.CaptureAsync($"{(char)('g' - number)} {_own}", kind: "customer"));
+        }
+
+        await _mia.PressAsync(made[1], "let-go", []);
+        await _mia.PressAsync(made[4], "let-go", []);
+        var forwards = (await ListAsync(_own, $"&sort={sort}&state=all"))["items"]!.AsArray().Select(item => (string)item!["id"]!).ToList();
+
+        var (ids, before) = (new List<string>(), (string?)"end");
+        while (before is not null)
+        {
+            var page = await ListAsync(_own, $"&sort={sort}&state=all&take=3&before=" + Uri.EscapeDataString(before));
+            ids.InsertRange(0, page["items"]!.AsArray().Select(item => (string)item!["id"]!));
+            Assert.Null((string?)page["next"]);
+            before = (string?)page["previous"];
+        }
+
+        Assert.Equal(forwards, ids);
+        var by = Enum.Parse<LeadSort>(sort, ignoreCase: true);
+        Assert.Equal(forwards, await BackAsync(by, few: 0));
+        Assert.Equal(forwards, await BackAsync(by, few: 2_000));
+        await _mia.AskAsync(HttpMethod.Get, "/api/leads?before=nonsense", expected: HttpStatusCode.BadRequest);
+        await _mia.AskAsync(HttpMethod.Get, "/api/leads?before=end&after=end", expected: HttpStatusCode.BadRequest);
+    }
+
     [Fact]
     public async Task Nobody_finds_another_ones_leads_or_tags()
     {
@@ -201,24 +234,42 @@ public abstract class SearchTests(SharedOrganisation shared)
         Assert.Equal((int)lead["version"]!, (int)(await _mia.LeadAsync(lead))["version"]!);
     }
 
+    private async Task<List<string>> BackAsync(LeadSort sort, int few)
+    {
+        var (ids, before) = (new List<string>(), (string?)"end");
+        while (before is not null)
+        {
+            var page = await FindAsync(LeadOrder.ParseBefore(sort, before)!, few);
+            ids.InsertRange(0, page.Leads.Select(lead => lead.Id.ToString()));
+            before = page.Next;
+        }
+
+        return ids;
+    }
+
     private async Task<List<string>> PagesAsync(LeadSort sort, int few)
     {
-        var filter = new LeadFilter(WordRange.Of(_own, null), LeadListState.All, LeadKind.Customer);
         var (ids, after) = (new List<string>(), (string?)null);
         do
         {
-            var page = await shared.World.QueryAsync(async db =>
-            {
-                var word = await db.Set<LeadWord>().FirstAsync(found => found.Word == _own);
-                var account = await db.Set<Account>().SingleAsync(found => found.Id == word.AccountId);
-                return await new LeadSearch(db) { Few = few }.FindAsync(account, filter, LeadOrder.Parse(sort, after)!, 4, isCounted: false, CancellationToken.None);
-            });
+            var page = await FindAsync(LeadOrder.Parse(sort, after)!, few);
             ids.AddRange(page.Leads.Select(lead => lead.Id.ToString()));
             after = page.Next;
         }
         while (after is not null);
 
         return ids;
+    }
+
+    private Task<FoundLeads> FindAsync(LeadOrder order, int few)
+    {
+        var filter = new LeadFilter(WordRange.Of(_own, null), LeadListState.All, LeadKind.Customer);
+        return shared.World.QueryAsync(async db =>
+        {
+            var word = await db.Set<LeadWord>().FirstAsync(found => found.Word == _own);
+            var account = await db.Set<Account>().SingleAsync(found => found.Id == word.AccountId);
+            return await new LeadSearch(db) { Few = few }.FindAsync(account, filter, order, 4, isCounted: false, CancellationToken.None);
+        });
     }
 
     private async Task<JsonObject> ListAsync(string search, string more = "") =>

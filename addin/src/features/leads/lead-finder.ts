@@ -1,8 +1,8 @@
 import type { LeadsApi } from "../../api/leads-api";
-import type { LeadQuery, LeadSummary } from "../../api/leads-contract";
+import type { LeadPart, LeadQuery, LeadSummary } from "../../api/leads-contract";
 import { asTrouble, type Trouble } from "../../api/trouble";
-import { firstPart, longer, partAt, renewed, type LeadParts } from "./lead-parts";
-import { everybody } from "./lead-query";
+import { earlier, firstPart, lastPart, longer, partAt, renewed, type LeadParts } from "./lead-parts";
+import { countOf, everybody } from "./lead-query";
 
 /** What is looked for, and what was found. */
 export interface Finding {
@@ -21,7 +21,7 @@ export const nothingFoundYet: Finding = { query: everybody, found: null, asking:
 /** Nobody types a letter within this time who means the one before. */
 const typingEndsAfter = 200;
 
-type Reader = Pick<LeadsApi, "leads">;
+type Reader = Pick<LeadsApi, "leads" | "leadsBefore">;
 
 /** Looks for leads as one types and reads on as one scrolls. Of several questions only the newest is ever answered. */
 export class LeadFinder {
@@ -67,19 +67,56 @@ export class LeadFinder {
   }
 
   /** The next part, if there is one and it is not on its way already. */
-  async more(): Promise<void> {
+  more(): Promise<void> {
+    const next = this.finding.found?.next ?? null;
+    return next === null ? Promise.resolve() : this.#readOn(() => this.more(), this.#after(next), longer);
+  }
+
+  /** The part above, where one went to the end. */
+  earlier(): Promise<void> {
+    const previous = this.finding.found?.previous ?? null;
+    if (previous === null) return Promise.resolve();
+    return this.#readOn(() => this.earlier(), this.#before(previous), earlier);
+  }
+
+  /** From the list as far as it was read to its end, however long it is. */
+  end(): Promise<void> {
+    const { found, query } = this.finding;
+    if (found === null || found.next === null) return Promise.resolve();
+    const total = countOf(query.state, found.counts);
+    return this.#readOn(
+      () => this.end(),
+      this.#before("end"),
+      (known, part) => lastPart(known, total, part),
+    );
+  }
+
+  /** And back to its beginning. */
+  begin(): Promise<void> {
+    return this.#readOn(
+      () => this.begin(),
+      (signal) => this.api.leads(this.finding.query, null, signal),
+      (_, part) => firstPart(part),
+    );
+  }
+
+  #after = (next: string) => (signal: AbortSignal) => this.api.leads(this.finding.query, next, signal);
+  #before = (previous: string) => (signal: AbortSignal) => this.api.leadsBefore(this.finding.query, previous, signal);
+
+  /** One part at a time, put to those that are known. */
+  async #readOn(
+    again: () => Promise<void>,
+    read: (signal: AbortSignal) => Promise<LeadPart>,
+    put: (known: LeadParts, part: LeadPart) => LeadParts,
+  ): Promise<void> {
     const { found, asking, trouble } = this.finding;
-    if (found === null || found.next === null || asking || this.#readsOn || trouble !== null) return;
+    if (found === null || asking || this.#readsOn || trouble !== null) return;
     const { signal } = this.#reading;
     this.#readsOn = true;
-    await this.#attempt(
-      signal,
-      () => this.more(),
-      async () => {
-        const part = await this.api.leads(this.finding.query, found.next, signal);
-        if (!signal.aborted && this.finding.found !== null) this.#show({ found: longer(this.finding.found, part) });
-      },
-    );
+    await this.#attempt(signal, again, async () => {
+      const part = await read(signal);
+      if (!signal.aborted && this.finding.found !== null) this.#show({ found: put(this.finding.found, part) });
+    });
     if (!signal.aborted) this.#readsOn = false;
   }
 
@@ -95,8 +132,9 @@ export class LeadFinder {
     if (found === null || asking || this.#readsOn) return;
     const { signal } = this.#reading;
     const place = partAt(found, index);
-    const after = found.parts[place]?.after ?? null;
-    const read = await this.api.leads(this.finding.query, after, signal).catch(() => null);
+    const { after = null, before = null } = found.parts[place] ?? {};
+    const reading = before === null ? this.api.leads(this.finding.query, after, signal) : this.#before(before)(signal);
+    const read = await reading.catch(() => null);
     // What could not be read now is read the next time. Whatever came between knows more.
     if (read === null || signal.aborted || this.finding.found !== found) return;
     this.#show({ found: renewed(found, place, read), trouble: null });
@@ -110,7 +148,7 @@ export class LeadFinder {
   /** Reads anew what stands around somebody. */
   renewed(lead: LeadSummary): Promise<void> {
     const at = this.finding.found?.items.findIndex(({ id }) => id === lead.id) ?? -1;
-    return at < 0 ? Promise.resolve() : this.renew(at);
+    return at < 0 ? Promise.resolve() : this.renew((this.finding.found?.from ?? 0) + at);
   }
 
   /** Somebody in the list is another than before, as an act of the user's said. */

@@ -1,7 +1,7 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { LeadSummary } from "../../api/leads-contract";
-import { drawnRows, useRowsInSight } from "../../ui/use-rows-in-sight";
+import { drawnRows, useRowsInSight, type RowsInSight } from "../../ui/use-rows-in-sight";
 import { LeadRow } from "./lead-row";
 import type { Place } from "./use-lead-finder";
 import { useRowKeys } from "./use-row-keys";
@@ -18,8 +18,16 @@ export interface LeadRowsProps {
   /** Who is open beside the list. */
   readonly opened?: string | null;
   readonly onOpen: (lead: LeadSummary) => void;
+  /** How many stand above the first of the items, which are not read yet. */
+  readonly from: number;
   /** The end of what was read comes into sight. */
   readonly onMore: () => void;
+  /** So does its beginning. */
+  readonly onEarlier: () => void;
+  /** One is at the very beginning. */
+  readonly onBegin: () => void;
+  /** Reads the end of the list; null where it is known. */
+  readonly onEnd: (() => void) | null;
   readonly rowHeight?: number;
   /** What stands below the last row. */
   readonly children?: ComponentChildren;
@@ -29,14 +37,13 @@ export interface LeadRowsProps {
 export const soon = 40;
 
 /** Any number of leads, of which only those in sight are drawn. One of them has the keyboard; arrows move it. */
-export function LeadRows({ label, items, total, busy, place, onOpen, onMore, ...rest }: LeadRowsProps) {
-  const { rowHeight = 68, opened = null, children } = rest;
+export function LeadRows(props: LeadRowsProps) {
+  const { label, items, from, total, busy, place, onOpen, onEnd, rowHeight = 68, opened = null, children } = props;
+  const count = from + items.length;
   const scroller = useRef<HTMLDivElement>(null);
-  const { at, onKeyDown, setAt } = useRowKeys(scroller, items.length, place, rowHeight);
+  const { at, onKeyDown, setAt } = useRowKeys(scroller, { count, onEnd }, place, rowHeight);
   const range = useRowsInSight(scroller, rowHeight);
-  useEffect(() => {
-    if (range.to + soon >= items.length) onMore();
-  }, [range.to, items.length]);
+  useReadingOn(scroller, props, range, at, rowHeight);
   return (
     <div
       class="lead-scroll"
@@ -44,9 +51,9 @@ export function LeadRows({ label, items, total, busy, place, onOpen, onMore, ...
       onScroll={(event) => (place.top = event.currentTarget.scrollTop)}
       onKeyDown={onKeyDown}
     >
-      <ul class="lead-rows" aria-label={label} aria-busy={busy} ref={sized(items.length, rowHeight)}>
-        {drawnRows(range, at, items.length).map((index) => {
-          const lead = items[index];
+      <ul class="lead-rows" aria-label={label} aria-busy={busy} ref={sized(count, rowHeight)}>
+        {drawnRows(range, at, count).map((index) => {
+          const lead = items[index - from];
           return (
             lead !== undefined && (
               <LeadRow
@@ -66,6 +73,26 @@ export function LeadRows({ label, items, total, busy, place, onOpen, onMore, ...
       {children}
     </div>
   );
+}
+
+type ReadingOn = Pick<LeadRowsProps, "items" | "from" | "onMore" | "onEarlier" | "onBegin">;
+
+/** Reads what comes next into sight, whichever way one goes. */
+export function useReadingOn(
+  scroller: RefObject<HTMLElement | null>,
+  { items, from, onMore, onEarlier, onBegin }: ReadingOn,
+  range: RowsInSight,
+  at: number,
+  rowHeight: number,
+): void {
+  useEffect(() => {
+    if (range.to + soon >= from + items.length) onMore();
+    // What is drawn follows where one is a moment later.
+    const top = Math.floor((scroller.current?.scrollTop ?? 0) / rowHeight);
+    if (from === 0 || top - soon >= from) return;
+    if (top < soon) onBegin();
+    else onEarlier();
+  }, [range.from, range.to, at, from, items.length]);
 }
 
 /** By the object model, which the content security policy allows as opposed to a style in the markup. */

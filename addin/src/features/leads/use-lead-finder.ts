@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { usePane } from "../../pane-context";
 import { LeadFinder, nothingFoundYet, type Finding } from "./lead-finder";
+import { everybody } from "./lead-query";
 
 /** Where one stands in the list, to come back to it. */
 export interface Place {
@@ -19,7 +20,10 @@ export interface KeptList {
 
 const beginning = (): Place => ({ top: 0, at: 0, returns: false });
 
-export const newList = (): KeptList => ({ finding: nothingFoundYet, place: beginning() });
+export const newList = (query = everybody): KeptList => ({
+  finding: { ...nothingFoundYet, query },
+  place: beginning(),
+});
 
 const lookAgainEvery = 30_000;
 

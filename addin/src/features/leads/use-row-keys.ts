@@ -14,16 +14,23 @@ interface RowKeys {
   readonly stay: () => void;
 }
 
+interface Rows {
+  readonly count: number;
+  /** Reads the end of the list; null where it is known. */
+  readonly onEnd: (() => void) | null;
+}
+
 /** One thing in the list has the keyboard, and arrows move it: up and down the rows, along the columns where there are some. */
 export function useRowKeys(
   scroller: RefObject<HTMLElement | null>,
-  count: number,
+  { count, onEnd }: Rows,
   place: Place,
   rowHeight: number,
   columns = 1,
 ): RowKeys {
   const [{ at, column }, setSpot] = useState({ at: Math.max(0, Math.min(place.at, count - 1)), column: 0 });
   const moves = useRef(false);
+  const wantsEnd = useRef(false);
   // Keys come quicker than drawings.
   const newest = useRef(0);
   const setAt = (row: number, to = 0) => {
@@ -55,13 +62,20 @@ export function useRowKeys(
     // Otherwise it is not drawn as the one with the keyboard before the next drawing.
     if (next === at && cell === column) focusSpot();
   };
+  useLayoutEffect(() => {
+    if (!wantsEnd.current || onEnd !== null) return;
+    wantsEnd.current = false;
+    moveTo(count - 1);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     const isSpot = event.target instanceof HTMLElement && event.target.matches("[data-row]");
     if (!isSpot || event.metaKey || event.altKey) return;
     const move = moveOf(event, { row: place.at, column: newest.current, count, columns });
     if (move === null) return;
     event.preventDefault();
-    moveTo(...move);
+    wantsEnd.current = event.key === "End" && move[0] === count - 1 && onEnd !== null;
+    if (wantsEnd.current) onEnd?.();
+    else moveTo(...move);
   };
   return { at, column, onKeyDown, setAt, stay: () => (moves.current = true) };
 }

@@ -10,10 +10,50 @@ export const desk: DeskText = {
   notYours: "Dieser Link führt zu einem Lead, der nicht zu Ihren gehört. Fragen Sie die Person, von der Sie ihn haben.",
   ownLeads: "Meine Leads anzeigen",
 
-  views: { title: "Ansicht", table: "Tabelle", board: "Tafel" },
+  views: { title: "Ansicht", table: "Tabelle", board: "Tafel", calendar: "Kalender" },
   more: "Mehr anzeigen",
   moreOf: (state) => `Mehr anzeigen: ${state}`,
   moveNamed: (name) => `Mehr zu ${name}`,
+
+  calendar: {
+    title: "Kalender der Kontakte",
+    hint: "Ziehen Sie einen Kontakt auf einen anderen Tag, oder drücken Sie darauf M und nennen Sie den Tag. Die Pfeiltasten führen von einem zum anderen.",
+    span: "Sichtbare Tage",
+    spans: { month: "Monat", week: "Woche" },
+    previous: { month: "Voriger Monat", week: "Vorige Woche" },
+    next: { month: "Nächster Monat", week: "Nächste Woche" },
+    today: "Heute",
+    touches: count("Kontakt", "Kontakte"),
+    dayOff: "Arbeitsfrei",
+    over: "Vorbei",
+    late: "überfällig",
+    more: (number) => `+${figure(number)} weitere`,
+    moreOf: (number, day) => `+${figure(number)} weitere: ${day}`,
+    moveNamed: (name) => `Auf einen anderen Tag legen: ${name}`,
+    day: "Neuer Tag",
+    timeStays: (time) => `Es bleibt bei ${time} Uhr.`,
+    moveIt: "Verlegen",
+    moved: (name, day) => `${name} liegt jetzt auf ${day}.`,
+  },
+
+  board: {
+    judge: "Sagen, was die Antwort war",
+    actOf: (act, name) => `${act} – ${name}`,
+    drop: {
+      letGo: "Hier ablegen, um loszulassen.",
+      nextTouch: "Hier ablegen, um die Wiedervorlage zu setzen.",
+      otherWay: "Hier ablegen, um zu sagen, was am Telefon die Antwort war.",
+      judge: "Hier ablegen, um zu sagen, was die Antwort war.",
+      takeUp: "Hier ablegen, um wieder aufzunehmen.",
+    },
+    closed: {
+      planned: "Nicht von Hand: Hierher führt, was die Antwort war.",
+      waiting: "Nicht von Hand: Hierher führt eine E-Mail von Ihnen.",
+      answered: "Nicht von Hand: Hierher führt eine Antwort.",
+      parked: "Nicht von Hand: Hierher führt eine Abwesenheitsnotiz.",
+      retired: "Nicht von Hand.",
+    },
+  },
 
   columns: {
     name: "Name",

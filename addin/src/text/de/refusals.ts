@@ -46,6 +46,7 @@ export const refusals = translatedBy<Refusal>({
   "not-json": "Das hat nicht geklappt. Öffnen Sie diesen Bereich neu und versuchen Sie es noch einmal.",
   "not-signed-in": "Melden Sie sich erneut an.",
   "not-so-many": "Das sind zu viele Leads auf einmal, oder keine. Wählen Sie einen kleineren Teil.",
+  "not-so-many-days": "Das sind keine oder zu viele Tage auf einmal. Wählen Sie höchstens zwei Monate.",
   "not-within-a-year": "Wählen Sie einen Zeitpunkt, der vorbei ist und höchstens ein Jahr zurückliegt.",
   "not-your-template":
     "Diese Vorlage teilt jemand anderes mit Ihnen und kann sie allein ändern. Legen Sie eine eigene Kopie an.",

@@ -10,10 +10,50 @@ export const desk: DeskText = {
   notYours: "Este enlace lleva a un lead que no es suyo. Consulte a la persona que se lo envió.",
   ownLeads: "Mostrar mis leads",
 
-  views: { title: "Vista", table: "Tabla", board: "Por estado" },
+  views: { title: "Vista", table: "Tabla", board: "Por estado", calendar: "Calendario" },
   more: "Mostrar más",
   moreOf: (state) => `Mostrar más: ${state}`,
   moveNamed: (name) => `Más acciones: ${name}`,
+
+  calendar: {
+    title: "Calendario de contactos",
+    hint: "Arrastre un contacto a otro día, o pulse M sobre él e indique el día. Las flechas van de un contacto a otro.",
+    span: "Días a la vista",
+    spans: { month: "Mes", week: "Semana" },
+    previous: { month: "Mes anterior", week: "Semana anterior" },
+    next: { month: "Mes siguiente", week: "Semana siguiente" },
+    today: "Hoy",
+    touches: count("contacto", "contactos"),
+    dayOff: "Día no laborable",
+    over: "Pasado",
+    late: "con retraso",
+    more: (number) => `+${figure(number)} más`,
+    moreOf: (number, day) => `+${figure(number)} más: ${day}`,
+    moveNamed: (name) => `Pasar a otro día: ${name}`,
+    day: "Nuevo día",
+    timeStays: (time) => `La hora sigue siendo ${time}.`,
+    moveIt: "Mover",
+    moved: (name, day) => `${name} pasa al ${day}.`,
+  },
+
+  board: {
+    judge: "Decir qué respondió",
+    actOf: (act, name) => `${act} – ${name}`,
+    drop: {
+      letGo: "Suelte aquí para dejar de seguir.",
+      nextTouch: "Suelte aquí para fijar el próximo contacto.",
+      otherWay: "Suelte aquí para decir qué respondió por teléfono.",
+      judge: "Suelte aquí para decir qué respondió.",
+      takeUp: "Suelte aquí para retomar el seguimiento.",
+    },
+    closed: {
+      planned: "No a mano: aquí lleva la respuesta que se indica.",
+      waiting: "No a mano: aquí lleva un correo suyo.",
+      answered: "No a mano: aquí lleva una respuesta.",
+      parked: "No a mano: aquí lleva un aviso de ausencia.",
+      retired: "No a mano.",
+    },
+  },
 
   columns: {
     name: "Nombre",

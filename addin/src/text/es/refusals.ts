@@ -41,6 +41,7 @@ export const refusals = translatedBy<Refusal>({
   "not-json": "No ha funcionado. Vuelva a abrir este panel e inténtelo de nuevo.",
   "not-signed-in": "Vuelva a iniciar sesión.",
   "not-so-many": "Son demasiados leads a la vez, o ninguno. Elija una parte más pequeña.",
+  "not-so-many-days": "Son demasiados días a la vez, o ninguno. Elija dos meses como máximo.",
   "not-within-a-year": "Elija un momento pasado, de hace un año como máximo.",
   "not-your-template": "Otra persona comparte esta plantilla y solo ella puede cambiarla. Haga una copia propia.",
   "nothing-to-judge": "Esto ya está decidido. Elija mejor un nuevo paso.",

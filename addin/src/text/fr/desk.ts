@@ -11,10 +11,50 @@ export const desk: DeskText = {
     "Ce lien mène à un lead qui ne fait pas partie des vôtres. Adressez-vous à la personne qui vous l’a envoyé.",
   ownLeads: "Afficher mes leads",
 
-  views: { title: "Affichage", table: "Tableau", board: "Par état" },
+  views: { title: "Affichage", table: "Tableau", board: "Par état", calendar: "Calendrier" },
   more: "Afficher plus",
   moreOf: (state) => `Afficher plus\u00a0: ${state}`,
   moveNamed: (name) => `Plus d’actions\u00a0: ${name}`,
+
+  calendar: {
+    title: "Calendrier des contacts",
+    hint: "Faites glisser un contact vers un autre jour, ou appuyez sur M et indiquez le jour. Les flèches vont d’un contact à l’autre.",
+    span: "Jours affichés",
+    spans: { month: "Mois", week: "Semaine" },
+    previous: { month: "Mois précédent", week: "Semaine précédente" },
+    next: { month: "Mois suivant", week: "Semaine suivante" },
+    today: "Aujourd’hui",
+    touches: count("contact", "contacts"),
+    dayOff: "Jour non travaillé",
+    over: "Passé",
+    late: "en retard",
+    more: (number) => `+${figure(number)} de plus`,
+    moreOf: (number, day) => `+${figure(number)} de plus\u00a0: ${day}`,
+    moveNamed: (name) => `Mettre à un autre jour\u00a0: ${name}`,
+    day: "Nouveau jour",
+    timeStays: (time) => `L’heure reste ${time}.`,
+    moveIt: "Déplacer",
+    moved: (name, day) => `Prochain contact de ${name}\u00a0: ${day}.`,
+  },
+
+  board: {
+    judge: "Dire quelle est la réponse",
+    actOf: (act, name) => `${act}\u00a0: ${name}`,
+    drop: {
+      letGo: "Déposez ici pour ne plus suivre.",
+      nextTouch: "Déposez ici pour fixer le prochain contact.",
+      otherWay: "Déposez ici pour dire la réponse reçue par téléphone.",
+      judge: "Déposez ici pour dire quelle est la réponse.",
+      takeUp: "Déposez ici pour reprendre le suivi.",
+    },
+    closed: {
+      planned: "Pas à la main\u00a0: c’est la réponse indiquée qui mène ici.",
+      waiting: "Pas à la main\u00a0: c’est un e-mail de votre part qui mène ici.",
+      answered: "Pas à la main\u00a0: c’est une réponse qui mène ici.",
+      parked: "Pas à la main\u00a0: c’est un message d’absence qui mène ici.",
+      retired: "Pas à la main.",
+    },
+  },
 
   columns: {
     name: "Nom",

@@ -43,6 +43,7 @@ export const refusals = translatedBy<Refusal>({
   "not-json": "Cela n’a pas fonctionné. Rouvrez ce volet et réessayez.",
   "not-signed-in": "Reconnectez-vous.",
   "not-so-many": "C’est trop de leads à la fois, ou aucun. Choisissez-en une plus petite partie.",
+  "not-so-many-days": "C’est trop de jours à la fois, ou aucun. Choisissez deux mois au plus.",
   "not-within-a-year": "Choisissez un moment passé, il y a un an au plus.",
   "not-your-template":
     "Ce modèle est partagé par une autre personne, la seule à pouvoir le modifier. Faites-en votre propre copie.",

@@ -14,23 +14,23 @@ internal static class LeadListing
 
     public static async Task<Results<Ok<LeadPage>, ProblemHttpResult>> List(
         CurrentAccount current, LeadSearch leads, CancellationToken cancellationToken, string? search = null, string state = nameof(LeadListState.Active),
-        string? kind = null, string? tag = null, string sort = nameof(LeadSort.Next), string? after = null, int take = 50)
+        string? kind = null, string? tag = null, string sort = nameof(LeadSort.Next), string? after = null, int take = 50,
+        string? before = null)
     {
-        if (Word<LeadListState>(state) is not { } wanted || Word<LeadSort>(sort) is not { } by || (kind is not null && Word<LeadKind>(kind) is null))
+        if (FilterOf(search, state, kind, tag) is not { } filter || Word<LeadSort>(sort) is not { } by)
         {
             return LeadProblems.NoSuchList();
         }
 
-        if (LeadOrder.Parse(by, after) is not { } order)
+        if ((before is null ? LeadOrder.Parse(by, after) : after is null ? LeadOrder.ParseBefore(by, before) : null) is not { } order)
         {
             return LeadProblems.NoSuchPage();
         }
 
         var account = await current.GetAsync(cancellationToken);
-        var filter = new LeadFilter(WordRange.Of(PlainText.Of(search, LongestSearch), TagSet.Trimmed(PlainText.Of(tag, TagSet.LongestTag))), wanted, kind is null ? null : Word<LeadKind>(kind));
         // Who reads on has the counts already.
-        var found = await leads.FindAsync(account, filter, order, Math.Clamp(take, 1, MostAtOnce), string.IsNullOrEmpty(after), cancellationToken);
-        return TypedResults.Ok(new LeadPage([.. found.Leads.Select(SummaryOf)], found.Next, found.Counts));
+        var found = await leads.FindAsync(account, filter, order, Math.Clamp(take, 1, MostAtOnce), string.IsNullOrEmpty(after) && before is null, cancellationToken);
+        return TypedResults.Ok(new LeadPage([.. found.Leads.Select(SummaryOf)], order.IsBackwards ? null : found.Next, found.Counts, order.IsBackwards ? found.Next : null));
     }
 
     public static async Task<Ok<List<TagResponse>>> Tags(CurrentAccount current, FollowUpDb db, CancellationToken cancellationToken)
@@ -41,6 +41,14 @@ internal static class LeadListing
         // Written in more than one way, a tag is shown as most leads have it.
         return TypedResults.Ok(words.Select(word => (Tag: WordRange.TagOf(word.Key), word.Count)).GroupBy(word => word.Tag, StringComparer.OrdinalIgnoreCase)
             .Select(group => new TagResponse(group.MaxBy(word => word.Count).Tag, group.Sum(word => word.Count))).OrderBy(tag => tag.Tag, StringComparer.OrdinalIgnoreCase).ToList());
+    }
+
+    /// <summary>What an address asks for; null where it names what there is not.</summary>
+    public static LeadFilter? FilterOf(string? search, string state, string? kind, string? tag)
+    {
+        var (wanted, ofKind) = (Word<LeadListState>(state), kind is null ? null : Word<LeadKind>(kind));
+        return wanted is null || (kind is not null && ofKind is null) ? null
+            : new LeadFilter(WordRange.Of(PlainText.Of(search, LongestSearch), TagSet.Trimmed(PlainText.Of(tag, TagSet.LongestTag))), wanted.Value, ofKind);
     }
 
     // An address speaks the words of the API, and none of its numbers.

@@ -15,9 +15,13 @@ internal enum LeadSort
     Added,
 }
 
-/// <summary>An order of leads and a place in it: a page begins after it, whatever was added or done meanwhile.</summary>
-internal sealed record LeadOrder(LeadSort Sort, LeadPlace Place) : IComparer<LeadPlace>
+/// <summary>An order of leads and a place in it: a page begins after it, whatever was added or done meanwhile; backwards it ends before it.</summary>
+internal sealed record LeadOrder(LeadSort Sort, LeadPlace Place, bool IsBackwards = false) : IComparer<LeadPlace>
 {
+    private const string End = "end";
+    private static readonly LeadPlace Last = new() { Id = Guid.AllBitsSet, SortName = char.ConvertFromUtf32(0x10FFFF) };
+    private static readonly LeadPlace TheOldest = new() { Id = Guid.Empty };
+
     private static readonly LeadPlace Beginning = new() { Id = Guid.Empty, NextDue = DateTimeOffset.MinValue };
     private static readonly LeadPlace BeforeTheNewest = new() { Id = Guid.AllBitsSet };
 
@@ -33,6 +37,11 @@ internal sealed record LeadOrder(LeadSort Sort, LeadPlace Place) : IComparer<Lea
         return mark >= 0 && Guid.TryParseExact(after[..mark], "N", out var id) && PlaceOf(sort, id, after[(mark + 1)..]) is { } place ? new LeadOrder(sort, place) : null;
     }
 
+    /// <summary>Reads where a page is to end: at the end of the list, or before what <see cref="After"/> wrote.</summary>
+    public static LeadOrder? ParseBefore(LeadSort sort, string before) => before == End
+        ? new LeadOrder(sort, sort == LeadSort.Added ? TheOldest : Last, IsBackwards: true)
+        : before.Length == 0 ? null : Parse(sort, before) is { } order ? order with { IsBackwards = true } : null;
+
     /// <summary>This order behind a lead, as text.</summary>
     public string After(LeadPlace place) => string.Create(CultureInfo.InvariantCulture, $"{place.Id:N}.") + Sort switch
     {
@@ -41,8 +50,10 @@ internal sealed record LeadOrder(LeadSort Sort, LeadPlace Place) : IComparer<Lea
         _ => "",
     };
 
-    /// <summary>Those behind this place, in order.</summary>
-    public IEnumerable<LeadPlace> Continue(IEnumerable<LeadPlace> places) => places.Where(place => Compare(place, Place) > 0).Order(this);
+    /// <summary>Those behind this place, in order; backwards those before it, the nearest first.</summary>
+    public IEnumerable<LeadPlace> Continue(IEnumerable<LeadPlace> places) => IsBackwards
+        ? places.Where(place => Compare(place, Place) < 0).OrderDescending(this)
+        : places.Where(place => Compare(place, Place) > 0).Order(this);
 
     /// <summary>
     /// The leads of one state behind this place, in order: a range of an index that begins with account and state. What is compared twice lets the
@@ -50,6 +61,11 @@ internal sealed record LeadOrder(LeadSort Sort, LeadPlace Place) : IComparer<Lea
     /// </summary>
     public IQueryable<Lead> Continue(IQueryable<Lead> ofOneState, bool isActive)
     {
+        if (IsBackwards)
+        {
+            return Back(ofOneState, isActive);
+        }
+
         var (id, due, name) = (Place.Id, Place.NextDue, Place.SortName);
         return Sort switch
         {
@@ -75,6 +91,24 @@ internal sealed record LeadOrder(LeadSort Sort, LeadPlace Place) : IComparer<Lea
             _ => 0,
         };
         return difference != 0 ? difference : Sort == LeadSort.Added ? other.Id.CompareTo(one.Id) : one.Id.CompareTo(other.Id);
+    }
+
+    private IQueryable<Lead> Back(IQueryable<Lead> ofOneState, bool isActive)
+    {
+        var (id, due, name) = (Place.Id, Place.NextDue, Place.SortName);
+        return Sort switch
+        {
+            // A place without a date lies behind all who have one.
+            LeadSort.Next when isActive && due is null => ofOneState.Where(lead => lead.NextDue != null).OrderByDescending(lead => lead.NextDue).ThenByDescending(lead => lead.Id),
+            LeadSort.Next when isActive => ofOneState.Where(lead => lead.NextDue <= due && (lead.NextDue < due || lead.Id.CompareTo(id) < 0))
+                .OrderByDescending(lead => lead.NextDue).ThenByDescending(lead => lead.Id),
+            // And one with a date lies before all who have none.
+            LeadSort.Next when due is not null => ofOneState.Where(_ => false),
+            LeadSort.Next => ofOneState.Where(lead => lead.NextDue == null && lead.Id.CompareTo(id) < 0).OrderByDescending(lead => lead.Id),
+            LeadSort.Name => ofOneState.Where(lead => lead.SortName.CompareTo(name) <= 0 && (lead.SortName.CompareTo(name) < 0 || lead.Id.CompareTo(id) < 0))
+                .OrderByDescending(lead => lead.SortName).ThenByDescending(lead => lead.Id),
+            _ => ofOneState.Where(lead => lead.Id.CompareTo(id) > 0).OrderBy(lead => lead.Id),
+        };
     }
 
     private static LeadPlace? PlaceOf(LeadSort sort, Guid id, string text) => (sort, Uri.UnescapeDataString(text)) switch

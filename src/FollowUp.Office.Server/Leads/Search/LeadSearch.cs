@@ -25,7 +25,7 @@ internal sealed record LeadFilter(IReadOnlyList<WordRange> Words, LeadListState 
     };
 }
 
-/// <summary>A page of leads, where the next one begins, and how many are found at each state.</summary>
+/// <summary>A page of leads, where the next one begins (or, read backwards, where the one before ends), and how many are found at each state.</summary>
 internal sealed record FoundLeads(IReadOnlyList<Lead> Leads, string? Next, LeadCounts? Counts);
 
 /// <summary>
@@ -48,7 +48,32 @@ internal sealed class LeadSearch(FollowUpDb db)
         var phases = filter.Phases;
         var page = order.Continue(places.Where(place => phases.Contains(place.Phase))).Take(take + 1).ToList();
         var counts = !isCounted ? null : few is not null ? CountsOf(few) : filter.Words.Count == 0 ? await CountAsync(account, filter.Kind, cancellationToken) : null;
-        return new FoundLeads(await ReadAsync(account, page.Take(take), cancellationToken), page.Count > take ? order.After(page[take - 1]) : null, counts);
+        var shown = page.Take(take).Select(place => place.Id);
+        // Found from its end, a page still reads from its beginning.
+        var leads = await ReadAsync(account, order.IsBackwards ? shown.Reverse() : shown, cancellationToken);
+        return new FoundLeads(leads, page.Count > take ? order.After(page[take - 1]) : null, counts);
+    }
+
+    /// <summary>The leads that have the words of the filter, whatever their state.</summary>
+    public async Task<IQueryable<Lead>> MatchingAsync(Account account, LeadFilter filter, CancellationToken cancellationToken)
+    {
+        var all = db.Set<Lead>().Where(lead => lead.AccountId == account.Id);
+        var words = await ByRarityAsync(account, filter, cancellationToken);
+        if (await LookUpAsync(account, words, cancellationToken) is not { } few)
+        {
+            return Having(all, words);
+        }
+
+        var ids = few.ConvertAll(place => place.Id);
+        return all.Where(lead => ids.Contains(lead.Id));
+    }
+
+    /// <summary>Those leads as a whole, in the order in which they are named.</summary>
+    public async Task<List<Lead>> ReadAsync(Account account, IEnumerable<Guid> named, CancellationToken cancellationToken)
+    {
+        var ids = named.ToList();
+        var leads = ids.Count == 0 ? [] : await db.LeadsOf(account).AsNoTracking().Where(lead => ids.Contains(lead.Id)).ToDictionaryAsync(lead => lead.Id, cancellationToken);
+        return [.. ids.Where(leads.ContainsKey).Select(id => leads[id])];
     }
 
     private async Task<List<WordRange>> ByRarityAsync(Account account, LeadFilter filter, CancellationToken cancellationToken)
@@ -91,13 +116,6 @@ internal sealed class LeadSearch(FollowUpDb db)
             var leads = Having(db.Set<Lead>().Where(lead => lead.AccountId == account.Id && lead.Phase == phase), words);
             return PlacesOf(order.Continue(leads, phase is not (LeadPhase.Retired or LeadPhase.Stopped)).Take(take));
         }).Aggregate(Queryable.Concat).ToListAsync(cancellationToken);
-
-    private async Task<List<Lead>> ReadAsync(Account account, IEnumerable<LeadPlace> page, CancellationToken cancellationToken)
-    {
-        var ids = page.Select(place => place.Id).ToList();
-        var leads = ids.Count == 0 ? [] : await db.LeadsOf(account).AsNoTracking().Where(lead => ids.Contains(lead.Id)).ToDictionaryAsync(lead => lead.Id, cancellationToken);
-        return [.. ids.Where(leads.ContainsKey).Select(id => leads[id])];
-    }
 
     // Every state is a range of an index.
     private async Task<LeadCounts> CountAsync(Account account, LeadKind? kind, CancellationToken cancellationToken)

@@ -1,0 +1,59 @@
+import { useRef } from "preact/hooks";
+import type { LeadSummary } from "../api/leads-contract";
+import { useDeskText } from "../text/en-desk";
+import { useTodayText } from "../text/en-today";
+import { useWords } from "../text/words";
+import { Button } from "../ui/button";
+import { movesFrom, type Move } from "./board-moves";
+
+interface MoveMenuProps {
+  readonly lead: LeadSummary;
+  readonly onPick: (lead: LeadSummary, move: Move) => void;
+}
+
+/** What a card can be dropped for, without a pointer. */
+export function MoveMenu({ lead, onPick }: MoveMenuProps) {
+  const { text } = useWords();
+  const today = useTodayText();
+  const words = useDeskText();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const close = () => menu.current?.removeAttribute("open");
+  const names: Readonly<Record<Move, string>> = {
+    letGo: text.letGo,
+    nextTouch: words.bulk.acts.nextTouch,
+    otherWay: text.answer.otherWay,
+    judge: words.board.judge,
+    takeUp: text.retired.takeUp,
+  };
+  return (
+    <details
+      class="desk-move"
+      ref={menu}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || menu.current?.open !== true) return;
+        event.preventDefault();
+        close();
+        menu.current.querySelector("summary")?.focus();
+      }}
+    >
+      <summary aria-label={words.moveNamed(lead.name)} title={words.moveNamed(lead.name)}>
+        ⋯
+      </summary>
+      <div class="desk-moves">
+        {movesFrom(lead.state).map((move) => (
+          <Button
+            key={move}
+            size="small"
+            name={move === "letGo" ? today.letGoOf(lead.name) : words.board.actOf(names[move], lead.name)}
+            onClick={() => {
+              close();
+              onPick(lead, move);
+            }}
+          >
+            {names[move]}
+          </Button>
+        ))}
+      </div>
+    </details>
+  );
+}
