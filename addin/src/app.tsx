@@ -82,12 +82,7 @@ export function App(props: AppProps) {
           )}
           <OutboxMessages state={outbox} account={me?.address ?? null} onLook={look} signal={signal} />
           <SessionMessage session={session} start={start} remedy={pane.remedy} />
-          {session.kind === "ready" && session.me.problems.length > 0 && (
-            <AccountProblems me={session.me} onKnown={know} />
-          )}
-          {session.kind === "ready" && session.me.deletesAt !== null && page !== "settings" && (
-            <LeavingNotice at={session.me.deletesAt} onKnown={know} />
-          )}
+          {me !== null && <AccountMessages me={me} onKnown={know} inSettings={page === "settings"} />}
           <Tabs
             title={words.text.pages.title}
             value={page}
@@ -180,6 +175,22 @@ const pagesOfDesk = ({ text: { pages } }: Words): Partial<Record<Page, string>> 
 });
 
 const fine: ReadonlySet<Me["connection"]["state"]> = new Set(["connected", "connecting"]);
+
+interface AccountMessagesProps {
+  readonly me: Me;
+  readonly onKnown: (me: Me) => void;
+  /** There it is said beside the data. */
+  readonly inSettings: boolean;
+}
+
+function AccountMessages({ me, onKnown, inSettings }: AccountMessagesProps) {
+  return (
+    <>
+      {me.problems.length > 0 && <AccountProblems me={me} onKnown={onKnown} />}
+      {me.deletesAt !== null && !inSettings && <LeavingNotice at={me.deletesAt} onKnown={onKnown} />}
+    </>
+  );
+}
 
 interface SessionMessageProps {
   readonly session: Session;

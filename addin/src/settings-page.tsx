@@ -99,22 +99,7 @@ function SettingsList({ me, view, turn, onView, onKnown, onDone }: SettingsListP
   const cadences = useCadencesText();
   const heading = useLanding<HTMLHeadingElement>();
   const onSet = useCalendar(me, onKnown, onDone);
-  const hints = settingHints(me, words, useWords());
-  const setting = (name: SettingName, title: string, content: () => preact.ComponentChildren) => {
-    const isOpen = view.opened.includes(name);
-    const others = view.opened.filter((opened) => opened !== name);
-    return (
-      <Disclosure
-        title={title}
-        {...(hints[name] === undefined ? {} : { hint: hints[name] })}
-        open={isOpen}
-        onOpen={() => !isOpen && onView({ ...view, opened: [...others, name] })}
-        onClose={() => isOpen && onView({ ...view, opened: others })}
-      >
-        {isOpen && content()}
-      </Disclosure>
-    );
-  };
+  const setting = useSetting(me, view, onView);
   return (
     <>
       <h1 class="page-title" tabIndex={-1} ref={heading}>
@@ -157,6 +142,27 @@ function SettingsList({ me, view, turn, onView, onKnown, onDone }: SettingsListP
       </div>
     </>
   );
+}
+
+/** One of the settings: a row that says how it stands, and unfolds. */
+function useSetting(me: Me, view: SettingsView, onView: (view: SettingsView) => void) {
+  const words = useSettingsText();
+  const hints = settingHints(me, words, useWords());
+  return (name: SettingName, title: string, content: () => preact.ComponentChildren) => {
+    const isOpen = view.opened.includes(name);
+    const others = view.opened.filter((opened) => opened !== name);
+    return (
+      <Disclosure
+        title={title}
+        {...(hints[name] === undefined ? {} : { hint: hints[name] })}
+        open={isOpen}
+        onOpen={() => !isOpen && onView({ ...view, opened: [...others, name] })}
+        onClose={() => isOpen && onView({ ...view, opened: others })}
+      >
+        {isOpen && content()}
+      </Disclosure>
+    );
+  };
 }
 
 /** Block and place are said together: what is not being changed is said as it is. */

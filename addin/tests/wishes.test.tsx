@@ -59,7 +59,8 @@ test("a workflow of one's own is set, tried, and taken back without showing its 
   await user.type(screen.getByLabelText("Address of your workflow"), workflow);
   await user.click(within(section("Teams")).getByRole("button", { name: "Save" }));
   expect(server.account.workflow).toBe(workflow);
-  expect(document.body.innerHTML).not.toContain("secret");
+  expect(screen.queryByDisplayValue(/secret/)).toBeNull();
+  expect(document.body.textContent).not.toContain("secret");
   expect(section("Teams").textContent).toContain("To your own workflow");
   await user.click(press("Send a test card"));
   expect(screen.getByText("A test card is on its way. Look into Teams.")).toBeTruthy();

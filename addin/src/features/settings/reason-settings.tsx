@@ -69,7 +69,10 @@ function PauseRow({ reason: { reason, pauseInWeeks, usualPauseInWeeks }, onWeeks
   const save = () => {
     if (typed === null) return;
     const weeks = /^\d+$/.test(typed.trim()) ? Number(typed) : 0;
-    if (weeks < shortest || weeks > longest) return setFault(words.badWeeks);
+    if (weeks < shortest || weeks > longest) {
+      setFault(words.badWeeks);
+      return;
+    }
     setTyped(null);
     if (weeks !== pauseInWeeks) onWeeks(weeks);
   };
