@@ -9,6 +9,7 @@ import { enLeads } from "../src/text/en-leads";
 import { enEmpty } from "../src/text/en-empty";
 import { enOthers } from "../src/text/en-others";
 import { enPerson } from "../src/text/en-person";
+import { enRefused } from "../src/text/en-refused";
 import { enSettings } from "../src/text/en-settings";
 import { enTemplates } from "../src/text/en-templates";
 import { enTimeline } from "../src/text/en-timeline";
@@ -20,7 +21,7 @@ import { languageFor } from "../src/text/languages";
 import { withOn } from "../src/text/lead-sentences";
 import { wordsFor } from "../src/text/words";
 import { sampleNow } from "./world/sample-leads";
-import { foreign, others, type Other } from "./world/typesetting";
+import { alike, foreign, others, type Other } from "./world/typesetting";
 
 const partNames = [
   "answers",
@@ -32,6 +33,7 @@ const partNames = [
   "empty",
   "others",
   "person",
+  "refused",
   "settings",
   "templates",
   "timeline",
@@ -60,6 +62,7 @@ const english = flat({
   empty: enEmpty,
   others: enOthers,
   person: enPerson,
+  refused: enRefused,
   settings: enSettings,
   templates: enTemplates,
   timeline: enTimeline,
@@ -79,57 +82,6 @@ function flat(table: object, path = ""): Map<string, Leaf> {
 /** A word with a figure in all its gaps: figures do for names and days, too. */
 const filled = (leaf: Leaf, figure = 7) =>
   String(typeof leaf === "string" ? leaf : leaf(figure, figure, figure, figure));
-
-/** Said as in English, or no word at all. */
-const alike: Readonly<Record<Other | "all", readonly string[]>> = {
-  all: [
-    "answers.no.notAboutYou",
-    "first.direction",
-    "first.cadence.named",
-    "first.connection",
-    "cadences.line",
-    "cadences.fromTo",
-    "desk.bulk.fromTo",
-    "first.pages.leads",
-    "leads.counted",
-    "leads.next",
-    "leads.title",
-    "templates.line",
-    "today.counted",
-    "today.what",
-  ],
-  de: [
-    "answers.no.reasons.budget",
-    "cadences.name",
-    "cadences.text",
-    "desk.columns.name",
-    "first.answer.ways.teams",
-    "settings.holidays.region",
-    "templates.body",
-    "templates.fields.name",
-    "templates.name",
-    "today.pipeline.title",
-    "today.session.keys.answered",
-  ],
-  fr: [
-    "answers.no.reasons.budget",
-    "cadences.howMany",
-    "cadences.leads",
-    "cadences.title",
-    "details.cadence.choose",
-    "first.answer.kinds.stop",
-    "first.kinds.prospect",
-    "first.pages.title",
-    "timeline.touches.note",
-    "timeline.touches.noteLabel",
-    "leads.found",
-    "settings.block.minutes",
-    "templates.fields.permission",
-    "today.pipeline.title",
-    "today.session.title",
-  ],
-  es: ["cadences.leads", "first.answer.kinds.no", "first.question.no", "leads.found", "leads.nextAt"],
-};
 
 test.each(others)("%s has all words, and none is left in English", async (language) => {
   const words = await leavesOf(language);

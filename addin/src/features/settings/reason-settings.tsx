@@ -39,7 +39,14 @@ function ReasonList({ first, onDone }: { readonly first: readonly ReasonForNo[];
   const saving = useSaving();
   const set = (before: ReasonForNo, weeks: number | null) =>
     saving.save(async (id) => {
-      setReasons(await settings.setPause(before.reason, weeks, id));
+      const pauseInWeeks = weeks ?? before.usualPauseInWeeks;
+      setReasons(reasons.map((known) => (known === before ? { ...before, pauseInWeeks } : known)));
+      try {
+        setReasons(await settings.setPause(before.reason, weeks, id));
+      } catch (error) {
+        setReasons(reasons);
+        throw error;
+      }
       onDone(words.set, async (back) => setReasons(await settings.setPause(before.reason, before.pauseInWeeks, back)));
     });
   return (
@@ -66,24 +73,26 @@ function PauseRow({ reason: { reason, pauseInWeeks, usualPauseInWeeks }, onWeeks
   const { no } = useAnswersText();
   const [typed, setTyped] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
-  const save = () => {
-    if (typed === null) return;
-    const weeks = /^\d+$/.test(typed.trim()) ? Number(typed) : 0;
+  // As it stands in the field: what was typed last may not have been painted yet.
+  const save = (form: HTMLFormElement) => {
+    const written = form.querySelector("input")?.value.trim() ?? "";
+    if (written === String(pauseInWeeks)) return;
+    const weeks = /^\d+$/.test(written) ? Number(written) : 0;
     if (weeks < shortest || weeks > longest) {
       setFault(words.badWeeks);
       return;
     }
     setTyped(null);
-    if (weeks !== pauseInWeeks) onWeeks(weeks);
+    onWeeks(weeks);
   };
   return (
     <li class="setting-row pause-row">
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          save();
+          save(event.currentTarget);
         }}
-        onFocusOut={save}
+        onFocusOut={(event) => save(event.currentTarget)}
         noValidate
       >
         <TextInput

@@ -86,7 +86,7 @@ export const settings: SettingsText = {
     address: "Adresse Ihres Workflows",
     otherAddress: "Eine andere Adresse",
     where:
-      "In Teams: im Menü … des Kanals „Workflows“, dann „Send webhook alerts to a channel“. Kopieren Sie die Adresse, die dort erscheint.",
+      "In Teams: im Menü … des Kanals auf Workflows, dann „Send webhook alerts to a channel“. Kopieren Sie die Adresse, die dort erscheint.",
     badAddress: "Fügen Sie die ganze Adresse ein, ab https://.",
     set: "Karten gehen jetzt an diesen Workflow.",
     try: "Testkarte senden",
