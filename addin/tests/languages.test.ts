@@ -21,7 +21,7 @@ import { languageFor } from "../src/text/languages";
 import { withOn } from "../src/text/lead-sentences";
 import { wordsFor } from "../src/text/words";
 import { sampleNow } from "./world/sample-leads";
-import { alike, foreign, others, type Other } from "./world/typesetting";
+import { alike, foreign, others } from "./world/typesetting";
 
 const partNames = [
   "answers",

@@ -68,7 +68,7 @@ export const settings: SettingsText = {
   reasons: {
     title: "Raisons d’un non",
     hint: "Combien de temps attendre avant de redemander. Cela vaut pour chaque non à partir de maintenant.",
-    weeks: (reason) => `${reason} : semaines`,
+    weeks: (reason) => `${reason}\u00a0: semaines`,
     badWeeks: "Choisissez de 1 à 104 semaines.",
     asUsual: counterIn("fr")("semaine, comme d’habitude", "semaines, comme d’habitude"),
     set: "Enregistré.",
