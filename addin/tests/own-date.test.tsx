@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/preact";
+import { act, fireEvent, screen } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import { received } from "./world/fake-host";
 import { openPane, type OpenPane } from "./world/open-pane";
@@ -59,6 +59,19 @@ test.each([
   await user.type(own(), "in 3 weeks");
   expect(screen.queryByText(sentence)).toBeNull();
   expect(screen.getByText("That is Monday, 14 December 2026.")).toBeTruthy();
+});
+
+test("no line appears under a press that leaves the words, and moves what is pressed", async () => {
+  const { user, wait } = await openOwnDate();
+  await user.type(own(), "soon");
+  await act(() => {
+    fireEvent.pointerDown(press("Follow up"));
+    own().blur();
+  });
+  expect(screen.queryByText(/^That is no single day/)).toBeNull();
+  await act(() => fireEvent.pointerUp(press("Follow up")));
+  await wait(1);
+  expect(screen.getByText(/^That is no single day/)).toBeTruthy();
 });
 
 test("a date that is chosen afterwards holds, not the words", async () => {

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Dates } from "../text/dates";
 import { useWhenText, type WhenText } from "../text/en-when";
 import { useWords } from "../text/words";
+import { afterPress } from "../ui/after-press";
 import { TextInput } from "../ui/field";
 import { faultOfWhen, noWhen, type OwnWhen, type WhenFault } from "./own-when";
 import type { WhenRead, WhenReader } from "./read-when";
@@ -33,7 +34,7 @@ export function OwnDate({ own, fault, onOwn }: OwnDateProps) {
   const isPast = fault !== null && faultOfWhen(own, dates.today()) === "dateInPast";
   return (
     <div class="own-date">
-      <div class="own-words" onFocusOut={() => setLeft(true)}>
+      <div class="own-words" onFocusOut={() => afterPress(() => setLeft(true))}>
         <TextInput
           label={words.words}
           autocomplete="off"

@@ -9,6 +9,7 @@ import { usePane } from "../../pane-context";
 import { useAnswersText } from "../../text/en-answers";
 import { useSettingsText } from "../../text/en-settings";
 import { useWords } from "../../text/words";
+import { afterPress } from "../../ui/after-press";
 import { Button } from "../../ui/button";
 import { TextInput } from "../../ui/field";
 import { Skeleton } from "../../ui/skeleton";
@@ -92,7 +93,7 @@ function PauseRow({ reason: { reason, pauseInWeeks, usualPauseInWeeks }, onWeeks
           event.preventDefault();
           save(event.currentTarget);
         }}
-        onFocusOut={(event) => save(event.currentTarget)}
+        onFocusOut={({ currentTarget }) => afterPress(() => save(currentTarget))}
         noValidate
       >
         <TextInput
