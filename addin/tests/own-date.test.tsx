@@ -69,7 +69,7 @@ test("no line appears under a press that leaves the words, and moves what is pre
     own().blur();
   });
   expect(screen.queryByText(/^That is no single day/)).toBeNull();
-  await act(() => fireEvent.pointerUp(press("Follow up")));
+  await act(() => void fireEvent.pointerUp(press("Follow up")));
   await wait(1);
   expect(screen.getByText(/^That is no single day/)).toBeTruthy();
 });
