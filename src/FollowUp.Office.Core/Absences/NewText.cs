@@ -37,7 +37,7 @@ internal static class NewText
             if (StartsHistory(bare) || length >= into.Length)
             {
                 // "On Monday Dana <dana@...>" / "wrote:" goes over two lines.
-                return bare.Length is > 0 and < 20 && into[line..length].ContainsAny('<', '@') ? line : length;
+                return bare.Length is > 0 and < 20 && IsAttribution(bare) && into[line..length].ContainsAny('<', '@') ? line : length;
             }
 
             line = bare.IsEmpty ? line : length;

@@ -110,6 +110,11 @@ public sealed class ReturnDateTests
     [InlineData("Mart sonuna kadar izindeyim.", "2027-04-01")]
     public void The_return_is_said_in_many_ways(string body, string expected) => Reading.Says(body, expected);
 
+    [Theory]
+    [InlineData("I am back on 3 March, until then write to bob@x.example\n-- \nDana", "2027-03-03")]
+    [InlineData("I am back on 3 March, until then write to bob@x.example\nSent: Monday", "2027-03-03")]
+    public void The_line_before_a_signature_or_history_is_read(string body, string expected) => Reading.Says(body, expected);
+
     [Fact]
     public void Hostile_text_takes_no_time_and_throws_nothing()
     {
