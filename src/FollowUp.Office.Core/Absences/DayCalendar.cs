@@ -3,7 +3,7 @@ namespace FollowUp.Office.Core.Absences;
 /// <summary>Turns what is said of a day into the day meant, seen from today.</summary>
 internal readonly record struct DayCalendar(DateOnly Today)
 {
-    /// <summary>A day without a year that lies no further back than this is the past one: a note that was left switched on.</summary>
+    /// <summary>A day without a year that lies less than this far back is the past one: a note that was left switched on.</summary>
     public const int StaleDays = 35;
 
     /// <summary>How far ahead a day without a year may lie.</summary>
