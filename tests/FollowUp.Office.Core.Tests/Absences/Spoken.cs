@@ -1,15 +1,23 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using FollowUp.Office.Core.Absences;
 
 namespace FollowUp.Office.Core.Tests.Absences;
 
 /// <summary>Hands out the words and dates of a text as the readers have them, on Wednesday, 24 February 2027, unless another day is given.</summary>
-internal static class Spoken
+internal static partial class Spoken
 {
     public delegate T Question<out T>(Words words, List<Mention> mentions);
 
     public static T InAnswer<T>(string text, Question<T> question, DateOnly? today = null) => Ask(Lexicon.OfAnswers, text, question, today);
 
     public static T InNote<T>(string text, Question<T> question, DateOnly? today = null) => Ask(Lexicon.Shared, text, question, today);
+
+    public static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>Writes "{blah*12}" out, twelve words of no meaning.</summary>
+    public static string Long(string text) => Repeated().Replace(text, run =>
+        string.Join(run.Groups[1].Length > 1 ? " " : "", Enumerable.Repeat(run.Groups[1].Value, int.Parse(run.Groups[2].Value, CultureInfo.InvariantCulture))));
 
     /// <summary>"first token-token behind the last, first day/last day, precision", then what else is known of it.</summary>
     public static string Shown(List<Mention> mentions) => string.Join("; ", mentions.Select(Shown));
@@ -39,4 +47,7 @@ internal static class Spoken
         Sentences.Number(words, mentions, 0);
         return question(words, mentions);
     }
+
+    [GeneratedRegex(@"\{(blah|\S)\*(\d+)\}")]
+    private static partial Regex Repeated();
 }
