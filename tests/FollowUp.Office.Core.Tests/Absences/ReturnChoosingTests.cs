@@ -17,6 +17,7 @@ public sealed class ReturnChoosingTests
     [InlineData("On 3 March I am back and on 5 March.", "0,8")]
     [InlineData("Not blah blah blah blah blah back until 3 March.", "3")]
     [InlineData("He {blah*10} is back on 3 March.", "1003")]
+    [InlineData("Back blah blah 3 March, back.", "5")]
     public void A_word_of_return_has_the_nearest_date(string text, string distances) =>
         Assert.Equal(distances, Spoken.InNote(Spoken.Long(text), (words, mentions) =>
         {

@@ -4,7 +4,6 @@ namespace FollowUp.Office.Core.Tests.Absences;
 public sealed class SpokenDatesTests
 {
     [Theory]
-    [InlineData("entre el 1 y el 5 de marzo", "1-7 2027-03-05 Date range")]
     [InlineData("4. 33. KW", "0-2 2027-03-04 DayOnly weak; 2-5 2027-08-16/2027-08-20 Period")]
     [InlineData("last days of May", "0-4 2027-05-27/2027-05-31 Relative")]
     [InlineData("March-3", "0-3 2027-03-03 Date")]
@@ -72,6 +71,7 @@ public sealed class SpokenDatesTests
     [InlineData("two weeks from now", "0-3 2027-03-10 Relative")]
     [InlineData("2-3 weeks from now", "0-5 2027-03-17 Relative")]
     [InlineData("in two to three weeks", "0-5 2027-03-17 Relative")]
+    [InlineData("Monday to 14/8", "0-5 2027-03-01/2027-08-14 Date range")]
     public void An_answer_names_dates(string text, string expected, string? today = null) =>
         Assert.Equal(expected, Spoken.InAnswer(text, (_, mentions) => Spoken.Shown(mentions), Spoken.Day(today)));
 
@@ -82,4 +82,11 @@ public sealed class SpokenDatesTests
     [InlineData("március 1. és március 5. a b c között", "0-7 2027-03-01/2027-03-05 Date range")]
     [InlineData("2 viikon kuluttua", "0-3 2027-03-10 Relative")]
     public void A_note_names_dates(string text, string expected) => Assert.Equal(expected, Spoken.InNote(text, (_, mentions) => Spoken.Shown(mentions)));
+
+    [Theory]
+    [InlineData("entre el 1 y el 5 de marzo", 1, 7, "2027-03-05")]
+    [InlineData("1-14/8", 0, 5, "2027-08-14")]
+    [InlineData("1-14.8.", 0, 6, "2027-08-14")]
+    public void A_range_may_begin_with_the_day_alone(string text, int start, int end, string last) => Assert.Equal((start, end, Spoken.Day(last), true), Spoken.InAnswer(text, (_, mentions) =>
+        (mentions[0].Start, mentions[0].End, (DateOnly?)mentions[0].Last, mentions is [{ IsRange: true }])));
 }
