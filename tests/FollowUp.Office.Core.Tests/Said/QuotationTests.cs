@@ -1,5 +1,5 @@
-using FollowUp.Office.Core.Said;
 using FollowUp.Office.Core.DueTimes;
+using FollowUp.Office.Core.Said;
 
 namespace FollowUp.Office.Core.Tests.Said;
 
