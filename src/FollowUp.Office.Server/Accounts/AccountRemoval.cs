@@ -73,10 +73,13 @@ internal sealed partial class AccountRemoval(
         await db.Set<CalendarState>().Where(row => row.AccountId == id).ExecuteDeleteAsync(cancellationToken);
         await db.Set<EffectRow>().Where(row => row.AccountId == id && (row.State == EffectState.Planned || row.LeaseUntil <= now)).ExecuteDeleteAsync(cancellationToken);
         await db.Set<MailboxState>().Where(row => row.AccountId == id && (row.LeaseUntil == null || row.LeaseUntil <= now)).ExecuteDeleteAsync(cancellationToken);
+        var mine = db.Set<MailSubscription>().Where(row => row.AccountId == id);
+        // Whoever would claim one of these now waits for us, and finds it gone: what it asked Graph for would be nobody's.
+        var held = await mine.Where(row => row.LeaseUntil == null || row.LeaseUntil <= now)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Fence, row => row.Fence + 1), cancellationToken);
         var isBusy = await db.Set<EffectRow>().AnyAsync(row => row.AccountId == id && row.State == EffectState.Sending, cancellationToken)
             || await db.Set<MailboxState>().AnyAsync(row => row.AccountId == id, cancellationToken)
-            || await db.Set<MailSubscription>().AnyAsync(row => row.AccountId == id && row.LeaseUntil > now, cancellationToken);
-        var mine = db.Set<MailSubscription>().Where(row => row.AccountId == id);
+            || held < await mine.CountAsync(cancellationToken);
         var names = isBusy ? null : await mine.Where(row => row.GraphId != null).Select(row => row.GraphId!).ToListAsync(cancellationToken);
         if (!isBusy)
         {

@@ -22,7 +22,37 @@ public abstract class DeletionTests(PostgresCluster cluster, Store store) : IAsy
 
     public sealed class OnSqlite(PostgresCluster cluster) : DeletionTests(cluster, Store.Sqlite);
 
-    public sealed class OnPostgres(PostgresCluster cluster) : DeletionTests(cluster, Store.Postgres);
+    public sealed class OnPostgres(PostgresCluster cluster) : DeletionTests(cluster, Store.Postgres)
+    {
+        [Fact]
+        public async Task A_subscription_that_is_renewed_at_that_moment_is_waited_for()
+        {
+            await WithEverythingAsync();
+            var (mine, now) = (await World.AccountAsync(), World.Sandbox.Clock.GetUtcNow());
+            await World.QueryAsync(db => db.Set<Account>().Where(account => account.Id == mine.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.DeletesAt, now)));
+            var removal = await World.QueryAsync(async db =>
+            {
+                // A worker that has claimed them, in the very moment before that is known.
+                await using var claim = await db.Database.BeginTransactionAsync();
+                await db.Set<MailSubscription>().ExecuteUpdateAsync(set => set.SetProperty(row => row.LeaseUntil, now.AddMinutes(2)));
+                var removal = RemoveAsync();
+                await Organisation.EventuallyAsync(() => World.QueryAsync(other => other.Database.SqlQuery<int>(
+                    $"""SELECT COUNT(*)::int AS "Value" FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'""").AnyAsync(waiting => waiting > 0)));
+                await claim.CommitAsync();
+                return removal;
+            });
+            await removal;
+
+            Assert.Equal(3, await World.QueryAsync(db => db.Set<MailSubscription>().CountAsync()));
+            Assert.Equal(3, World.Subscriptions.Active.Count);
+
+            await World.QueryAsync(db => db.Set<MailSubscription>().ExecuteUpdateAsync(set => set.SetProperty(row => row.LeaseUntil, (DateTimeOffset?)null)));
+            await UntilGoneAsync(mine.Id);
+            Assert.Empty(World.Subscriptions.Active);
+        }
+    }
+
+    private protected Organisation World => _world;
 
     public async ValueTask InitializeAsync()
     {
@@ -132,17 +162,17 @@ public abstract class DeletionTests(PostgresCluster cluster, Store store) : IAsy
     private static DateTime Local(JsonObject me) =>
         TimeZoneInfo.ConvertTime((DateTimeOffset)me["deletesAt"]!, TimeZoneInfo.FindSystemTimeZoneById((string)me["timeZone"]!)).DateTime;
 
-    private Task RemoveAsync() => _world.Service<AccountRemoval>().RunOnceAsync(TestContext.Current.CancellationToken);
+    private protected Task RemoveAsync() => _world.Service<AccountRemoval>().RunOnceAsync(TestContext.Current.CancellationToken);
 
     /// <summary>Rounds until one finds everything of the user at rest, which the turned clock has woken.</summary>
-    private Task UntilGoneAsync(Guid accountId) => Organisation.EventuallyAsync(async () =>
+    private protected Task UntilGoneAsync(Guid accountId) => Organisation.EventuallyAsync(async () =>
     {
         await RemoveAsync();
         return !await _world.QueryAsync(db => db.Set<Account>().AnyAsync(account => account.Id == accountId)) && (await RowsOfAsync(accountId)).Count == 0;
     });
 
     /// <summary>Leads with mails and events, a template, a cadence and a setting: rows in most tables.</summary>
-    private async Task WithEverythingAsync()
+    private protected async Task WithEverythingAsync()
     {
         var scene = await Scene.OpenAsync(_world);
         await scene.CaptureAsync(new() { ["date"] = $"{_outlook.Today.AddDays(20):O}" });
