@@ -6,6 +6,7 @@ using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Sandbox.Samples;
 using FollowUp.Office.Sandbox.Tenant;
 using FollowUp.Office.Server.Calendar;
+using FollowUp.Office.Server.Effects;
 using FollowUp.Office.Server.Tests.Mailbox;
 using FollowUp.Office.Server.Touches;
 using FollowUp.Office.Testing.Faults;
@@ -68,6 +69,12 @@ public sealed class QuarterTests(PostgresCluster cluster)
             await QuietAsync();
             world.Sandbox.Clock.Turn(next - world.Sandbox.Clock.GetUtcNow());
             await QuietAsync();
+            // What found something under way, or was asked to wait, comes again some seconds later: before she has her coffee.
+            while (await IsPutOffAsync())
+            {
+                world.Sandbox.Clock.Turn(TimeSpan.FromSeconds(15));
+                await QuietAsync();
+            }
         }
 
         public async Task WorkAsync(int captures)
@@ -222,6 +229,12 @@ public sealed class QuarterTests(PostgresCluster cluster)
             }
             while (next is not null);
             return items;
+        }
+
+        private Task<bool> IsPutOffAsync()
+        {
+            var soon = world.Sandbox.Clock.GetUtcNow().AddMinutes(1);
+            return world.QueryAsync(db => db.Set<EffectRow>().AnyAsync(row => row.State == EffectState.Planned && row.NotBefore <= soon));
         }
 
         // The rounds of the morning are planned by a clock of their own: until they were, nothing that they do is in the rows.
