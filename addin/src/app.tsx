@@ -38,7 +38,7 @@ export interface AppProps {
 type Page = "mail" | "today" | "leads" | "settings";
 
 const ConnectionBanner = lazily(async () => (await import("./features/connection/connection-banner")).ConnectionBanner);
-const AccountProblems = lazily(async () => (await import("./account-problems")).AccountProblems);
+const AccountProblems = lazily(async () => (await import("./account-problems")).AccountProblems, "failures");
 const LeavingNotice = lazily(
   async () => (await import("./features/settings/leaving-notice")).LeavingNotice,
   "settings",

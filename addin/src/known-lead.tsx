@@ -33,7 +33,7 @@ const AnswerCard = lazily(async () => (await import("./features/answers/answer-c
 const CadenceLine = lazily(async () => (await import("./features/cadence/cadence-line")).CadenceLine);
 const ConflictCard = lazily(async () => (await import("./features/conflict/conflict-card")).ConflictCard);
 const LeadNews = lazily(async () => (await import("./lead-news")).LeadNews);
-const Problems = lazily(async () => (await import("./features/problems/problems")).Problems);
+const Problems = lazily(async () => (await import("./features/problems/problems")).Problems, "failures");
 const LeadDoings = lazily(async () => (await import("./lead-doings")).LeadDoings, "details", "timeline");
 
 const DraftNext = lazily(async () => (await import("./features/compose/draft-next")).DraftNext, "compose", "templates");

@@ -17,7 +17,7 @@ import { received } from "./world/fake-host";
 import { FakeSignIn } from "./world/fake-sign-in";
 import { danaToday } from "./world/fake-today";
 import { openPane } from "./world/open-pane";
-import { dana, sampleNow, waitingLead } from "./world/sample-leads";
+import { dana, me, sampleNow, waitingLead } from "./world/sample-leads";
 
 /** A page whose words come when they are told to. */
 function pageIn(language: Language) {
@@ -75,6 +75,7 @@ const noParts = {
   details: never,
   leads: never,
   empty: never,
+  failures: never,
   others: never,
   person: never,
   refused: never,
@@ -98,6 +99,18 @@ test("the pane beside a mail in German", async () => {
   await user.click(screen.getByRole("button", { name: "Nein" }));
   expect(screen.getByRole("radio", { name: "Budget" })).toBeDefined();
   expect(screen.getByRole("group", { name: "Warum?" })).toBeDefined();
+});
+
+test("what could not be done, in German", async () => {
+  await openPane(
+    { kind: "none" },
+    (world) => {
+      const of = { effectId: "effect-9", kind: "calendar", day: "2026-11-24", retryable: true } as const;
+      world.me = { ...me, problems: [{ ...of, what: "block-not-put", sentence: "Said in English." }] };
+    },
+    { locale: "de-DE" },
+  );
+  expect(screen.getByRole("button", { name: /^Erneut versuchen: Ihr Zeitblock am .*24\. November/ })).toBeDefined();
 });
 
 test("the day's list in German", async () => {

@@ -233,7 +233,8 @@ test.each(["Public holidays", "Cadences", "Pipeline target", "Not to be contacte
 test("what could not be done for the user as a whole is said, and tried again", async () => {
   const sentence = "The follow-up block of tomorrow could not be placed in your calendar.";
   const { user, server } = await openPane({ kind: "none" }, (world) => {
-    world.me = { ...me, problems: [{ effectId: "effect-9", kind: "calendar", sentence, retryable: true }] };
+    const of = { kind: "calendar", what: "block-not-put", day: "2026-11-24" } as const;
+    world.me = { ...me, problems: [{ ...of, effectId: "effect-9", sentence, retryable: true }] };
     world.override = (request) => (request.url.endsWith("/retry") ? Response.json(me) : null);
   });
   await user.click(press(`Try again: ${sentence}`));

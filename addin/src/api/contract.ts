@@ -139,6 +139,11 @@ export interface TimelineEntry {
 export interface Problem {
   readonly effectId: string;
   readonly kind: "calendar" | "teams";
+  /** By which it is said in the reader's language. */
+  readonly what: string;
+  /** Of a follow-up block: 2026-11-24. */
+  readonly day: string | null;
+  /** In English. */
   readonly sentence: string;
   readonly retryable: boolean;
 }

@@ -14,7 +14,7 @@ import type { TemplatesText } from "./en-templates";
 import type { TimelineText } from "./en-timeline";
 import type { TodayText } from "./en-today";
 import type { WhenText } from "./en-when";
-import type { Translated } from "./server-sentences";
+import type { FailureSaid, Translated } from "./server-sentences";
 
 /** The words that come when they are needed: most with a page, those of refusals with the first of them. */
 export interface Parts {
@@ -25,6 +25,7 @@ export interface Parts {
   readonly details: DetailsText;
   readonly leads: LeadsText;
   readonly empty: EmptyText;
+  readonly failures: FailureSaid;
   readonly others: OthersText;
   readonly person: PersonText;
   readonly refused: RefusedText;

@@ -67,6 +67,28 @@ export type Refusal =
 /** What is wrong with the connection to the mailbox, by the state that the server names. */
 export type ConnectionTrouble = "cannotCheck" | "needsConsent" | "needsSignIn";
 
+/** What the server tried again and again, and could not do, by its slug. */
+export type Failure =
+  | "block-not-put"
+  | "block-not-removed"
+  | "blocks-not-planned"
+  | "card-not-allowed"
+  | "card-not-taken"
+  | "card-unsure"
+  | "event-not-put"
+  | "event-not-removed"
+  | "not-moved";
+
+/** The reader's own sentence for it; undefined for what is newer than this pane. */
+export type FailureSaid = (what: string, day: string) => string | undefined;
+
+export const failuresSaidBy =
+  (sentences: Readonly<Record<Failure, string | ((day: string) => string)>>): FailureSaid =>
+  (what, day) => {
+    const said = (sentences as Readonly<Partial<Record<string, string | ((day: string) => string)>>>)[what];
+    return typeof said === "function" ? said(day) : said;
+  };
+
 /** The reader's own sentence for what the server says in English. */
 export type Translated = (about: string, sentence: string) => string;
 

@@ -233,6 +233,8 @@ export const brokenLead: Lead = {
     {
       effectId: "effect-1",
       kind: "calendar",
+      what: "event-not-put",
+      day: null,
       sentence: "The follow-up could not be placed in your calendar.",
       retryable: true,
     },

@@ -182,6 +182,7 @@ public abstract class BlockTests(PostgresCluster cluster, Store store) : IAsyncL
         _world.Strike(new() { ["failBefore"] = 0.0 });
         var problem = (await ProblemsAsync()).Single()!;
         Assert.Equal(("calendar", true), ((string?)problem["kind"], (bool)problem["retryable"]!));
+        Assert.Equal(("block-not-put", $"{Tuesday:yyyy-MM-dd}"), ((string?)problem["what"], (string?)problem["day"]));
         Assert.StartsWith($"Your follow-up time on {Tuesday:d MMMM} could not be put into your calendar. Try again", (string?)problem["sentence"], StringComparison.Ordinal);
 
         Assert.Equal(HttpStatusCode.OK, await RetryAsync(problem));

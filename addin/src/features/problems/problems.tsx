@@ -10,26 +10,25 @@ interface ProblemsProps {
 
 /** What FollowUp tried again and again, and could not do. */
 export function Problems({ problems, retrying, onRetry }: ProblemsProps) {
-  const { text } = useWords();
+  const { text, dates, language } = useWords();
+  const said = ({ what, day, sentence }: Problem) =>
+    language.part("failures")?.(what, day === null ? "" : dates.shortDay(day)) ?? sentence;
   return (
     <>
-      {problems.map((problem) => (
-        <Message
-          key={problem.effectId}
-          tone="warning"
-          sentence={problem.sentence}
-          action={
-            problem.retryable
-              ? {
-                  label: text.retry,
-                  name: text.retryNamed(problem.sentence),
-                  busy: retrying === problem.effectId,
-                  onClick: () => onRetry(problem.effectId),
-                }
-              : null
-          }
-        />
-      ))}
+      {problems.map((problem) => {
+        const sentence = said(problem);
+        const onClick = () => onRetry(problem.effectId);
+        const busy = retrying === problem.effectId;
+        const again = { label: text.retry, name: text.retryNamed(sentence), busy, onClick };
+        return (
+          <Message
+            key={problem.effectId}
+            tone="warning"
+            sentence={sentence}
+            action={problem.retryable ? again : null}
+          />
+        );
+      })}
     </>
   );
 }

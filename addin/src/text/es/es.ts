@@ -168,6 +168,7 @@ export const translation: Translation = {
     details: async () => (await import("./details")).details,
     leads: async () => (await import("./leads")).leads,
     empty: async () => (await import("./empty")).empty,
+    failures: async () => (await import("./failures")).failures,
     others: async () => (await import("./others")).others,
     person: async () => (await import("./person")).person,
     refused: async () => (await import("./refused")).refused,
