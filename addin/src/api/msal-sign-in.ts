@@ -3,14 +3,12 @@ import {
   BrowserAuthErrorCodes,
   createNestablePublicClientApplication,
   InteractionRequiredAuthError,
-  type AuthenticationResult,
+  type AccountInfo,
   type SsoSilentRequest,
 } from "@azure/msal-browser";
+import { HeldToken } from "./held-token";
 import type { SignIn, SignInSettings } from "./sign-in";
 import { Trouble } from "./trouble";
-
-/** A token that is about to end is not worth sending. */
-const safetyMargin = 120_000;
 
 /** The redirect URI of the registration's kind "single-page application". Outlook's own sign-in needs none. */
 const signedIn = "/pane/signed-in.html";
@@ -27,33 +25,32 @@ export async function createMsalSignIn(settings: SignInSettings): Promise<SignIn
     cache: { cacheLocation: "memoryStorage" },
   });
   const scopes = [settings.scope];
-  let held: AuthenticationResult | undefined;
-
-  const hold = (result: AuthenticationResult): string => {
-    held = result;
-    return result.accessToken;
-  };
+  const held = new HeldToken<AccountInfo>(() => location.reload());
+  /** Whoever is here is asked to sign in again, and not to choose among all they could be. */
+  const asBefore = () => (held.account ? { account: held.account } : {});
   /** In a browser nobody is known yet: Entra may know them by its own session, and says so without a window. */
   const knownToEntra = (error: unknown, request: SsoSilentRequest) => {
     if (!(error instanceof AuthError) || error.errorCode !== BrowserAuthErrorCodes.noAccountError) throw error;
     return app.ssoSilent(request);
   };
-  const stillGood = () => held?.expiresOn != null && held.expiresOn.getTime() - Date.now() > safetyMargin;
 
   return {
     async silently({ renew = false, claims } = {}) {
-      if (held !== undefined && !renew && stillGood()) return held.accessToken;
+      const { good } = held;
+      if (good !== null && !renew) return good;
       const request = { scopes, ...(claims === undefined ? {} : { claims }) };
-      const asked = { ...request, forceRefresh: renew, ...(held?.account ? { account: held.account } : {}) };
+      const asked = { ...request, forceRefresh: renew, ...asBefore() };
       try {
-        return hold(await app.acquireTokenSilent(asked).catch((error: unknown) => knownToEntra(error, request)));
+        return await held.hold(
+          await app.acquireTokenSilent(asked).catch((error: unknown) => knownToEntra(error, request)),
+        );
       } catch (error) {
         throw signInTrouble(error);
       }
     },
     async withWindow() {
       try {
-        return hold(await app.acquireTokenPopup({ scopes }));
+        return await held.hold(await app.acquireTokenPopup({ scopes, ...asBefore() }));
       } catch (error) {
         throw signInTrouble(error);
       }
