@@ -1,6 +1,7 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { MailRef, Person } from "./api/contract";
-import type { OpenItem } from "./host/host";
+import type { MailOwner, OpenItem } from "./host/host";
+import { sameAddress } from "./host/open-item";
 import { lazily } from "./loading/lazily";
 import { PersonPage } from "./person-page";
 import { useWords } from "./text/words";
@@ -8,6 +9,10 @@ import { Button } from "./ui/button";
 import { useLanding } from "./ui/landing";
 
 const EmptyPage = lazily(async () => (await import("./features/this-mail/empty-page")).EmptyPage, "empty");
+const SharedMailNote = lazily(
+  async () => (await import("./features/this-mail/shared-mail-note")).SharedMailNote,
+  "others",
+);
 const RecipientPicker = lazily(async () => (await import("./features/this-mail/recipient-picker")).RecipientPicker);
 
 interface MailPageProps {
@@ -40,11 +45,28 @@ interface ReceivedPageProps extends Omit<MailPageProps, "item"> {
 }
 
 /** A mail is about who wrote it; everybody else on it is a press away, and back. */
-function ReceivedPage({ item: { from, mail, body, others, key }, ...page }: ReceivedPageProps) {
+function ReceivedPage({
+  item: { from, mail, body, others: everybody, owner: whose, key },
+  ...page
+}: ReceivedPageProps) {
   const [other, setOther] = useState<Person | null>(null);
+  const owner = useOwner(whose, page.signal);
+  const isOwner = ({ address }: Person) => owner !== null && sameAddress(address, owner);
+  const others = { ...everybody, recipients: everybody.recipients.filter((person) => !isOwner(person)) };
+  if (owner !== null && isOwner(from)) {
+    return (
+      <>
+        <SharedMailNote owner={owner} />
+        <SentPage people={others.recipients} mail={{ ...mail, direction: "sent" }} itemKey={key} {...page} />
+      </>
+    );
+  }
   if (other === null) {
     return (
-      <PersonPage person={from} mail={mail} body={body} others={others} onPerson={setOther} itemKey={key} {...page} />
+      <>
+        {owner !== null && <SharedMailNote owner={owner} />}
+        <PersonPage person={from} mail={mail} body={body} others={others} onPerson={setOther} itemKey={key} {...page} />
+      </>
     );
   }
   return (
@@ -54,6 +76,14 @@ function ReceivedPage({ item: { from, mail, body, others, key }, ...page }: Rece
       <PersonPage key={other.address} person={other} mail={null} itemKey={key} {...page} />
     </>
   );
+}
+
+function useOwner(whose: MailOwner, signal: AbortSignal): string | null {
+  const [owner, setOwner] = useState<string | null>(null);
+  useEffect(() => {
+    void whose().then((address) => signal.aborted || setOwner(address));
+  }, []);
+  return owner;
 }
 
 function Back({ onBack }: { onBack: () => void }) {

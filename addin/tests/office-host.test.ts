@@ -29,6 +29,7 @@ test("a received mail is about its sender", () => {
     from: { name: "Dana Swope", address: "dana@x.example" },
     body: expect.any(Function) as unknown,
     others: { recipients: [], replyTo: expect.any(Function) as unknown },
+    owner: expect.any(Function) as unknown,
     mail: {
       internetMessageId: "<1@x.example>",
       conversationId: "c1",
@@ -167,8 +168,20 @@ test("everybody else on a received mail is known, without oneself, its sender, l
   expect(await item.others.replyTo()).toEqual([{ name: "Tom Reyes", address: "tom@x.example" }]);
 });
 
+test.each([
+  ["support@x.example", "support@x.example"],
+  [own.toUpperCase(), null],
+  [undefined, null],
+])("a mail in the mailbox of %s is in that of %s", async (owner, expected) => {
+  const item = itemOf(
+    read("1", { getSharedPropertiesAsync: (tell: (result: object) => void) => tell({ value: { owner } }) }),
+  );
+  if (item.kind !== "received") throw new Error("It was received.");
+  expect(await item.owner()).toBe(expected);
+});
+
 test("a host that knows neither headers nor the body of a protected mail says nothing", async () => {
   const item = itemOf(read("1", { body: { getAsync: (_: string, tell: (result: object) => void) => tell({}) } }));
   if (item.kind !== "received") throw new Error("It was received.");
-  expect([await item.body(), await item.others.replyTo()]).toEqual([null, []]);
+  expect([await item.body(), await item.others.replyTo(), await item.owner()]).toEqual([null, [], null]);
 });

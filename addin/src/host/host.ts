@@ -15,6 +15,7 @@ export type OpenItem =
       readonly mail: MailRef;
       readonly body: MailBody;
       readonly others: Others;
+      readonly owner: MailOwner;
     }
   | { readonly kind: "sent"; readonly key: string; readonly to: readonly Person[]; readonly mail: MailRef };
 
@@ -26,6 +27,9 @@ export interface Others {
   readonly recipients: readonly Person[];
   readonly replyTo: () => Promise<readonly Person[]>;
 }
+
+/** Whose mailbox the mail lies in where that is one which others share with the user; null for their own. */
+export type MailOwner = () => Promise<string | null>;
 
 /** The mail's text, read when it is asked for; null where Outlook does not give it, as of a protected mail. */
 export type MailBody = () => Promise<string | null>;

@@ -13,15 +13,14 @@ export function createOfficeHost(office: typeof Office): Host {
   const guarded = (item: OpenItem): OpenItem => {
     if (item.kind !== "received") return item;
     const isOpen = () => sameItem(item, current());
-    const body = async () => {
-      const text = isOpen() ? await item.body() : null;
-      return isOpen() ? text : null;
+    const whileOpen = <T>(read: () => Promise<T>, otherwise: T) => {
+      return async () => {
+        const value = isOpen() ? await read() : otherwise;
+        return isOpen() ? value : otherwise;
+      };
     };
-    const replyTo = async () => {
-      const people = isOpen() ? await item.others.replyTo() : [];
-      return isOpen() ? people : [];
-    };
-    return { ...item, body, others: { ...item.others, replyTo } };
+    const others = { ...item.others, replyTo: whileOpen(item.others.replyTo, []) };
+    return { ...item, body: whileOpen(item.body, null), others, owner: whileOpen(item.owner, null) };
   };
   return {
     surroundings: { kind: "pane" },

@@ -35,6 +35,7 @@ function messageOf(message: Message, ownAddress: string): OpenItem {
       mail,
       body: () => bodyOf(message),
       others: othersOn(message, from, ownAddress),
+      owner: () => ownerOf(message, ownAddress),
     };
   }
   return { kind: "sent", key, to: recipientsOf(message, ownAddress), mail: mailOf(message, "sent") };
@@ -66,14 +67,21 @@ function othersOn(message: Message, from: Person, ownAddress: string): Others {
 }
 
 function headersOf(message: Message): Promise<string | null> {
-  return asked((tell) => message.getAllInternetHeadersAsync(tell));
+  return asked<string>((tell) => message.getAllInternetHeadersAsync(tell));
+}
+
+/** Only a mail in a shared folder or mailbox knows the question. */
+async function ownerOf(message: Message, ownAddress: string): Promise<string | null> {
+  const shared = await asked<Office.SharedProperties>((tell) => message.getSharedPropertiesAsync(tell));
+  const owner = textOf(shared?.owner).trim();
+  return owner === "" || sameAddress(owner, ownAddress) ? null : owner;
 }
 
 /** Null where the host cannot say, or does not know the question. */
-function asked(ask: (tell: (result: Office.AsyncResult<string>) => void) => void): Promise<string | null> {
+function asked<T>(ask: (tell: (result: Office.AsyncResult<T>) => void) => void): Promise<T | null> {
   return new Promise((resolve) => {
     try {
-      ask(({ value }) => resolve(typeof value === "string" ? value : null));
+      ask(({ value }) => resolve(value ?? null));
     } catch {
       resolve(null);
     }
@@ -86,7 +94,7 @@ const longestText = 20_000;
 /** Protected mails have none to give. */
 async function bodyOf(message: Message): Promise<string | null> {
   // The literal of Office.CoercionType, which not every host has loaded by now.
-  const text = await asked((tell) => message.body.getAsync("text", tell));
+  const text = await asked<string>((tell) => message.body.getAsync("text", tell));
   return text?.slice(0, longestText) ?? null;
 }
 

@@ -9,6 +9,8 @@ export const enOthers = {
   captured: (who: string) => `You are following up with ${who}.`,
   undoNamed: (who: string) => `Undo: follow up with ${who}`,
   retryNamed: (who: string) => `Try again: follow up with ${who}`,
+  shared: (owner: string) =>
+    `This mail is in the mailbox ${owner}. Only answers to your own mailbox are noticed: put yourself in copy.`,
   showAll: (count: number) => `Show all ${count}`,
 };
 

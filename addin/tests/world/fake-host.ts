@@ -113,6 +113,7 @@ export function received(
   body: string | null = null,
   others: readonly Person[] = [],
   replyTo: readonly Person[] = [],
+  owner: string | null = null,
 ): OpenItem {
   const mail = mailRef("received", subject);
   return {
@@ -122,6 +123,7 @@ export function received(
     mail,
     body: () => Promise.resolve(body),
     others: { recipients: others, replyTo: () => Promise.resolve(replyTo) },
+    owner: () => Promise.resolve(owner),
   };
 }
 

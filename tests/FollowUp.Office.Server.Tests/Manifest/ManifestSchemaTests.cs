@@ -6,14 +6,18 @@ namespace FollowUp.Office.Server.Tests.Manifest;
 
 public sealed class ManifestSchemaTests
 {
+    /// <summary>Microsoft documents it for these overrides and has not published a schema that knows it; its place is checked among the rules.</summary>
+    private const string NewerThanTheSchemas = "<SupportsSharedFolders>true</SupportsSharedFolders>";
+
+    private static string Manifest => File.ReadAllText(Repository.Path("manifest.xml")).Replace(NewerThanTheSchemas, "", StringComparison.Ordinal);
+
     [Fact]
-    public void The_manifest_is_valid_against_Microsofts_schemas() =>
-        Assert.Empty(Validate(File.ReadAllText(Repository.Path("manifest.xml"))));
+    public void The_manifest_is_valid_against_Microsofts_schemas() => Assert.Empty(Validate(Manifest));
 
     [Fact]
     public void The_schemas_do_refuse_a_wrong_order()
     {
-        var manifest = File.ReadAllText(Repository.Path("manifest.xml"));
+        var manifest = Manifest;
         const string version = "<Version>1.0.0.0</Version>";
         var disordered = manifest.Replace(version, "", StringComparison.Ordinal)
             .Replace("</ProviderName>", "</ProviderName>" + version, StringComparison.Ordinal);

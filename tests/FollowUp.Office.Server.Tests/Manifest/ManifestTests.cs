@@ -126,6 +126,16 @@ public sealed partial class ManifestTests
         Assert.Equal("MessageReadCommandSurface", only.Ancestors(V11 + "ExtensionPoint").Single().Attribute(Xsi + "type")!.Value);
     }
 
+    /// <summary>Where the order is another, Outlook refuses the whole manifest.</summary>
+    [Fact]
+    public void It_opens_beside_mails_of_shared_mailboxes_too()
+    {
+        var shared = Assert.Single(Root.Descendants(), element => element.Name.LocalName == "SupportsSharedFolders");
+
+        Assert.Equal((V11 + "DesktopFormFactor", "true"), (shared.Parent!.Name, shared.Value));
+        Assert.Same(shared.Parent.Elements().First(), shared);
+    }
+
     [Fact]
     public void The_newer_overrides_are_the_last_child_of_the_older() =>
         Assert.Equal(V11 + "VersionOverrides", Overrides(V10.NamespaceName).Elements().Last().Name);

@@ -8,5 +8,7 @@ export const others: OthersText = {
   captured: (who) => `Sie fassen bei ${who} nach.`,
   undoNamed: (who) => `Rückgängig: Nachfassen bei ${who}`,
   retryNamed: (who) => `Erneut versuchen: Nachfassen bei ${who}`,
+  shared: (owner) =>
+    `Diese E-Mail liegt im Postfach ${owner}. Bemerkt werden nur Antworten an Ihr eigenes Postfach: Setzen Sie sich in Kopie.`,
   showAll: (count) => `Alle ${count} anzeigen`,
 };

@@ -8,5 +8,7 @@ export const others: OthersText = {
   captured: (who) => `Está siguiendo a ${who}.`,
   undoNamed: (who) => `Deshacer: seguir a ${who}`,
   retryNamed: (who) => `Reintentar: seguir a ${who}`,
+  shared: (owner) =>
+    `Este correo está en el buzón ${owner}. Solo se detectan las respuestas a su propio buzón: póngase en copia.`,
   showAll: (count) => `Mostrar los ${count}`,
 };
