@@ -72,6 +72,8 @@ interface LeadListProps extends LeadsPageProps {
   /** Tells what it looks for. */
   readonly onQuery?: (query: LeadQuery) => void;
   readonly onOpen: (lead: OpenedLead) => void;
+  /** What else stands beside the search. */
+  readonly tools?: (finder: LeadFinder) => ComponentChildren;
   /** Another form than rows for a narrow pane. */
   readonly rows?: (rows: LeadRowsProps, finder: LeadFinder) => ComponentChildren;
 }
@@ -85,6 +87,7 @@ export function LeadList({
   wish = null,
   onQuery,
   onOpen,
+  tools,
   rows = inRows,
   signal,
 }: LeadListProps) {
@@ -104,12 +107,9 @@ export function LeadList({
   const toRows = () => page.current?.querySelector<HTMLElement>("[data-row][tabindex='0']")?.focus();
   return (
     <div class="leads" ref={page}>
-      <header class="leads-header">
-        <h1 class="leads-title">{words.title}</h1>
-        <p class="quiet">{foundWords(finding, words)}</p>
-      </header>
-      <LeadSearch value={query.search} onValue={(search) => finder.ask({ search })} onDown={toRows} />
-      <LeadFilters query={query} counts={found?.counts ?? null} onChoose={(part) => finder.ask(part)} signal={life} />
+      <LeadsHead finding={finding} finder={finder} onDown={toRows} life={life}>
+        {tools?.(finder)}
+      </LeadsHead>
       <LiveRegion sentence={asking ? "" : foundWords(finding, words)} />
       {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, () => finder.again())} />}
       {found === null && trouble === null && <Skeleton label={text.loading} />}
@@ -135,6 +135,31 @@ export function LeadList({
           },
           finder,
         )}
+    </div>
+  );
+}
+
+interface LeadsHeadProps {
+  readonly finding: Finding;
+  readonly finder: LeadFinder;
+  readonly onDown: () => void;
+  readonly life: AbortSignal;
+  readonly children: ComponentChildren;
+}
+
+/** Who is looked for, in what order, and how many they are. */
+function LeadsHead({ finding, finder, onDown, life, children }: LeadsHeadProps) {
+  const words = useLeadsText();
+  const { query, found } = finding;
+  return (
+    <div class="leads-head">
+      <header class="leads-header">
+        <h1 class="leads-title">{words.title}</h1>
+        <p class="quiet">{foundWords(finding, words)}</p>
+      </header>
+      <LeadSearch value={query.search} onValue={(search) => finder.ask({ search })} onDown={onDown} />
+      <LeadFilters query={query} counts={found?.counts ?? null} onChoose={(part) => finder.ask(part)} signal={life} />
+      {children}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { BulkAction, BulkResult } from "../api/leads-contract";
 import { TroubleMessage } from "../lead/trouble-message";
 import { useSaving } from "../loading/use-saving";
@@ -6,6 +6,7 @@ import { usePane } from "../pane-context";
 import { useDeskText } from "../text/en-desk";
 import { useWords } from "../text/words";
 import { Button } from "../ui/button";
+import { Dialog } from "../ui/dialog";
 import { bulkActionOf, BulkForm, emptyBulk, type BulkAct, type BulkDraft } from "./bulk-form";
 import { BulkPreview } from "./bulk-preview";
 
@@ -33,19 +34,15 @@ export function BulkDialog({ act, ids, onClose, onDone }: BulkDialogProps) {
   const { text } = useWords();
   const words = useDeskText();
   const { api, remedy } = usePane();
-  const title = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [draft, setDraft] = useState<BulkDraft>(emptyBulk);
   const [looked, setLooked] = useState<Looked | null>(null);
   const { busy, trouble, save, again, forgive } = useSaving();
-  useEffect(() => dialog.current?.showModal(), []);
   const action = bulkActionOf(act, draft);
   const look = (wished: BulkAction) =>
     save(async () => {
       setLooked({ action: wished, result: await api.list.previewBulk(ids, wished), id: crypto.randomUUID() });
     });
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (looked === null) {
       if (action !== null) void look(action);
       return;
@@ -53,36 +50,37 @@ export function BulkDialog({ act, ids, onClose, onDone }: BulkDialogProps) {
     void save(async () => onDone(await api.list.bulk(ids, looked.action, looked.id)));
   };
   return (
-    <dialog class="desk-dialog" ref={dialog} aria-labelledby={title} onClose={onClose}>
-      <form class="stack" onSubmit={submit} noValidate>
-        <h2 class="empty-title" id={title}>
-          {words.bulk.acts[act]}
-        </h2>
-        {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, again)} />}
-        {looked === null ? (
-          <BulkForm
-            act={act}
-            draft={draft}
-            onDraft={(changed) => {
-              forgive();
-              setDraft(changed);
-            }}
-          />
-        ) : (
-          <BulkPreview result={looked.result} />
-        )}
-        <div class="actions">
+    <Dialog
+      title={words.bulk.acts[act]}
+      onClose={onClose}
+      onSubmit={submit}
+      actions={(close) => (
+        <>
           {looked?.result.changed !== 0 && (
             <Button type="submit" look="primary" busy={busy}>
               {looked === null ? words.bulk.preview : words.bulk.go(looked.result.changed)}
             </Button>
           )}
           {looked !== null && <Button onClick={() => setLooked(null)}>{words.bulk.back}</Button>}
-          <Button look="subtle" onClick={() => dialog.current?.close()}>
+          <Button look="subtle" onClick={close}>
             {text.cancel}
           </Button>
-        </div>
-      </form>
-    </dialog>
+        </>
+      )}
+    >
+      {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, again)} />}
+      {looked === null ? (
+        <BulkForm
+          act={act}
+          draft={draft}
+          onDraft={(changed) => {
+            forgive();
+            setDraft(changed);
+          }}
+        />
+      ) : (
+        <BulkPreview result={looked.result} />
+      )}
+    </Dialog>
   );
 }

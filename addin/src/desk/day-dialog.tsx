@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { CalendarDay, CalendarDayPart, CalendarTouch, LeadQuery } from "../api/leads-contract";
 import { asTrouble, type Trouble } from "../api/trouble";
 import { TroubleMessage } from "../lead/trouble-message";
@@ -7,6 +7,7 @@ import { usePane } from "../pane-context";
 import { useDeskText } from "../text/en-desk";
 import { useWords } from "../text/words";
 import { Button } from "../ui/button";
+import { Dialog } from "../ui/dialog";
 import { TouchOfDay, type TouchActs } from "./calendar-touch";
 
 interface DayDialogProps {
@@ -21,35 +22,32 @@ export function DayDialog({ query, day, acts, onClose }: DayDialogProps) {
   const { text, dates } = useWords();
   const words = useDeskText();
   const { remedy } = usePane();
-  const title = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const { touches, next, trouble, read } = useDay(query, day);
-  useEffect(() => dialog.current?.showModal(), []);
   const open = (touch: CalendarTouch) => {
     onClose();
     acts.onOpen(touch);
   };
   return (
-    <dialog class="desk-dialog" ref={dialog} aria-labelledby={title} onClose={onClose}>
-      <div class="stack">
-        <h2 class="empty-title" id={title}>
-          {dates.longDay(day.day)}
-        </h2>
-        <p class="quiet">{words.calendar.touches(day.total)}</p>
-        <ul class="desk-day" aria-label={words.calendar.title}>
-          {touches.map((touch) => (
-            <TouchOfDay key={touch.id} touch={touch} spot={false} {...acts} onOpen={open} />
-          ))}
-        </ul>
-        {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, read)} />}
-        <div class="actions">
+    <Dialog
+      title={dates.longDay(day.day)}
+      onClose={onClose}
+      actions={(close) => (
+        <>
           {next !== null && trouble === null && <Button onClick={read}>{words.more}</Button>}
-          <Button look="subtle" onClick={() => dialog.current?.close()}>
+          <Button look="subtle" onClick={close}>
             {text.dismiss}
           </Button>
-        </div>
-      </div>
-    </dialog>
+        </>
+      )}
+    >
+      <p class="quiet">{words.calendar.touches(day.total)}</p>
+      <ul class="desk-day" aria-label={words.calendar.title}>
+        {touches.map((touch) => (
+          <TouchOfDay key={touch.id} touch={touch} spot={false} {...acts} onOpen={open} />
+        ))}
+      </ul>
+      {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, read)} />}
+    </Dialog>
   );
 }
 

@@ -9,6 +9,7 @@ import { useDeskText } from "../text/en-desk";
 import { Button } from "../ui/button";
 import { useLanding } from "../ui/landing";
 import { useWide } from "../ui/use-wide";
+import { FormChoice } from "./form-choice";
 import { LinkedLead } from "./linked-lead";
 import { ListAtDesk } from "./list-at-desk";
 import { useDeskPlace } from "./use-desk-place";
@@ -45,6 +46,7 @@ export function DeskPage({ view, work, signal }: DeskPageProps) {
           onOpen={open}
           {...(wide
             ? {
+                tools: (finder) => <FormChoice place={place} finder={finder} />,
                 rows: (rows, finder) => (
                   <ListAtDesk rows={rows} finder={finder} place={place} work={work} onOpen={open} signal={signal} />
                 ),

@@ -1,3 +1,4 @@
+import "../styles/desk-board.css";
 import { useState } from "preact/hooks";
 import type { LeadQuery, LeadSummary } from "../api/leads-contract";
 import { TroubleMessage } from "../lead/trouble-message";

@@ -1,3 +1,4 @@
+import "../styles/desk-table.css";
 import { useRef } from "preact/hooks";
 import type { LeadSummary } from "../api/leads-contract";
 import { sized, useReadingOn, type LeadRowsProps } from "../features/leads/lead-rows";

@@ -8,15 +8,12 @@ import { useDone, type DoneToast } from "../lead/use-done";
 import { useLife } from "../lead/use-life";
 import type { OpenedLead } from "../leads-view";
 import { usePane } from "../pane-context";
-import { useDeskText } from "../text/en-desk";
 import { useWords } from "../text/words";
-import { Choices } from "../ui/choices";
 import { Toast } from "../ui/toast";
 import type { Move } from "./board-moves";
 import { BulkBar } from "./bulk-bar";
 import { BulkDialog } from "./bulk-dialog";
 import type { BulkAct } from "./bulk-form";
-import { stateAtFirst, type DeskForm } from "./desk-address";
 import { LeadBoard } from "./lead-board";
 import { LeadTable } from "./lead-table";
 import { TouchCalendar } from "./touch-calendar";
@@ -43,19 +40,14 @@ export function ListAtDesk({ rows, finder, place, work, onOpen, signal }: ListAt
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState<{ readonly act: BulkAct; readonly lead: LeadSummary } | null>(null);
   const { done, letGo } = useBulkActs(finder, acts);
-  const { form } = place;
-  const show = (wished: DeskForm) => {
-    place.show(wished);
-    setChosen(new Set());
-    if (stateAtFirst(wished) !== stateAtFirst(form)) finder.ask({ state: stateAtFirst(wished) });
-  };
+  // Who was chosen in the table is not seen in another form.
+  useEffect(() => setChosen(new Set()), [place.form]);
   const move = (lead: LeadSummary, how: Move) => {
     if (how === "letGo" || how === "nextTouch") setAsked({ act: how, lead });
     else onOpen(lead, how === "judge" ? undefined : how);
   };
   return (
     <>
-      <FormChoice form={form} onForm={show} />
       {chosen.size > 0 && (
         <BulkBar
           chosen={chosen}
@@ -118,13 +110,4 @@ function InForm({ rows, finder, place, work, acts, chosen, onOpen, onChoose, onM
       if (rows.items.length === 0) return null;
       return <LeadTable key={rows.turn} {...rows} chosen={chosen} onChoose={onChoose} onEdit={edit} />;
   }
-}
-
-function FormChoice({ form, onForm }: { readonly form: DeskForm; readonly onForm: (form: DeskForm) => void }) {
-  const { title, ...views } = useDeskText().views;
-  return (
-    <div class="desk-views">
-      <Choices<DeskForm> title={title} value={form} options={views} onValue={onForm} />
-    </div>
-  );
 }

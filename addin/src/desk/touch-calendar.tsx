@@ -1,3 +1,4 @@
+import "../styles/desk-calendar.css";
 import type { RefObject } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { CalendarDay, CalendarTouch, LeadQuery } from "../api/leads-contract";
