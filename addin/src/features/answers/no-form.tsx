@@ -1,8 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Lead, ReasonForNo } from "../../api/contract";
 import { onWeekday, plusWeeks } from "../../lead/later";
-import { TroubleMessage } from "../../lead/trouble-message";
-import { useReading } from "../../loading/use-reading";
+import { WhenRead } from "../../loading/when-read";
 import { usePane } from "../../pane-context";
 import { useAnswersText } from "../../text/en-answers";
 import { shortName, withOn } from "../../text/lead-sentences";
@@ -11,7 +10,6 @@ import { Button } from "../../ui/button";
 import { Choices } from "../../ui/choices";
 import { TextArea } from "../../ui/field";
 import { Message } from "../../ui/message";
-import { Skeleton } from "../../ui/skeleton";
 import { OwnDate } from "../../when/own-date";
 import { faultOfWhen, focusFault, noWhen, whenOf, type OwnWhen } from "../../when/own-when";
 import type { AnswerFormProps } from "./answer-card";
@@ -20,17 +18,12 @@ const lastNo = 5;
 
 /** The reasons come from the server, with how long each wants to rest. */
 export function NoForm(props: AnswerFormProps) {
-  const { text } = useWords();
-  const { api, remedy } = usePane();
-  const [reading, again] = useReading(api.reasons, props.signal);
-  switch (reading.kind) {
-    case "looking":
-      return <Skeleton label={text.loading} />;
-    case "trouble":
-      return <TroubleMessage trouble={reading.trouble} onRemedy={() => remedy(reading.trouble, again)} />;
-    case "known":
-      return <ReasonForm {...props} reasons={reading.value} />;
-  }
+  const { api } = usePane();
+  return (
+    <WhenRead read={api.reasons} signal={props.signal}>
+      {(reasons) => <ReasonForm {...props} reasons={reasons} />}
+    </WhenRead>
+  );
 }
 
 /** Which no this would be; silence is none. */

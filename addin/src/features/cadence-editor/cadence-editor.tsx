@@ -1,16 +1,15 @@
 import type { Cadence, CadencePlan } from "../../api/cadence-contract";
 import { templatesAt } from "../../api/template-api";
 import type { Template } from "../../api/template-contract";
-import { TroubleMessage } from "../../lead/trouble-message";
 import type { Done } from "../../lead/use-done";
 import { useReading } from "../../loading/use-reading";
+import { WhenRead } from "../../loading/when-read";
 import { usePane } from "../../pane-context";
 import type { Start } from "../../settings-view";
 import { useCadencesText } from "../../text/en-cadences";
 import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
 import { useLanding } from "../../ui/landing";
-import { Skeleton } from "../../ui/skeleton";
 import { CadenceForm } from "./cadence-form";
 import { newPlan } from "./plan";
 
@@ -22,11 +21,9 @@ interface CadenceEditorProps {
 
 /** One rhythm on a page of its own. */
 export function CadenceEditor({ start, onDone, onClose }: CadenceEditorProps) {
-  const { text } = useWords();
   const words = useCadencesText();
-  const { api, remedy } = usePane();
+  const { api } = usePane();
   const place = useLanding<HTMLDivElement>();
-  const [reading, again] = useReading(api.cadences);
   // Without their list the steps keep the texts that they have.
   const [texts] = useReading(templatesAt(api).all);
   const templates = texts.kind === "known" ? texts.value : null;
@@ -37,13 +34,11 @@ export function CadenceEditor({ start, onDone, onClose }: CadenceEditorProps) {
           {words.back}
         </Button>
       </div>
-      {reading.kind === "looking" && <Skeleton label={text.loading} />}
-      {reading.kind === "trouble" && (
-        <TroubleMessage trouble={reading.trouble} onRemedy={() => remedy(reading.trouble, again)} />
-      )}
-      {reading.kind === "known" && (
-        <Known start={start} cadences={reading.value} templates={templates} onDone={onDone} onClose={onClose} />
-      )}
+      <WhenRead read={api.cadences}>
+        {(cadences) => (
+          <Known start={start} cadences={cadences} templates={templates} onDone={onDone} onClose={onClose} />
+        )}
+      </WhenRead>
     </>
   );
 }

@@ -1,15 +1,13 @@
 import add from "icon:add_20_regular";
 import copy from "icon:copy_20_regular";
 import type { Cadence } from "../../api/cadence-contract";
-import { TroubleMessage } from "../../lead/trouble-message";
-import { useReading } from "../../loading/use-reading";
+import { WhenRead } from "../../loading/when-read";
 import { usePane } from "../../pane-context";
 import type { Start } from "../../settings-view";
 import { useCadencesText } from "../../text/en-cadences";
 import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
 import { IconButton } from "../../ui/icon-button";
-import { Skeleton } from "../../ui/skeleton";
 
 interface CadenceListProps {
   readonly onOpen: (start: Start) => void;
@@ -17,24 +15,20 @@ interface CadenceListProps {
 
 /** All rhythms: whose they are, how long, and how many follow them. */
 export function CadenceList({ onOpen }: CadenceListProps) {
-  const { text } = useWords();
   const words = useCadencesText();
-  const { api, remedy } = usePane();
-  const [reading, again] = useReading(api.cadences);
+  const { api } = usePane();
   return (
     <>
       <p class="quiet">{words.hint}</p>
-      {reading.kind === "looking" && <Skeleton label={text.loading} />}
-      {reading.kind === "trouble" && (
-        <TroubleMessage trouble={reading.trouble} onRemedy={() => remedy(reading.trouble, again)} />
-      )}
-      {reading.kind === "known" && (
-        <ul class="setting-rows">
-          {reading.value.map((cadence) => (
-            <CadenceRow key={cadence.id} cadence={cadence} onOpen={onOpen} />
-          ))}
-        </ul>
-      )}
+      <WhenRead read={api.cadences}>
+        {(cadences) => (
+          <ul class="setting-rows">
+            {cadences.map((cadence) => (
+              <CadenceRow key={cadence.id} cadence={cadence} onOpen={onOpen} />
+            ))}
+          </ul>
+        )}
+      </WhenRead>
       <div class="actions">
         <Button icon={add} size="small" onClick={() => onOpen({ kind: "new" })}>
           {words.add}

@@ -7,7 +7,7 @@ import type { Lead } from "../../api/contract";
 import type { Drafting } from "../../host/host";
 import { TroubleMessage } from "../../lead/trouble-message";
 import { useLife } from "../../lead/use-life";
-import { useReading } from "../../loading/use-reading";
+import { WhenRead } from "../../loading/when-read";
 import { usePane } from "../../pane-context";
 import { useComposeText } from "../../text/en-compose";
 import { useTemplatesText } from "../../text/en-templates";
@@ -31,19 +31,13 @@ type Drafted =
 
 /** The next mail begins with the text of its step, at once; where the step has none, one is chosen. */
 export function DraftNext({ lead, onClose }: DraftNextProps) {
-  const { text } = useWords();
   const words = useComposeText();
-  const { drafting, remedy } = usePane();
+  const { drafting } = usePane();
   const place = useLanding<HTMLElement>();
-  const [reading, again] = useReading(drafting ?? nowhere);
   return (
     <section class="card draft" aria-label={words.draftTitle} tabIndex={-1} ref={place}>
       <h2 class="question-title">{words.draftTitle}</h2>
-      {reading.kind === "looking" && <Skeleton label={text.loading} />}
-      {reading.kind === "trouble" && (
-        <TroubleMessage trouble={reading.trouble} onRemedy={() => remedy(reading.trouble, again)} />
-      )}
-      {reading.kind === "known" && <Draft lead={lead} drafting={reading.value} />}
+      <WhenRead read={drafting ?? nowhere}>{(ready) => <Draft lead={lead} drafting={ready} />}</WhenRead>
       <div class="actions">
         <Button onClick={onClose}>{words.close}</Button>
       </div>

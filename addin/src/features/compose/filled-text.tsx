@@ -1,16 +1,13 @@
 import { useState } from "preact/hooks";
 import { templatesAt } from "../../api/template-api";
 import type { TemplatePreview } from "../../api/template-contract";
-import { TroubleMessage } from "../../lead/trouble-message";
-import { useReading } from "../../loading/use-reading";
+import { WhenRead } from "../../loading/when-read";
 import { usePane } from "../../pane-context";
 import { useComposeText } from "../../text/en-compose";
 import { useTemplatesText } from "../../text/en-templates";
 import { fieldNamed, piecesOf } from "../../text/merge-fields";
-import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
 import { Message } from "../../ui/message";
-import { Skeleton } from "../../ui/skeleton";
 import type { TextReader } from "./text-choice";
 
 interface FilledTextProps {
@@ -23,22 +20,13 @@ interface FilledTextProps {
 
 /** The text as it will stand in the mail; what is not known is marked. */
 export function FilledText({ templateId, reader, ...use }: FilledTextProps) {
-  const { text } = useWords();
-  const { api, remedy } = usePane();
+  const { api } = usePane();
   const { leadId, name } = reader;
-  const [reading, again] = useReading((signal) =>
+  const read = (signal: AbortSignal) =>
     leadId === null
       ? templatesAt(api).forPerson(name, templateId, signal)
-      : templatesAt(api).forLead(leadId, templateId, signal),
-  );
-  switch (reading.kind) {
-    case "looking":
-      return <Skeleton label={text.loading} />;
-    case "trouble":
-      return <TroubleMessage trouble={reading.trouble} onRemedy={() => remedy(reading.trouble, again)} />;
-    case "known":
-      return <Shown filled={reading.value} {...use} />;
-  }
+      : templatesAt(api).forLead(leadId, templateId, signal);
+  return <WhenRead read={read}>{(filled) => <Shown filled={filled} {...use} />}</WhenRead>;
 }
 
 interface ShownProps extends Pick<FilledTextProps, "action" | "failure" | "onUse"> {

@@ -1,13 +1,10 @@
 import { useState } from "preact/hooks";
 import { templatesAt } from "../../api/template-api";
 import type { Template, TemplatePreview } from "../../api/template-contract";
-import { TroubleMessage } from "../../lead/trouble-message";
-import { useReading } from "../../loading/use-reading";
+import { WhenRead } from "../../loading/when-read";
 import { usePane } from "../../pane-context";
 import { useComposeText } from "../../text/en-compose";
-import { useWords } from "../../text/words";
 import { Select } from "../../ui/field";
-import { Skeleton } from "../../ui/skeleton";
 import { FilledText } from "./filled-text";
 
 /** Somebody for whom a text is filled in. */
@@ -30,16 +27,16 @@ interface TextChoiceProps {
 
 /** A text of one's own or of a colleague's, filled in for whom it goes to. */
 export function TextChoice(props: TextChoiceProps) {
-  const { text } = useWords();
   const words = useComposeText();
-  const { api, remedy } = usePane();
-  const [reading, again] = useReading(templatesAt(api).all);
-  if (reading.kind === "looking") return <Skeleton label={text.loading} />;
-  if (reading.kind === "trouble") {
-    return <TroubleMessage trouble={reading.trouble} onRemedy={() => remedy(reading.trouble, again)} />;
-  }
-  const mails = reading.value.filter(({ channel }) => channel === "mail");
-  return mails.length === 0 ? <p class="quiet">{words.none}</p> : <Choice templates={mails} {...props} />;
+  const { api } = usePane();
+  return (
+    <WhenRead read={templatesAt(api).all}>
+      {(templates) => {
+        const mails = templates.filter(({ channel }) => channel === "mail");
+        return mails.length === 0 ? <p class="quiet">{words.none}</p> : <Choice templates={mails} {...props} />;
+      }}
+    </WhenRead>
+  );
 }
 
 interface ChoiceProps extends TextChoiceProps {

@@ -1,12 +1,10 @@
 import type { Cadence } from "../../api/cadence-contract";
 import type { Draft } from "../../lead/draft";
-import { TroubleMessage } from "../../lead/trouble-message";
-import { useReading } from "../../loading/use-reading";
+import { WhenRead } from "../../loading/when-read";
 import { usePane } from "../../pane-context";
 import { useDetailsText } from "../../text/en-details";
 import { useWords } from "../../text/words";
 import { Select } from "../../ui/field";
-import { Skeleton } from "../../ui/skeleton";
 
 interface CadenceChoiceProps {
   readonly draft: Draft;
@@ -14,24 +12,23 @@ interface CadenceChoiceProps {
 }
 
 /** With which rhythm somebody new begins, and what its first step is where that is the next touch. */
-export function CadenceChoice({ draft, onChoose }: CadenceChoiceProps) {
+export function CadenceChoice(props: CadenceChoiceProps) {
+  const { api } = usePane();
+  return <WhenRead read={api.cadences}>{(cadences) => <Choice cadences={cadences} {...props} />}</WhenRead>;
+}
+
+function Choice({ cadences, draft, onChoose }: CadenceChoiceProps & { readonly cadences: readonly Cadence[] }) {
   const { text } = useWords();
   const { cadence: words } = useDetailsText();
-  const { api, remedy } = usePane();
-  const [reading, again] = useReading(api.cadences);
-  if (reading.kind === "looking") return <Skeleton label={text.loading} />;
-  if (reading.kind === "trouble") {
-    return <TroubleMessage trouble={reading.trouble} onRemedy={() => remedy(reading.trouble, again)} />;
-  }
-  const usual = reading.value.find(({ kind }) => kind === draft.kind);
+  const usual = cadences.find(({ kind }) => kind === draft.kind);
   // One that was deleted since it was chosen is no choice any more.
-  const chosen = reading.value.find(({ id }) => id === draft.cadenceId) ?? usual;
+  const chosen = cadences.find(({ id }) => id === draft.cadenceId) ?? usual;
   return (
     <>
       <Select
         label={words.choose}
         value={chosen?.id ?? ""}
-        options={reading.value.map(({ id, name }) => [id, text.cadence.named(name, id)] as const)}
+        options={cadences.map(({ id, name }) => [id, text.cadence.named(name, id)] as const)}
         onValue={(id) => onChoose(id === usual?.id ? "" : id)}
       />
       {draft.when === "cadence" && chosen !== undefined && <FirstStep cadence={chosen} />}

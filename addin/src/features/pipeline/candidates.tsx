@@ -1,11 +1,9 @@
 import type { Candidate } from "../../api/today-contract";
-import { TroubleMessage } from "../../lead/trouble-message";
-import { useReading } from "../../loading/use-reading";
+import { WhenRead } from "../../loading/when-read";
 import { usePane } from "../../pane-context";
 import { useTodayText } from "../../text/en-today";
 import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
-import { Skeleton } from "../../ui/skeleton";
 
 interface CandidatesProps {
   readonly signal: AbortSignal;
@@ -14,15 +12,20 @@ interface CandidatesProps {
 
 /** Who wrote and is not followed up: offered, and never taken unasked. */
 export function Candidates({ signal, onCapture }: CandidatesProps) {
-  const { text, dates } = useWords();
+  const { api } = usePane();
+  return (
+    <WhenRead read={api.candidates} signal={signal}>
+      {(page) => <CandidateList {...page} onCapture={onCapture} />}
+    </WhenRead>
+  );
+}
+
+function CandidateList({
+  items,
+  onCapture,
+}: Omit<CandidatesProps, "signal"> & { readonly items: readonly Candidate[] }) {
+  const { dates } = useWords();
   const { pipeline: words } = useTodayText();
-  const { api, remedy } = usePane();
-  const [reading, again] = useReading(api.candidates, signal);
-  if (reading.kind === "looking") return <Skeleton label={text.loading} />;
-  if (reading.kind === "trouble") {
-    return <TroubleMessage trouble={reading.trouble} onRemedy={() => remedy(reading.trouble, again)} />;
-  }
-  const { items } = reading.value;
   if (items.length === 0) return <p class="quiet">{words.nobody}</p>;
   return (
     <ul class="today-rows">

@@ -1,14 +1,12 @@
 import type { Country, Me } from "../../api/me-contract";
-import { TroubleMessage } from "../../lead/trouble-message";
 import { useDraft } from "../../lead/use-draft";
-import { useReading } from "../../loading/use-reading";
 import { useSaving } from "../../loading/use-saving";
+import { WhenRead } from "../../loading/when-read";
 import { usePane } from "../../pane-context";
 import { countryName, noCountry } from "../../text/countries";
 import { useSettingsText } from "../../text/en-settings";
 import { useWords } from "../../text/words";
 import { Select } from "../../ui/field";
-import { Skeleton } from "../../ui/skeleton";
 import type { CalendarSetter } from "./calendar-wish";
 import { SettingForm } from "./setting-form";
 
@@ -19,17 +17,8 @@ interface HolidaySettingsProps {
 
 /** Where the user works, for the days on which nobody is called. */
 export function HolidaySettings(props: HolidaySettingsProps) {
-  const { text } = useWords();
-  const { api, remedy } = usePane();
-  const [reading, again] = useReading(api.countries);
-  switch (reading.kind) {
-    case "looking":
-      return <Skeleton label={text.loading} />;
-    case "trouble":
-      return <TroubleMessage trouble={reading.trouble} onRemedy={() => remedy(reading.trouble, again)} />;
-    case "known":
-      return <HolidayForm countries={reading.value} {...props} />;
-  }
+  const { api } = usePane();
+  return <WhenRead read={api.countries}>{(countries) => <HolidayForm countries={countries} {...props} />}</WhenRead>;
 }
 
 /** Empty: none chosen. */

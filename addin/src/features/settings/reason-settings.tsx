@@ -2,17 +2,14 @@ import { useState } from "preact/hooks";
 import type { ReasonForNo } from "../../api/contract";
 import { settingsAt } from "../../api/settings-api";
 import type { Done } from "../../lead/use-done";
-import { TroubleMessage } from "../../lead/trouble-message";
-import { useReading } from "../../loading/use-reading";
 import { useSaving } from "../../loading/use-saving";
+import { WhenRead } from "../../loading/when-read";
 import { usePane } from "../../pane-context";
 import { useAnswersText } from "../../text/en-answers";
 import { useSettingsText } from "../../text/en-settings";
-import { useWords } from "../../text/words";
 import { afterPress } from "../../ui/after-press";
 import { Button } from "../../ui/button";
 import { TextInput } from "../../ui/field";
-import { Skeleton } from "../../ui/skeleton";
 import { SavingTrouble } from "./setting-form";
 
 const shortest = 1;
@@ -20,17 +17,8 @@ const longest = 104;
 
 /** How long one waits after each reason for a no. */
 export function ReasonSettings({ onDone }: { readonly onDone: Done }) {
-  const { text } = useWords();
-  const { api, remedy } = usePane();
-  const [reading, again] = useReading(api.reasons);
-  switch (reading.kind) {
-    case "looking":
-      return <Skeleton label={text.loading} />;
-    case "trouble":
-      return <TroubleMessage trouble={reading.trouble} onRemedy={() => remedy(reading.trouble, again)} />;
-    case "known":
-      return <ReasonList first={reading.value} onDone={onDone} />;
-  }
+  const { api } = usePane();
+  return <WhenRead read={api.reasons}>{(reasons) => <ReasonList first={reasons} onDone={onDone} />}</WhenRead>;
 }
 
 function ReasonList({ first, onDone }: { readonly first: readonly ReasonForNo[]; readonly onDone: Done }) {

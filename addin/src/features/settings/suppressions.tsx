@@ -1,30 +1,21 @@
 import { useState } from "preact/hooks";
 import type { Suppression, SuppressionPage } from "../../api/me-contract";
-import { TroubleMessage } from "../../lead/trouble-message";
 import { useLife } from "../../lead/use-life";
-import { useReading } from "../../loading/use-reading";
 import { useSaving } from "../../loading/use-saving";
+import { WhenRead } from "../../loading/when-read";
 import { usePane } from "../../pane-context";
 import { useSettingsText } from "../../text/en-settings";
 import { withOn } from "../../text/lead-sentences";
 import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
-import { Skeleton } from "../../ui/skeleton";
 import { SavingTrouble } from "./setting-form";
 
 /** Who asked not to be contacted, when, and in which words. */
 export function Suppressions() {
-  const { text } = useWords();
-  const { api, remedy } = usePane();
-  const [reading, again] = useReading((life) => api.suppressions(null, life));
-  switch (reading.kind) {
-    case "looking":
-      return <Skeleton label={text.loading} />;
-    case "trouble":
-      return <TroubleMessage trouble={reading.trouble} onRemedy={() => remedy(reading.trouble, again)} />;
-    case "known":
-      return <SuppressionList first={reading.value} />;
-  }
+  const { api } = usePane();
+  return (
+    <WhenRead read={(life) => api.suppressions(null, life)}>{(page) => <SuppressionList first={page} />}</WhenRead>
+  );
 }
 
 function SuppressionList({ first }: { first: SuppressionPage }) {

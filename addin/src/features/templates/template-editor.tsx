@@ -1,15 +1,12 @@
 import { templatesAt } from "../../api/template-api";
 import type { Template, TemplateText } from "../../api/template-contract";
-import { TroubleMessage } from "../../lead/trouble-message";
 import type { Done } from "../../lead/use-done";
-import { useReading } from "../../loading/use-reading";
+import { WhenRead } from "../../loading/when-read";
 import { usePane } from "../../pane-context";
 import type { Start } from "../../settings-view";
 import { useTemplatesText } from "../../text/en-templates";
-import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
 import { useLanding } from "../../ui/landing";
-import { Skeleton } from "../../ui/skeleton";
 import { TemplateForm } from "./template-form";
 
 interface TemplateEditorProps {
@@ -20,11 +17,9 @@ interface TemplateEditorProps {
 
 /** One text on a page of its own. */
 export function TemplateEditor({ start, onDone, onClose }: TemplateEditorProps) {
-  const { text } = useWords();
   const words = useTemplatesText();
-  const { api, remedy } = usePane();
+  const { api } = usePane();
   const place = useLanding<HTMLDivElement>();
-  const [reading, again] = useReading(templatesAt(api).all);
   return (
     <>
       <div class="back" tabIndex={-1} ref={place}>
@@ -32,11 +27,9 @@ export function TemplateEditor({ start, onDone, onClose }: TemplateEditorProps) 
           {words.back}
         </Button>
       </div>
-      {reading.kind === "looking" && <Skeleton label={text.loading} />}
-      {reading.kind === "trouble" && (
-        <TroubleMessage trouble={reading.trouble} onRemedy={() => remedy(reading.trouble, again)} />
-      )}
-      {reading.kind === "known" && <Known start={start} templates={reading.value} onDone={onDone} onClose={onClose} />}
+      <WhenRead read={templatesAt(api).all}>
+        {(templates) => <Known start={start} templates={templates} onDone={onDone} onClose={onClose} />}
+      </WhenRead>
     </>
   );
 }

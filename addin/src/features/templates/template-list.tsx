@@ -2,8 +2,7 @@ import add from "icon:add_20_regular";
 import copy from "icon:copy_20_regular";
 import { templatesAt } from "../../api/template-api";
 import type { Template } from "../../api/template-contract";
-import { TroubleMessage } from "../../lead/trouble-message";
-import { useReading } from "../../loading/use-reading";
+import { WhenRead } from "../../loading/when-read";
 import { usePane } from "../../pane-context";
 import type { Start } from "../../settings-view";
 import { useTemplatesText } from "../../text/en-templates";
@@ -11,7 +10,6 @@ import { inBraces } from "../../text/merge-fields";
 import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
 import { IconButton } from "../../ui/icon-button";
-import { Skeleton } from "../../ui/skeleton";
 
 interface TemplateListProps {
   readonly onOpen: (start: Start) => void;
@@ -19,24 +17,24 @@ interface TemplateListProps {
 
 /** One's own texts, then those that colleagues share. */
 export function TemplateList({ onOpen }: TemplateListProps) {
-  const { text } = useWords();
   const words = useTemplatesText();
-  const { api, remedy } = usePane();
-  const [reading, again] = useReading(templatesAt(api).all);
+  const { api } = usePane();
   return (
     <>
-      <p class="quiet">{reading.kind === "known" && reading.value.length === 0 ? words.none : words.hint}</p>
-      {reading.kind === "looking" && <Skeleton label={text.loading} />}
-      {reading.kind === "trouble" && (
-        <TroubleMessage trouble={reading.trouble} onRemedy={() => remedy(reading.trouble, again)} />
-      )}
-      {reading.kind === "known" && reading.value.length > 0 && (
-        <ul class="setting-rows">
-          {reading.value.map((template) => (
-            <TemplateRow key={template.id} template={template} onOpen={onOpen} />
-          ))}
-        </ul>
-      )}
+      <WhenRead read={templatesAt(api).all}>
+        {(templates) => (
+          <>
+            <p class="quiet">{templates.length === 0 ? words.none : words.hint}</p>
+            {templates.length > 0 && (
+              <ul class="setting-rows">
+                {templates.map((template) => (
+                  <TemplateRow key={template.id} template={template} onOpen={onOpen} />
+                ))}
+              </ul>
+            )}
+          </>
+        )}
+      </WhenRead>
       <div class="actions">
         <Button icon={add} size="small" onClick={() => onOpen({ kind: "new" })}>
           {words.add}
