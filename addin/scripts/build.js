@@ -35,6 +35,7 @@ function firstLoad(dist, manifest, language) {
         imports.forEach(follow);
     };
     follow("index.html");
+    follow(Object.keys(manifest).find((name) => manifest[name].name === "pane"));
     follow(language);
     return [...files].reduce((sum, name) => sum + gzipped(join(dist, name)), 0);
 }

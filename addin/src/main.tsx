@@ -1,5 +1,3 @@
-import "virtual:fluent-tokens.css";
-import "./styles/pane.css";
 import { render } from "preact";
 import { Api } from "./api/client";
 import { createSignIn } from "./api/sign-in";
@@ -15,15 +13,16 @@ const place = document.getElementById("pane") ?? document.body;
 const config = readConfig(document);
 const clock = new ServerClock();
 const signIn = createSignIn(config);
-// MSAL comes down the line while Outlook gets ready; whether it worked is asked again when a token is needed.
-signIn.prepare();
-// The page of somebody known is not needed to paint the first one, and on its way before it is known who is open.
-import("./known-lead").catch(() => undefined);
-// Mostly it is Outlook's language, too: its words come down the line meanwhile, and no other is ever painted before.
-const ofBrowser = languageFor(navigator.language).catch(() => null);
 
-findHost(config.officeJs)
-  .then(async (host) => {
+async function begin(): Promise<void> {
+  // MSAL comes down the line while Outlook gets ready; whether it worked is asked again when a token is needed.
+  signIn.prepare();
+  // The page of somebody known is not needed to paint the first one, and on its way before it is known who is open.
+  import("./known-lead").catch(() => undefined);
+  // Mostly it is Outlook's language, too: its words come down the line meanwhile, and no other is ever painted before.
+  const ofBrowser = languageFor(navigator.language).catch(() => null);
+  try {
+    const host = await findHost(config.officeJs);
     const language = await languageFor(host.locale);
     render(
       <App
@@ -37,9 +36,11 @@ findHost(config.officeJs)
       />,
       place,
     );
-  })
-  .catch(async (error: unknown) => {
+  } catch (error) {
     const language = await ofBrowser;
     const now = clock.now();
     render(<StartTrouble error={error} locale={navigator.language} language={language} now={now} />, place);
-  });
+  }
+}
+
+void begin();
