@@ -53,8 +53,23 @@ export class Api {
 
   me = (signal: AbortSignal) => this.#value<Me>({ method: "GET", path: "/me", attempts: 1, signal });
 
+  readonly #expected = new Map<string, Promise<Versioned<Lead> | null>>();
+
+  /** Begins to look; the next who asks for them gets this answer, or where there is none asks anew. */
+  async expectLead(address: string, signal: AbortSignal): Promise<void> {
+    const found = this.#find(address, signal);
+    this.#expected.set(address, found);
+    await found;
+  }
+
   /** The lead with that address, or null when there is none. */
-  async findLead(address: string, signal: AbortSignal): Promise<Versioned<Lead> | null> {
+  findLead(address: string, signal: AbortSignal): Promise<Versioned<Lead> | null> {
+    const expected = this.#expected.get(address);
+    this.#expected.delete(address);
+    return expected?.catch(() => this.#find(address, signal)) ?? this.#find(address, signal);
+  }
+
+  async #find(address: string, signal: AbortSignal): Promise<Versioned<Lead> | null> {
     const path = `/leads/find?address=${encodeURIComponent(address)}`;
     const response = await this.#send({ method: "GET", path, attempts: 3, signal });
     return response.status === 204 ? null : versioned<Lead>(response);

@@ -7,7 +7,7 @@ import {
   type SsoSilentRequest,
 } from "@azure/msal-browser";
 import { HeldToken } from "./held-token";
-import type { SignIn, SignInSettings } from "./sign-in";
+import type { SignIn, SignInSettings, TokenRequest } from "./sign-in";
 import { Trouble } from "./trouble";
 
 /** The redirect URI of the registration's kind "single-page application". Outlook's own sign-in needs none. */
@@ -34,19 +34,26 @@ export async function createMsalSignIn(settings: SignInSettings): Promise<SignIn
     return app.ssoSilent(request);
   };
 
+  const ask = async ({ renew = false, claims }: TokenRequest): Promise<string> => {
+    const request = { scopes, ...(claims === undefined ? {} : { claims }) };
+    const asked = { ...request, forceRefresh: renew, ...asBefore() };
+    try {
+      const result = await app.acquireTokenSilent(asked).catch((error: unknown) => knownToEntra(error, request));
+      return await held.hold(result);
+    } catch (error) {
+      throw signInTrouble(error);
+    }
+  };
+  /** The first requests of the pane begin together and need one token. */
+  let asking: Promise<string> | undefined;
+
   return {
-    async silently({ renew = false, claims } = {}) {
+    silently(request = {}) {
+      if (request.renew === true) return ask(request);
       const { good } = held;
-      if (good !== null && !renew) return good;
-      const request = { scopes, ...(claims === undefined ? {} : { claims }) };
-      const asked = { ...request, forceRefresh: renew, ...asBefore() };
-      try {
-        return await held.hold(
-          await app.acquireTokenSilent(asked).catch((error: unknown) => knownToEntra(error, request)),
-        );
-      } catch (error) {
-        throw signInTrouble(error);
-      }
+      if (good !== null) return Promise.resolve(good);
+      asking ??= ask(request).finally(() => (asking = undefined));
+      return asking;
     },
     async withWindow() {
       try {
