@@ -13,7 +13,7 @@ import { emptyOutbox, Outbox } from "./lead/outbox";
 import { TroubleMessage } from "./lead/trouble-message";
 import { onUndoKeys } from "./lead/undo-keys";
 import { WaitingStore } from "./lead/waiting";
-import { lazily } from "./loading/lazily";
+import { lazily, quietly } from "./loading/lazily";
 import { MailPage } from "./mail-page";
 import { OutboxMessages } from "./outbox-messages";
 import { PaneContext, type Pane } from "./pane-context";
@@ -37,9 +37,11 @@ export interface AppProps {
 
 type Page = "mail" | "today" | "leads" | "settings";
 
-const ConnectionBanner = lazily(async () => (await import("./features/connection/connection-banner")).ConnectionBanner);
-const AccountProblems = lazily(async () => (await import("./account-problems")).AccountProblems, "failures");
-const LeavingNotice = lazily(
+const ConnectionBanner = quietly(
+  async () => (await import("./features/connection/connection-banner")).ConnectionBanner,
+);
+const AccountProblems = quietly(async () => (await import("./account-problems")).AccountProblems, "failures");
+const LeavingNotice = quietly(
   async () => (await import("./features/settings/leaving-notice")).LeavingNotice,
   "settings",
 );

@@ -11,7 +11,7 @@ import type { Opens } from "./lead/opens";
 import { promisedWhen } from "./lead/promise";
 import { TroubleMessage } from "./lead/trouble-message";
 import { useDraft } from "./lead/use-draft";
-import { lazily } from "./loading/lazily";
+import { lazily, quietly } from "./loading/lazily";
 import { usePane } from "./pane-context";
 import { hasNoNextStep } from "./text/lead-sentences";
 import { useWords } from "./text/words";
@@ -30,10 +30,10 @@ export interface KnownLeadProps {
 type Opened = "nothing" | "nextTouch" | "otherWay" | "draft";
 
 const AnswerCard = lazily(async () => (await import("./features/answers/answer-card")).AnswerCard);
-const CadenceLine = lazily(async () => (await import("./features/cadence/cadence-line")).CadenceLine);
-const ConflictCard = lazily(async () => (await import("./features/conflict/conflict-card")).ConflictCard);
-const LeadNews = lazily(async () => (await import("./lead-news")).LeadNews);
-const Problems = lazily(async () => (await import("./features/problems/problems")).Problems, "failures");
+const CadenceLine = quietly(async () => (await import("./features/cadence/cadence-line")).CadenceLine);
+const ConflictCard = quietly(async () => (await import("./features/conflict/conflict-card")).ConflictCard);
+const LeadNews = quietly(async () => (await import("./lead-news")).LeadNews);
+const Problems = quietly(async () => (await import("./features/problems/problems")).Problems, "failures");
 const LeadDoings = lazily(async () => (await import("./lead-doings")).LeadDoings, "details", "timeline");
 
 const DraftNext = lazily(async () => (await import("./features/compose/draft-next")).DraftNext, "compose", "templates");

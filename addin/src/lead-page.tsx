@@ -17,7 +17,7 @@ import { useActs } from "./lead/use-acts";
 import { useDraft } from "./lead/use-draft";
 import { useLeadDesk } from "./lead/use-lead-desk";
 import { useLife } from "./lead/use-life";
-import { lazily } from "./loading/lazily";
+import { lazily, quietly } from "./loading/lazily";
 import { usePane } from "./pane-context";
 import { useProposal } from "./person/use-proposal";
 import { useWords } from "./text/words";
@@ -25,7 +25,7 @@ import { LiveRegion } from "./ui/live-region";
 import { Skeleton } from "./ui/skeleton";
 import { Toast, type ToastContent } from "./ui/toast";
 
-const OtherPeople = lazily(async () => (await import("./features/other-people/other-people")).OtherPeople, "others");
+const OtherPeople = quietly(async () => (await import("./features/other-people/other-people")).OtherPeople, "others");
 const PersonEditor = lazily(async () => (await import("./features/this-mail/person-editor")).PersonEditor, "person");
 const KnownLead = lazily(async () => (await import("./known-lead")).KnownLead);
 const RetiredLead = lazily(async () => (await import("./retired-lead")).RetiredLead, "timeline");

@@ -2,14 +2,14 @@ import { useEffect, useState } from "preact/hooks";
 import type { MailRef, Person } from "./api/contract";
 import type { MailOwner, OpenItem } from "./host/host";
 import { sameAddress } from "./host/open-item";
-import { lazily } from "./loading/lazily";
+import { lazily, quietly } from "./loading/lazily";
 import { PersonPage } from "./person-page";
 import { useWords } from "./text/words";
 import { Button } from "./ui/button";
 import { useLanding } from "./ui/landing";
 
 const EmptyPage = lazily(async () => (await import("./features/this-mail/empty-page")).EmptyPage, "empty");
-const SharedMailNote = lazily(
+const SharedMailNote = quietly(
   async () => (await import("./features/this-mail/shared-mail-note")).SharedMailNote,
   "others",
 );

@@ -2,12 +2,12 @@ import { useEffect } from "preact/hooks";
 import type { OutboxState } from "./lead/outbox";
 import { TroubleMessage } from "./lead/trouble-message";
 import type { OpenedLead } from "./leads-view";
-import { lazily } from "./loading/lazily";
+import { quietly } from "./loading/lazily";
 import { usePane } from "./pane-context";
 import { useWords } from "./text/words";
 import { Message } from "./ui/message";
 
-const RefusedActs = lazily(async () => (await import("./features/refused/refused-acts")).RefusedActs, "refused");
+const RefusedActs = quietly(async () => (await import("./features/refused/refused-acts")).RefusedActs, "refused");
 
 interface OutboxMessagesProps {
   readonly state: OutboxState;

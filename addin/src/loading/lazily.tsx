@@ -17,10 +17,16 @@ export type Lazy<P> = ComponentType<P> & {
  * A part of the pane whose code comes down the line when it is first shown: the first load stays small. Its words come
  * with it, so that it never begins in one language and goes on in another.
  */
-export function lazily<P extends object>(
-  load: () => Promise<ComponentType<P>>,
-  ...words: readonly PartName[]
-): Lazy<P> {
+export const lazily = <P extends object>(load: Loading<P>, ...words: readonly PartName[]): Lazy<P> =>
+  lazyPart(load, words, true);
+
+/** The same for what may come a moment later, such as a message: a place kept for it would move everything twice. */
+export const quietly = <P extends object>(load: Loading<P>, ...words: readonly PartName[]): Lazy<P> =>
+  lazyPart(load, words, false);
+
+type Loading<P> = () => Promise<ComponentType<P>>;
+
+function lazyPart<P extends object>(load: Loading<P>, words: readonly PartName[], hasPlace: boolean): Lazy<P> {
   let known: ComponentType<P> | null = null;
   const fetchPart = async () => (known = await load());
   // Whether it came is asked again when it is shown.
@@ -44,6 +50,6 @@ export function lazily<P extends object>(
     const Known = known;
     if (loaded && Known !== null) return <Known {...props} />;
     if (trouble !== null) return <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, fetchCode)} />;
-    return <Skeleton label={text.loading} />;
+    return hasPlace ? <Skeleton label={text.loading} /> : null;
   }
 }
