@@ -48,8 +48,17 @@ export function ui(link: Link) {
   } satisfies Pick<Office.UI, "openBrowserWindow" | "closeContainer">;
 }
 
+/** Where the settings lie. */
+export type Shelf = Pick<Storage, "getItem" | "setItem">;
+
+/** A browser that blocks the storage of frames from elsewhere: what is set lasts as long as the frame. */
+export function shelfWithoutStorage(): Shelf {
+  const kept = new Map<string, string>();
+  return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
+}
+
 /** Settings that a real Outlook keeps in the mailbox: here, in the pane's own storage. */
-export function roamingSettings(storage: Storage, key: string) {
+export function roamingSettings(storage: Shelf, key: string) {
   const read = (): Record<string, unknown> => JSON.parse(storage.getItem(key) ?? "{}") as Record<string, unknown>;
   const settings = new Map<string, unknown>(Object.entries(read()));
   return {

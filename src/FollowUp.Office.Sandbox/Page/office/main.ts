@@ -1,4 +1,5 @@
 import { authBridge } from "./bridge";
+import { shelfWithoutStorage, type Shelf } from "./context";
 import { linkTo } from "./link";
 import { createOffice, officeWithoutHost } from "./office";
 
@@ -6,8 +7,16 @@ import { createOffice, officeWithoutHost } from "./office";
 const script = document.currentScript as HTMLScriptElement;
 const link = linkTo(new URL(script.src).origin, window);
 
+const shelf = (): Shelf => {
+  try {
+    return window.localStorage;
+  } catch {
+    return shelfWithoutStorage();
+  }
+};
+
 if (link) {
-  Object.assign(window, { Office: createOffice(link, window.localStorage), nestedAppAuthBridge: authBridge(link) });
+  Object.assign(window, { Office: createOffice(link, shelf()), nestedAppAuthBridge: authBridge(link) });
   link.send({ type: "hello" });
 } else {
   Object.assign(window, { Office: officeWithoutHost() });

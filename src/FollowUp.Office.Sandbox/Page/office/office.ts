@@ -1,7 +1,7 @@
 import type { Welcome } from "../protocol";
 import { status } from "./async";
 import { deferred } from "./deferred";
-import { officeTheme, requirements, roamingSettings, ui } from "./context";
+import { officeTheme, requirements, roamingSettings, ui, type Shelf } from "./context";
 import { eventType } from "./handlers";
 import type { Link } from "./link";
 import { mailbox } from "./mailbox";
@@ -48,7 +48,7 @@ type ContextSurface = Pick<
 > & { mailbox: unknown; ui: Pick<Office.UI, "openBrowserWindow" | "closeContainer"> };
 
 /** The part of Office.js that the pane uses, driven by the page at the other end of `link`. */
-export function createOffice(link: Link, storage: Storage) {
+export function createOffice(link: Link, storage: Shelf) {
   const arrived = deferred<Welcome>();
   let welcome: Welcome | null = null;
   const known = () => {
