@@ -18,17 +18,30 @@ internal sealed class PlanRounds(IDbContextFactory<FollowUpDb> contexts, BlockWi
         var now = time.GetUtcNow();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var due = await db.Set<CalendarState>().Where(state => state.PlanAt <= now).OrderBy(state => state.PlanAt)
-            .Join(db.Set<Account>(), state => state.AccountId, account => account.Id, (state, account) => new { state, account }).Take(AtOnce).ToListAsync(cancellationToken);
-        foreach (var row in due)
+            .Join(db.Set<Account>(), state => state.AccountId, account => account.Id, (_, account) => account).Take(AtOnce).ToListAsync(cancellationToken);
+        foreach (var account in due)
         {
-            await wishes.SoonAsync(db, row.account, new PlanBlocksPayload(IsDaily: true), cancellationToken);
-            row.state.PlanAt = wishes.NextMorning(row.account);
+            await PlanAsync(db, account, now, cancellationToken);
         }
 
         if (due.Count > 0)
         {
-            await db.SaveChangesAsync(cancellationToken);
             bell.Ring();
+        }
+    }
+
+    /// <summary>Each morning by itself: one that somebody else has planned meanwhile, or that is gone, costs no other.</summary>
+    private async Task PlanAsync(FollowUpDb db, Account account, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var next = wishes.NextMorning(account);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var isOurs = await db.Set<CalendarState>().Where(state => state.AccountId == account.Id && state.PlanAt <= now)
+            .ExecuteUpdateAsync(set => set.SetProperty(state => state.PlanAt, next), cancellationToken) == 1;
+        if (isOurs)
+        {
+            await wishes.SoonAsync(db, account, new PlanBlocksPayload(IsDaily: true), cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
         }
     }
 }

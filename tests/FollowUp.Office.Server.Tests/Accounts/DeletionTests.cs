@@ -36,8 +36,7 @@ public abstract class DeletionTests(PostgresCluster cluster, Store store) : IAsy
                 await using var claim = await db.Database.BeginTransactionAsync();
                 await db.Set<MailSubscription>().ExecuteUpdateAsync(set => set.SetProperty(row => row.LeaseUntil, now.AddMinutes(2)));
                 var removal = RemoveAsync();
-                await Organisation.EventuallyAsync(() => World.QueryAsync(other => other.Database.SqlQuery<int>(
-                    $"""SELECT COUNT(*)::int AS "Value" FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'""").AnyAsync(waiting => waiting > 0)));
+                await World.UntilSomebodyWaitsForARowAsync();
                 await claim.CommitAsync();
                 return removal;
             });

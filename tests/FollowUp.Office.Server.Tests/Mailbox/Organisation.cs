@@ -159,6 +159,10 @@ internal sealed class Organisation : IAsyncDisposable
         return outcome;
     }
 
+    /// <summary>On PostgreSQL: until a statement waits for what another transaction has written and not committed.</summary>
+    public Task UntilSomebodyWaitsForARowAsync() => EventuallyAsync(() => QueryAsync(db => db.Database.SqlQuery<int>(
+        $"""SELECT COUNT(*)::int AS "Value" FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'""").AnyAsync(waiting => waiting > 0)));
+
     /// <summary>Waits for a condition that other threads bring about, for at most as long as a person would.</summary>
     public static async Task EventuallyAsync(Func<Task<bool>> condition, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(condition))] string said = "")
     {
