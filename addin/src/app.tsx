@@ -77,7 +77,7 @@ export function App(props: AppProps) {
   useLayoutEffect(() => wearLanguage(words), []);
   return (
     <WordsContext.Provider value={words}>
-      <PaneContext.Provider value={pane}>
+      <PaneContext.Provider value={{ ...pane, photos: me?.photos === true }}>
         <main class={atDesk ? "page desk" : "page"}>
           {signInTrouble !== null && (
             <TroubleMessage trouble={signInTrouble} onRemedy={() => pane.remedy(signInTrouble, start)} />
@@ -137,7 +137,7 @@ function leadsViewOf({ surroundings }: Host): LeadsView {
 function usePaneOf({ host, api, signIn, clock, drafts }: AppProps) {
   const [signInTrouble, setSignInTrouble] = useState<Trouble | null>(null);
   const [outbox, setOutbox] = useState(emptyOutbox);
-  const pane = useMemo<Pane>(() => {
+  const pane = useMemo<Omit<Pane, "photos">>(() => {
     const signInThen = (again: () => void) => {
       setSignInTrouble(null);
       signIn.withWindow().then(again, (error: unknown) => setSignInTrouble(asTrouble(error)));

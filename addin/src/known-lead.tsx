@@ -1,6 +1,6 @@
 import "./styles/method.css";
 import { useRef, useState } from "preact/hooks";
-import type { Lead } from "./api/contract";
+import type { Lead, Person } from "./api/contract";
 import type { AnswerRequest } from "./api/requests";
 import { FollowUpForm } from "./features/follow-up/follow-up-form";
 import { StateCard } from "./features/this-mail/state-card";
@@ -13,6 +13,7 @@ import { TroubleMessage } from "./lead/trouble-message";
 import { useDraft } from "./lead/use-draft";
 import { lazily, quietly } from "./loading/lazily";
 import { usePane } from "./pane-context";
+import { usePhoto } from "./person/use-photo";
 import { hasNoNextStep } from "./text/lead-sentences";
 import { useWords } from "./text/words";
 import { Button } from "./ui/button";
@@ -21,6 +22,8 @@ import { Message } from "./ui/message";
 export interface KnownLeadProps {
   readonly state: Extract<DeskState, { kind: "lead" }>;
   readonly desk: LeadDesk;
+  readonly person: Person;
+  readonly onPhoto: (photo: string) => void;
   /** What they come from a list to do. */
   readonly opens?: Opens | null;
   readonly signal: AbortSignal;
@@ -39,7 +42,8 @@ const LeadDoings = lazily(async () => (await import("./lead-doings")).LeadDoings
 const DraftNext = lazily(async () => (await import("./features/compose/draft-next")).DraftNext, "compose", "templates");
 
 /** How things stand with a lead, what is next, and what has been. */
-export function KnownLead({ state, desk, opens = null, signal }: KnownLeadProps) {
+export function KnownLead({ state, desk, person, onPhoto, opens = null, signal }: KnownLeadProps) {
+  usePhoto(person.address, onPhoto, signal);
   const { lead, doing } = state;
   const [opened, setOpened] = useState<Opened>(opens === null || opens === "takeUp" ? "nothing" : opens);
   const { act, again } = useActs(desk);
@@ -130,7 +134,7 @@ function useActs(desk: LeadDesk) {
   return { act, again: () => last.current() };
 }
 
-interface TroublesProps extends Omit<KnownLeadProps, "signal"> {
+interface TroublesProps extends Pick<KnownLeadProps, "state" | "desk"> {
   readonly again: () => void;
   readonly onNewer: () => void;
 }

@@ -4,7 +4,7 @@ import { Timeline } from "./features/timeline/timeline";
 import { TouchRow } from "./features/touches/touch-row";
 import type { Act, KnownLeadProps } from "./known-lead";
 
-interface LeadDoingsProps extends Omit<KnownLeadProps, "signal"> {
+interface LeadDoingsProps extends Pick<KnownLeadProps, "state" | "desk"> {
   readonly act: Act;
 }
 

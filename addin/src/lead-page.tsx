@@ -65,6 +65,7 @@ export function LeadPage({
   const life = useLife(signal);
   const [toast, setToast] = useState<ToastContent | null>(null);
   const [news, setNews] = useState("");
+  const [photo, setPhoto] = useState<string | null>(null);
   const acts = useActs(setToast, life);
   useEffect(KnownLead.expect, []);
   const whom: Whom = leadId === undefined ? { address: person.address } : { id: leadId };
@@ -82,7 +83,7 @@ export function LeadPage({
   });
   return (
     <>
-      <Header person={person} state={state} desk={desk} body={body} />
+      <Header person={person} photo={photo} state={state} desk={desk} body={body} />
       <KeptFocus busy={"doing" in state && state.doing !== null}>
         <Standing
           state={state}
@@ -92,6 +93,7 @@ export function LeadPage({
           body={body}
           itemKey={itemKey}
           opens={opens}
+          onPhoto={setPhoto}
           signal={life}
         />
       </KeptFocus>
@@ -104,14 +106,20 @@ export function LeadPage({
   );
 }
 
-function Header({ person, state, desk, body }: Pick<StandingProps, "person" | "state" | "desk" | "body">) {
+interface HeaderProps extends Pick<StandingProps, "person" | "state" | "desk" | "body"> {
+  readonly photo: string | null;
+}
+
+function Header({ person, photo, state, desk, body }: HeaderProps) {
   const [editing, setEditing] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const close = () => {
     setEditing(false);
     place.current?.querySelector<HTMLElement>(".icon-button")?.focus();
   };
-  if (state.kind !== "lead" || state.lead.retired !== null) return <PersonHeader person={person} kind={null} />;
+  if (state.kind !== "lead" || state.lead.retired !== null) {
+    return <PersonHeader person={person} photo={photo} kind={null} />;
+  }
   const { lead, doing } = state;
   const card = doing?.kind === "person" ? doing.wish : lead;
   const tags = doing?.kind === "tags" ? doing.wish : lead.tags;
@@ -122,6 +130,7 @@ function Header({ person, state, desk, body }: Pick<StandingProps, "person" | "s
     <div class="stack" ref={place}>
       <PersonHeader
         person={{ ...person, name: card.name }}
+        photo={photo}
         kind={doing?.kind === "kind" ? doing.wish : lead.kind}
         card={{ ...card, tags }}
         onKind={(kind) => void desk.setKind(kind)}
@@ -154,6 +163,7 @@ interface StandingProps {
   readonly body: MailBody | null;
   readonly itemKey: string;
   readonly opens: Opens | null;
+  readonly onPhoto: (photo: string) => void;
   readonly signal: AbortSignal;
 }
 
@@ -169,7 +179,7 @@ function Standing({ state, desk, ...page }: StandingProps) {
       return <Stranger state={state} desk={desk} {...page} />;
     case "lead": {
       const { retired } = state.lead;
-      if (retired === null) return <KnownLead state={state} desk={desk} opens={page.opens} signal={page.signal} />;
+      if (retired === null) return <KnownLead state={state} desk={desk} {...page} />;
       const capture = (onCancel: () => void) => <Capture state={state} desk={desk} onCancel={onCancel} {...page} />;
       const takesUp = page.opens === "takeUp";
       return <RetiredLead state={state} retired={retired} desk={desk} takesUp={takesUp} captureForm={capture} />;
@@ -187,7 +197,7 @@ function Stranger({ state, ...page }: StrangerProps) {
   return <Capture state={state} note={text.notALead} onCancel={null} {...page} />;
 }
 
-interface CaptureProps extends Omit<StandingProps, "state" | "signal" | "opens"> {
+interface CaptureProps extends Omit<StandingProps, "state" | "signal" | "opens" | "onPhoto"> {
   readonly state: Exclude<DeskState, { kind: "looking" | "unknown" }>;
   readonly note?: string;
   readonly onCancel: (() => void) | null;

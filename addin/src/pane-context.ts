@@ -19,6 +19,8 @@ export interface Pane {
   readonly address: PageAddress | null;
   readonly acts: Acts;
   readonly outbox: Outbox;
+  /** Whether the server looks for pictures of people. */
+  readonly photos: boolean;
   /** Does what the trouble's button promises, then `again` what had failed. */
   readonly remedy: (trouble: Trouble, again: () => void) => void;
 }

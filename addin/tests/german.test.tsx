@@ -34,6 +34,7 @@ function pageIn(language: Language) {
     address: null,
     acts: new Acts(),
     outbox: new Outbox(api, new WaitingStore(), () => undefined),
+    photos: false,
     remedy: () => undefined,
   };
   render(

@@ -27,6 +27,8 @@ export interface Call {
   /** How often a reading that met a passing fault is tried in all. */
   readonly attempts?: number;
   readonly signal: AbortSignal;
+  /** Nothing is kept in the browser unless it says so. */
+  readonly cache?: RequestCache;
 }
 
 /** A lead as the user saw it when they decided. */
@@ -139,9 +141,9 @@ export class Api {
     return this.#value<T>({ method: "GET", path, attempts: 3, signal });
   }
 
-  /** A file of the server's. */
-  async file(path: string, signal: AbortSignal): Promise<Blob> {
-    return (await this.#send({ method: "GET", path, attempts: 1, signal })).blob();
+  /** A file of the server's; nothing of it where there is none. */
+  async file(path: string, signal: AbortSignal, cache: RequestCache = "no-store"): Promise<Blob> {
+    return (await this.#send({ method: "GET", path, attempts: 1, signal, cache })).blob();
   }
 
   /** A call of a part that has its own table of them. */
@@ -186,7 +188,7 @@ export class Api {
         method: call.method,
         headers,
         body,
-        cache: "no-store",
+        cache: call.cache ?? "no-store",
         credentials: "omit",
         signal: call.signal,
       });

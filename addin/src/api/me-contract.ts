@@ -53,6 +53,8 @@ export interface Me {
   readonly problems: readonly Problem[];
   /** When everything that is kept of the user goes, as they asked. */
   readonly deletesAt: string | null;
+  /** Whether pictures of people are looked for in the user's contacts. */
+  readonly photos: boolean;
 }
 
 /** A country whose public holidays are known. */

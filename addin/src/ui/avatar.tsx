@@ -1,10 +1,18 @@
 const tones = 8;
 
-/** Initials on a colour that stays the same for the same address. */
-export function Avatar({ name, address }: { name: string; address: string }) {
+interface AvatarProps {
+  readonly name: string;
+  readonly address: string;
+  /** A data: address. The name stands beside it, so it says nothing of its own. */
+  readonly photo?: string | null;
+}
+
+/** Initials on a colour that stays the same for the same address, and over them the picture once there is one. */
+export function Avatar({ name, address, photo }: AvatarProps) {
   return (
     <span class={`avatar tone-${toneOf(address.toLowerCase())}`} aria-hidden="true">
       {initialsOf(name)}
+      {photo && <img src={photo} alt="" />}
     </span>
   );
 }

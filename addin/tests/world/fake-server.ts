@@ -25,6 +25,8 @@ export class FakeServer {
   readonly templates = new FakeTemplates();
   readonly account = new FakeAccount();
   proposal: PersonProposal = nothingProposed;
+  /** By address: what the user's contacts have. */
+  readonly photos = new Map<string, Blob>();
   tags: readonly KnownTag[] = [
     { tag: "fair", leads: 3 },
     { tag: "VIP", leads: 12 },
@@ -92,6 +94,10 @@ export class FakeServer {
       return Response.json(this.today.route(pathname, searchParams));
     }
     if (pathname === "/api/people/proposal") return Response.json(this.proposal);
+    if (pathname === "/api/people/photo") {
+      const photo = this.photos.get(searchParams.get("address") ?? "");
+      return photo === undefined ? nothing() : new Response(photo, { headers: { "Content-Type": photo.type } });
+    }
     if (pathname === "/api/tags" && this.list.leads.length === 0) return Response.json(this.tags);
     const settings = this.settings.route(request.method, pathname, searchParams, body);
     if (settings !== null) return settings;

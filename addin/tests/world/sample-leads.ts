@@ -22,6 +22,7 @@ export const me: Me = {
   },
   problems: [],
   deletesAt: null,
+  photos: false,
 };
 
 let entries = 0;

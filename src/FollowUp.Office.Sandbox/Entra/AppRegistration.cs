@@ -30,11 +30,16 @@ internal sealed record AppRegistration
     /// <summary>Where a browser may be led back to: the product's page for it, on whatever address of this machine it is served.</summary>
     public Func<Uri?> Server { get; init; } = () => null;
 
+    /// <summary>Whether docs/install.md was followed in what it leaves open: the permission for pictures of contacts.</summary>
+    public bool Photos { get; init; }
+
     /// <summary>Granted scopes of Graph, for tokens in a user's name.</summary>
-    public IReadOnlyList<string> Delegated { get; init; } = ["Calendars.ReadWrite", "Mail.Read", "MailboxSettings.Read", "User.Read"];
+    public IReadOnlyList<string> Delegated => ["Calendars.ReadWrite", .. ForPhotos, "Mail.Read", "MailboxSettings.Read", "User.Read"];
 
     /// <summary>Granted roles of Graph, for tokens in the application's own name: what docs/install.md asks for, and no more.</summary>
-    public IReadOnlyList<string> Application { get; init; } = ["Calendars.ReadWrite", "Mail.Read", "MailboxSettings.Read"];
+    public IReadOnlyList<string> Application => ["Calendars.ReadWrite", .. ForPhotos, "Mail.Read", "MailboxSettings.Read"];
+
+    private string[] ForPhotos => Photos ? ["Contacts.Read"] : [];
 
     /// <summary>The one redirect URI of the kind "single-page application", as docs/install.md asks for it.</summary>
     public bool IsBrowserRedirect(string address) => Server() is { } server && address == new Uri(server, "/pane/signed-in.html").AbsoluteUri;

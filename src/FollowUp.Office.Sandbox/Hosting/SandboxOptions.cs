@@ -23,6 +23,9 @@ internal sealed record SandboxOptions
 
     public GraphAccess Access { get; init; } = GraphAccess.Delegated;
 
+    /// <summary>Whether the product shows pictures of contacts, and has the optional permission for it.</summary>
+    public bool Photos { get; init; } = true;
+
     /// <summary>Whether the product server is started beside the sandbox, in the same process.</summary>
     public bool WithServer { get; init; } = true;
 
@@ -44,6 +47,6 @@ internal sealed record SandboxOptions
     /// <summary>From which level both sides write to the console.</summary>
     public LogLevel LogLevel { get; init; } = LogLevel.Warning;
 
-    /// <summary>Sandbox and server on any free ports, in a folder of its own: for tests.</summary>
-    public static SandboxOptions AnyPorts { get; } = new() { Port = 0, EntraPort = 0, ServerPort = 0, WithServer = false };
+    /// <summary>Sandbox and server on any free ports, in a folder of its own, with the product's own defaults: for tests.</summary>
+    public static SandboxOptions AnyPorts { get; } = new() { Port = 0, EntraPort = 0, ServerPort = 0, WithServer = false, Photos = false };
 }

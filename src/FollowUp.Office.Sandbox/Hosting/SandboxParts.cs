@@ -1,6 +1,7 @@
 using FollowUp.Office.Sandbox.Calendar;
 using FollowUp.Office.Sandbox.Changes;
 using FollowUp.Office.Sandbox.Clock;
+using FollowUp.Office.Sandbox.Contacts;
 using FollowUp.Office.Sandbox.Control;
 using FollowUp.Office.Sandbox.Entra;
 using FollowUp.Office.Sandbox.Faults;
@@ -23,6 +24,7 @@ internal static class SandboxParts
         services.AddSingleton<ChangeFeed>();
         services.AddSingleton(provider => new AppRegistration
         {
+            Photos = options.Photos,
             ClientSecret = folder.ClientSecret(),
             Certificates = options.ClientCertificates,
             Server = () => provider.GetRequiredService<SandboxAddresses>().Server,
@@ -40,6 +42,7 @@ internal static class SandboxParts
         services.AddSingleton(provider => TrustIn(provider.GetRequiredService<SigningKey>()));
         services.AddGraph();
         services.AddCalendar();
+        services.AddContacts();
         services.AddSubscriptions();
         services.AddFaults();
         services.AddTeams();
@@ -52,6 +55,7 @@ internal static class SandboxParts
         app.MapEntra();
         app.MapGraph();
         app.MapCalendar();
+        app.MapContacts();
         app.MapSubscriptions();
         app.MapTeams();
         app.MapControl();

@@ -20,6 +20,7 @@ internal static class ServerSettings
             ["Entra:Audience"] = app.Audience,
             ["Graph:BaseUrl"] = sandbox.HttpOrigin + "/v1.0",
             ["Graph:Access"] = access.ToString(),
+            ["Graph:Photos"] = app.Photos.ToString(),
             ["Database:Provider"] = "Sqlite",
             ["ConnectionStrings:FollowUp"] = $"Data Source={database}",
             ["Network:TrustedCertificates"] = certificate,

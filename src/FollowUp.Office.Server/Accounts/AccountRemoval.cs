@@ -11,7 +11,7 @@ namespace FollowUp.Office.Server.Accounts;
 /// Safe to repeat, since the account itself goes last.
 /// </summary>
 internal sealed partial class AccountRemoval(
-    IDbContextFactory<FollowUpDb> contexts, GraphAccess graph, GraphTokens tokens, RemovedEvents removed, TimeProvider time, ILogger<AccountRemoval> log)
+    IDbContextFactory<FollowUpDb> contexts, GraphAccess graph, GraphTokens tokens, ContactPhotos photos, RemovedEvents removed, TimeProvider time, ILogger<AccountRemoval> log)
 {
     public static readonly TimeSpan Every = TimeSpan.FromMinutes(15);
 
@@ -55,6 +55,7 @@ internal sealed partial class AccountRemoval(
         await db.Set<CachedTokens>().Where(row => row.Key == account.SessionKey).ExecuteDeleteAsync(cancellationToken);
         await RowsOfAccount.RemoveAsync(db, account.Id, cancellationToken);
         tokens.Forget(account.Id);
+        photos.Forget(account.Id);
         Removed(account.Id);
     }
 

@@ -6,10 +6,10 @@ using FollowUp.Office.Server.Touches;
 
 namespace FollowUp.Office.Server.Accounts;
 
-/// <summary>The account as the pane shows it; <paramref name="Problems"/> are those that concern no single lead.</summary>
+/// <summary>The account as the pane shows it; <paramref name="Problems"/> are those that concern no single lead, <paramref name="Photos"/> says whether pictures of people are looked for.</summary>
 internal sealed record Me(
     string Name, string Address, string TimeZone, MyConnection Connection, MyTeams Teams, MyMatching Matching, MyCalendar Calendar, IReadOnlyList<ProblemResponse> Problems,
-    DateTimeOffset? DeletesAt);
+    DateTimeOffset? DeletesAt, bool Photos);
 
 internal sealed record MyConnection(string State, DateTimeOffset? Since, string Sentence, string? ConsentUrl);
 
@@ -36,7 +36,7 @@ internal sealed class MeWriter(EntraOptions entra, GraphOptions graph, ServerOpt
     public async Task<Me> OfAsync(Account account, CancellationToken cancellationToken) => new(
         account.Name, account.Address, account.TimeZone, Connection(account), new((account.TeamsWorkflow ?? teams.WorkflowUrl) is not null, account.TeamsWorkflow is not null),
         new(account.AnswersOfCompany), CalendarOf(account), await EffectProblems.OfAccountAsync(db, account, time.GetUtcNow(), cancellationToken),
-        account.DeletesAt);
+        account.DeletesAt, graph.Photos);
 
     private static MyCalendar CalendarOf(Account account) => new(
         new(account.BlockEnabled, account.BlockMinutes, account.BlockPreferredStart is { } start ? Clock(start) : null),

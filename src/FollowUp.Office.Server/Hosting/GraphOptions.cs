@@ -22,6 +22,13 @@ internal sealed class GraphOptions
     /// <value>The resource that tokens are asked for; differs from the default only in national clouds.</value>
     public string Resource { get; init; } = "https://graph.microsoft.com";
 
+    /// <value>
+    /// Whether a lead's picture is looked for in the user's own contacts. Default false: it takes one more permission, Contacts.Read, which
+    /// the app registration must ask for (or, with <see cref="GraphAccessMode.Application"/>, be given). Where it is not given there are no pictures.
+    /// </value>
+    public bool Photos { get; init; }
+
+    /// <summary>All that the app registration asks for and that was consented to.</summary>
     public string[] Scopes => [$"{Resource.TrimEnd('/')}/.default"];
 
     public static IEnumerable<string> Problems(GraphOptions graph)

@@ -35,6 +35,7 @@ internal static class LeadsFeature
         app.MapGet("/api/reasons", NoPauses.List).RequireAuthorization().WithTags("Leads").WithSummary("Why people say no, and how long to wait then");
         app.MapPut("/api/me/reasons", NoPauses.Set).Once(NoPauses.List).RequireAuthorization().WithTags("Leads").WithSummary("How long to wait after a reason for a no");
         app.MapPost("/api/people/proposal", LeadPerson.Propose).RequireAuthorization().WithTags("Leads").WithSummary("Company, title and phone, as a mail's signature says them");
+        app.MapGet("/api/people/photo", LeadPhoto.Find).RequireAuthorization().WithTags("Leads").WithSummary("Their picture, where the user's own contacts have one");
         app.MapGet("/api/tags", LeadListing.Tags).RequireAuthorization().WithTags("Leads").WithSummary("The tags in use, and by how many leads");
         var leads = app.MapGroup("/api/leads").RequireAuthorization().WithTags("Leads");
         leads.MapPost("/", LeadEndpoints.Capture).Once(LeadEndpoints.Captured).WithSummary("Make a person a lead and put the next touch into the calendar");

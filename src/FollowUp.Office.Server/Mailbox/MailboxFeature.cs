@@ -31,7 +31,7 @@ internal static class MailboxFeature
             GraphAccessMode.Application => ActivatorUtilities.CreateInstance<ApplicationTokens>(provider),
             _ => ActivatorUtilities.CreateInstance<DelegatedTokens>(provider),
         });
-        services.AddSingleton<GraphTokens>().AddSingleton<GraphAccess>().AddSingleton<DelegatedSignIn>().AddSingleton<MailboxProfile>();
+        services.AddSingleton<GraphTokens>().AddSingleton<GraphAccess>().AddSingleton<DelegatedSignIn>().AddSingleton<MailboxProfile>().AddSingleton<ContactPhotos>();
     }
 
     private static void AddNotifications(IServiceCollection services)

@@ -60,8 +60,12 @@ internal sealed class Organisation : IAsyncDisposable
         }
     }
 
+    public static Task<Organisation> StartAsync(
+        PostgresCluster cluster, Store store, GraphAccess access = GraphAccess.Delegated, params (string Name, string Value)[] settings) =>
+        StartAsync(cluster, store, SandboxOptions.AnyPorts with { Access = access }, settings);
+
     public static async Task<Organisation> StartAsync(
-        PostgresCluster cluster, Store store, GraphAccess access = GraphAccess.Delegated, params (string Name, string Value)[] settings)
+        PostgresCluster cluster, Store store, SandboxOptions options, params (string Name, string Value)[] settings)
     {
         var also = settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value);
         if (store == Store.Postgres)
@@ -70,10 +74,10 @@ internal sealed class Organisation : IAsyncDisposable
             also["ConnectionStrings:FollowUp"] = await cluster.EmptyDatabaseAsync(TestContext.Current.CancellationToken) + SmallPool;
         }
 
-        var sandbox = await SandboxHost.StartAsync(SandboxOptions.AnyPorts, TestContext.Current.CancellationToken);
+        var sandbox = await SandboxHost.StartAsync(options, TestContext.Current.CancellationToken);
         try
         {
-            return new Organisation(sandbox, await sandbox.StartServerAsync(access, also, TestContext.Current.CancellationToken));
+            return new Organisation(sandbox, await sandbox.StartServerAsync(options.Access, also, TestContext.Current.CancellationToken));
         }
         catch
         {

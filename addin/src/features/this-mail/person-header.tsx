@@ -7,6 +7,7 @@ import { IconButton } from "../../ui/icon-button";
 
 interface PersonHeaderProps {
   readonly person: Person;
+  readonly photo?: string | null;
   readonly kind: LeadKind | null;
   /** What is known of them beside their name. */
   readonly card?: PersonProposal & { readonly tags: readonly string[] };
@@ -14,14 +15,14 @@ interface PersonHeaderProps {
   readonly onEdit?: () => void;
 }
 
-export function PersonHeader({ person, kind, card, onKind, onEdit }: PersonHeaderProps) {
+export function PersonHeader({ person, photo = null, kind, card, onKind, onEdit }: PersonHeaderProps) {
   const { text } = useWords();
   const work = [card?.title, card?.company].filter((part) => part).join(", ");
   const phone = card?.phone ?? "";
   const tags = card?.tags ?? [];
   return (
     <header class="person">
-      <Avatar name={person.name} address={person.address} />
+      <Avatar name={person.name} address={person.address} photo={photo} />
       <div class="person-lines">
         <div class="person-first-line">
           <h1 class="person-name" title={person.name}>
