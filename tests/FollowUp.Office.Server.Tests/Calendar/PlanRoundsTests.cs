@@ -17,6 +17,7 @@ public sealed class PlanRoundsTests(PostgresCluster cluster)
     {
         await using var world = await Organisation.StartAsync(cluster, Store.Postgres);
         _ = await Outlook.OnAMondayAsync(world);
+        (await world.Pane(DemoTenant.Tom).PostAsync("/api/session", null)).EnsureSuccessStatusCode();
         await new Mia(world).CaptureAsync();
         await new Mia(world, DemoTenant.Tom).CaptureAsync("Somebody of Tom");
         await world.SettleAsync();
