@@ -16,7 +16,7 @@ import { WaitingStore } from "./lead/waiting";
 import { lazily, quietly } from "./loading/lazily";
 import { MailPage } from "./mail-page";
 import { OutboxMessages } from "./outbox-messages";
-import { PaneContext, type Pane } from "./pane-context";
+import { PaneContext, useWithPhotos, type Pane } from "./pane-context";
 import type { Language } from "./text/language";
 import { WordsContext, wordsFor, type Words } from "./text/words";
 import type { LeadsView, OpenedLead } from "./leads-view";
@@ -77,7 +77,7 @@ export function App(props: AppProps) {
   useLayoutEffect(() => wearLanguage(words), []);
   return (
     <WordsContext.Provider value={words}>
-      <PaneContext.Provider value={{ ...pane, photos: me?.photos === true }}>
+      <PaneContext.Provider value={useWithPhotos(pane, me)}>
         <main class={atDesk ? "page desk" : "page"}>
           {signInTrouble !== null && (
             <TroubleMessage trouble={signInTrouble} onRemedy={() => pane.remedy(signInTrouble, start)} />

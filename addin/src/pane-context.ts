@@ -1,6 +1,7 @@
 import { createContext } from "preact";
-import { useContext } from "preact/hooks";
+import { useContext, useMemo } from "preact/hooks";
 import type { Api } from "./api/client";
+import type { Me } from "./api/me-contract";
 import type { Trouble } from "./api/trouble";
 import type { ServerClock } from "./clock";
 import type { Drafting, PageAddress } from "./host/host";
@@ -31,4 +32,10 @@ export function usePane(): Pane {
   const pane = useContext(PaneContext);
   if (pane === null) throw new Error("The page is not inside of the pane.");
   return pane;
+}
+
+/** Whether there are photographs is known with the account. */
+export function useWithPhotos(pane: Omit<Pane, "photos">, me: Me | null): Pane {
+  const photos = me?.photos === true;
+  return useMemo(() => ({ ...pane, photos }), [pane, photos]);
 }
