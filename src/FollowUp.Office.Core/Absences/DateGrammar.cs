@@ -49,7 +49,7 @@ internal readonly ref struct DateGrammar(Words words, DayCalendar calendar, bool
         if (Numbers.DayAt(_words, at) is { } day && JointBehind(day.End, at) is { } joined && DateAt(joined, inRange: true) is { Precision: Precision.Date } end
             && Numbers.IsAlone(_words, at, at + 1))
         {
-            return end with { Start = at, IsRange = true, IsWeak = false };
+            return end with { Start = at, First = FirstOf(day.Value, end.First), IsRange = true, IsWeak = false };
         }
 
         if (DateAt(at, inRange: false) is not { } first)
@@ -60,6 +60,13 @@ internal readonly ref struct DateGrammar(Words words, DayCalendar calendar, bool
         return JointBehind(first.End, at) is { } second && EndOf(first, second) is { } last
             ? last with { Start = at, First = first.First, IsRange = true, IsWeak = false }
             : first;
+    }
+
+    // "Between 3 and 12 March"; "between 28 and 3 April" begins in the month before.
+    private DateOnly FirstOf(int day, DateOnly end)
+    {
+        var month = day < end.Day ? end : end.AddMonths(-1);
+        return calendar.Exact(month.Year, month.Month, day) ?? end;
     }
 
     // The second date may leave out the month: "August 1-14", "from the 3rd of March to the 14th".

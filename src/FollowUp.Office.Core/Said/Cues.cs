@@ -61,7 +61,7 @@ internal readonly ref struct Cues(Words words)
         return false;
     }
 
-    /// <summary>"Last Monday", "lundi dernier", "since January".</summary>
+    /// <summary>"Last Monday", "lundi dernier", "since January"; but "the last week" may be one of those to come.</summary>
     public bool IsPast(Mention mention)
     {
         var before = mention.Start - 1;
@@ -70,7 +70,7 @@ internal readonly ref struct Cues(Words words)
             before--;
         }
 
-        return IsInSentence(before, mention) && _words.Has(before, Sense.Past) && !_words.Has(before, Sense.Nth) && !_words.Has(before, Sense.After)
+        return IsInSentence(before, mention) && _words.Has(before, Sense.Past) && (!_words.Has(before, Sense.Nth) || mention.Precision == Precision.Weekday) && !_words.Has(before, Sense.After)
             || IsInSentence(mention.End, mention) && _words.Has(mention.End, Sense.Past) && _words[mention.End].Gap < Gap.Line;
     }
 

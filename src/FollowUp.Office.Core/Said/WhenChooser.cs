@@ -134,10 +134,18 @@ internal readonly ref struct WhenChooser(Words words, List<Mention> mentions, Li
             Role.Until when mention is { Part: null, Feast: 0 } => StartOrEnd(mention),
             Role.Until or Role.Through => After(mention),
             _ when mention.IsRange && isBusy || IsBusyIn(mention) => After(mention),
-            _ when isDenied => mention.Precision == Precision.Period ? After(mention) : mention.Precision == Precision.Relative ? StartOrEnd(mention) : null,
+            _ when isDenied => Denied(mention),
             _ => StartOrEnd(mention),
         };
     }
+
+    // "We cannot say in two weeks" names a time all the same; "not tomorrow" names none.
+    private DateOnly? Denied(Mention mention) => mention.Precision switch
+    {
+        Precision.Period => After(mention),
+        Precision.Relative when !_words.Has(mention.Start, Sense.Offset) => StartOrEnd(mention),
+        _ => null,
+    };
 
     // "I am out next week".
     private bool IsBusyIn(Mention mention) =>

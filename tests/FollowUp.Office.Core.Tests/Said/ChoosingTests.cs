@@ -28,6 +28,32 @@ public sealed class ChoosingTests
     public void The_date_with_the_better_word_is_chosen(string text, string? expected) => Reads(text, expected);
 
     [Theory]
+    [InlineData("Please do not call me tomorrow.", null)]
+    [InlineData("Bitte rufen Sie mich morgen nicht an.", null)]
+    [InlineData("Please do not call me next week.", "2027-03-08")]
+    [InlineData("Bitte rufen Sie mich nächste Woche nicht an.", "2027-03-08")]
+    [InlineData("We will not decide in two weeks, call me later.", "2027-03-10")]
+    public void A_day_that_is_denied_is_no_other_day_and_a_week_the_one_after(string text, string? expected) => Reads(text, expected);
+
+    [Theory]
+    [InlineData("I asked you to call me last Monday.", null)]
+    [InlineData("Ich bat Sie letzten Montag um einen Anruf.", null)]
+    [InlineData("Call me on the last Monday of March.", "2027-03-29")]
+    [InlineData("Rufen Sie mich am letzten Montag im März an.", "2027-03-29")]
+    public void A_last_Monday_has_gone_by_unless_it_is_that_of_a_month(string text, string? expected) => Reads(text, expected);
+
+    [Theory]
+    [InlineData("Call me between 3 and 12 March.", "2027-03-03")]
+    [InlineData("Call me from 3 to 12 March.", "2027-03-03")]
+    [InlineData("Call me between 26 February and 12 March.", "2027-02-26")]
+    [InlineData("Call me between 28 and 3 April.", "2027-03-29")]
+    [InlineData("Rufen Sie mich zwischen dem 3. und dem 12. März an.", "2027-03-03")]
+    [InlineData("Appelez-moi entre le 3 et le 12 mars.", "2027-03-03")]
+    [InlineData("Llámeme entre el 3 y el 12 de marzo.", "2027-03-03")]
+    [InlineData("I am away from 3 to 12 March.", "2027-03-15")]
+    public void Of_a_range_it_is_the_first_day_also_where_the_month_is_said_once(string text, string? expected) => Reads(text, expected);
+
+    [Theory]
     [InlineData("In May zebra quagga yak gnu lemur.", "2027-05-03")]
     [InlineData("In mid-May zebra quagga yak gnu lemur.", "2027-05-17")]
     [InlineData("On 5 May zebra quagga yak gnu lemur.", null)]
