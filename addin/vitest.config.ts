@@ -15,6 +15,8 @@ export default mergeConfig(
       include: ["tests/**/*.test.{ts,tsx}", `${page}/tests/**/*.test.{ts,tsx}`],
       setupFiles: ["tests/setup.ts"],
       restoreMocks: true,
+      // The tests' clock is their own: what takes long is a busy machine, and no fault.
+      testTimeout: 30_000,
       reporters: resultsFile === undefined ? ["default"] : ["default", "junit"],
       ...(resultsFile === undefined ? {} : { outputFile: { junit: resultsFile } }),
     },
