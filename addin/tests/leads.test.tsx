@@ -49,6 +49,11 @@ test.each<[string, Partial<LeadSummary>, string]>([
   expect(rows()[0]?.textContent).toBe(`Dana SwopeSwope Partners${sentence}`);
 });
 
+test("nobody without a next step is overlooked: they stand in red", async () => {
+  await openLeads([{ ...danaListed, nextDue: null, day: null, channel: null }]);
+  expect(screen.getByText("No next step").classList).toContain("late");
+});
+
 test("one search for what was typed, not one for each letter", async () => {
   const { user, server, wait } = await openLeads(three);
   vi.useFakeTimers({ now: Date.now() });

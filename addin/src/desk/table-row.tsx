@@ -1,8 +1,8 @@
 import { Fragment } from "preact";
 import type { LeadKind } from "../api/contract";
 import type { LeadSummary } from "../api/leads-contract";
+import { StandingLine } from "../features/leads/standing-line";
 import { useDeskText, type DeskText } from "../text/en-desk";
-import { nextWords, standingWords, useLeadsText } from "../text/en-leads";
 import { useWords } from "../text/words";
 import { EditCell } from "./edit-cell";
 import type { Edit } from "./use-edits";
@@ -133,9 +133,6 @@ interface NextCellProps {
 
 /** How they stand is not typed: it follows from what was done, on the lead's own page. */
 function NextCell({ lead, row, hasKeyboard, onFocus, onOpen }: NextCellProps) {
-  const words = useWords();
-  const leads = useLeadsText();
-  const next = nextWords(lead, words, leads);
   return (
     <div role="gridcell" class="desk-cell">
       <button
@@ -146,10 +143,7 @@ function NextCell({ lead, row, hasKeyboard, onFocus, onOpen }: NextCellProps) {
         onFocus={onFocus}
         onClick={onOpen}
       >
-        <span class="lead-line standing">
-          {standingWords(lead, leads)}
-          {next !== null && <span class={next.isLate ? "next late" : "next"}> · {next.sentence}</span>}
-        </span>
+        <StandingLine lead={lead} />
       </button>
     </div>
   );

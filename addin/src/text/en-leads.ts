@@ -61,11 +61,9 @@ export type LeadsText = typeof enLeads;
 
 export const useLeadsText = (): LeadsText => useWords().language.part("leads") ?? enLeads;
 
-/** How things stand, in a word or two. */
-export function standingWords({ state, nextDue, day }: LeadSummary, leads: LeadsText): string {
-  const isActive = state !== "retired" && state !== "stopped";
-  return isActive && nextDue === null && day === null ? leads.noNextStep : leads.standing[state];
-}
+/** Nobody who is followed up may be left without a date. */
+export const isWithoutNextStep = ({ state, nextDue, day }: LeadSummary): boolean =>
+  state !== "retired" && state !== "stopped" && nextDue === null && day === null;
 
 interface NextWords {
   readonly sentence: string;
@@ -75,6 +73,7 @@ interface NextWords {
 /** What is next and when; null where nothing is, or where the answer comes first. */
 export function nextWords(lead: LeadSummary, { text, dates }: Words, leads: LeadsText): NextWords | null {
   const { channel, day, fixed, nextDue, state } = lead;
+  if (isWithoutNextStep(lead)) return { sentence: leads.noNextStep, isLate: true };
   if (channel === null || day === null || state === "answered") return null;
   const what = text.channels[channel];
   const today = dates.today();

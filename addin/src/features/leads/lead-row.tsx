@@ -1,6 +1,5 @@
 import type { LeadSummary } from "../../api/leads-contract";
-import { nextWords, standingWords, useLeadsText } from "../../text/en-leads";
-import { useWords } from "../../text/words";
+import { StandingLine } from "./standing-line";
 
 interface LeadRowProps {
   readonly lead: LeadSummary;
@@ -15,9 +14,6 @@ interface LeadRowProps {
 
 /** Who, of which company, how things stand and what is next. */
 export function LeadRow({ lead, index, total, hasKeyboard, isOpened, onFocus, onOpen }: LeadRowProps) {
-  const words = useWords();
-  const leads = useLeadsText();
-  const next = nextWords(lead, words, leads);
   return (
     <li
       class="lead-row"
@@ -42,10 +38,7 @@ export function LeadRow({ lead, index, total, hasKeyboard, isOpened, onFocus, on
             <bdi>{lead.company}</bdi>
           </span>
         )}
-        <span class={`lead-line standing ${lead.state}`}>
-          {standingWords(lead, leads)}
-          {next !== null && <span class={next.isLate ? "next late" : "next"}> · {next.sentence}</span>}
-        </span>
+        <StandingLine lead={lead} />
       </button>
     </li>
   );
