@@ -17,6 +17,7 @@ internal sealed class SandboxHost : IAsyncDisposable
     private readonly X509Certificate2 _certificate;
 
     private readonly SandboxOptions _options;
+    private FreePort? _serverPort;
 
     private SandboxHost(WebApplication app, SandboxOptions options, WorkFolder folder, X509Certificate2 certificate) =>
         (_app, _options, _folder, _certificate) = (app, options, folder, certificate);
@@ -102,13 +103,15 @@ internal sealed class SandboxHost : IAsyncDisposable
         Addresses.Listening(listening.Addresses);
         // Made now, so that the first sign-in does not wait for it.
         _ = Services.GetRequiredService<SigningKey>();
-        Addresses.Server = new Uri($"http://127.0.0.1:{FreePort.Unless(_options.ServerPort)}/");
+        _serverPort = _options.ServerPort == 0 ? FreePort.Keep() : null;
+        Addresses.Server = new Uri($"http://127.0.0.1:{_serverPort?.Number ?? _options.ServerPort}/");
     }
 
     public async ValueTask DisposeAsync()
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
+        _serverPort?.Dispose();
         _certificate.Dispose();
         _folder.Dispose();
     }

@@ -47,7 +47,8 @@ internal static class NotificationLoad
 
     private static async Task<Dictionary<int, double>> PlainAsync(Table table, TimeSpan duration)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort.Unless(0)}/graph/notifications");
+        using var port = FreePort.Keep();
+        var address = new Uri($"http://127.0.0.1:{port.Number}/graph/notifications");
         await using var process = await OwnProcess.StartAsync(Environment.ProcessPath!, [PlainEndpoint.Word, address.GetLeftPart(UriPartial.Authority)], address);
         var perCore = new Dictionary<int, double>();
         foreach (var perPost in new[] { 1, 10 })

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using FollowUp.Office.Sandbox.Hosting;
 using FollowUp.Office.Sandbox.Tenant;
@@ -48,11 +49,44 @@ public sealed class HostingTests
     }
 
     [Fact]
+    public async Task The_servers_port_is_given_to_nobody_else_while_the_server_is_down()
+    {
+        await using var sandbox = await SandboxHost.StartAsync(SandboxOptions.AnyPorts, Stop);
+        var port = sandbox.Addresses.Server!.Port;
+        using var stranger = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        Assert.SkipUnless(TakesAnyPortOf(stranger, port), "Only newer Linux tells a socket which ports it may be given.");
+        Assert.Equal(SocketError.AddressAlreadyInUse, Assert.Throws<SocketException>(() => stranger.Bind(new IPEndPoint(IPAddress.Loopback, 0))).SocketErrorCode);
+
+        await using (var server = await sandbox.StartServerAsync(cancellationToken: Stop))
+            Assert.Equal(port, server.Address.Port);
+        await using var again = await sandbox.StartServerAsync(cancellationToken: Stop);
+        using var http = new HttpClient();
+        using var session = await http.PostAsync(new Uri(again.Address, "api/session"), null, Stop);
+        Assert.Equal(HttpStatusCode.Unauthorized, session.StatusCode);
+    }
+
+    [Fact]
     public async Task The_address_answers_with_a_page_whether_it_was_built_or_not()
     {
         await using var sandbox = await SandboxHost.StartAsync(SandboxOptions.AnyPorts, Stop);
         using var http = new HttpClient();
         using var page = await http.GetAsync(sandbox.Address, Stop);
         Assert.Equal((HttpStatusCode.OK, "text/html"), (page.StatusCode, page.Content.Headers.ContentType!.MediaType));
+    }
+
+    /// <summary>Lets a socket that asks for any port have this one only (IP_LOCAL_PORT_RANGE of ip(7)).</summary>
+    private static bool TakesAnyPortOf(Socket socket, int port)
+    {
+        const int PortRange = 51;
+        if (!OperatingSystem.IsLinux()) return false;
+        try
+        {
+            socket.SetRawSocketOption((int)SocketOptionLevel.IP, PortRange, BitConverter.GetBytes((port << 16) | port));
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
     }
 }

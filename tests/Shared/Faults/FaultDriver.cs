@@ -210,10 +210,11 @@ internal sealed class FaultDriver
         for (var tries = 1; ; tries++)
         {
             await EnsureUpAsync();
-            if (await _world.ApiAsync(user, method, path, body) is { Status: < 300 } answer)
-                return answer.Body;
+            var answer = await _world.ApiAsync(user, method, path, body);
+            if (answer is { Status: < 300 } done)
+                return done.Body;
             if (tries == 20)
-                throw new InvalidOperationException($"{method} {path} was never answered at {_world}.{Environment.NewLine}{_script}");
+                throw new InvalidOperationException($"{method} {path} failed to the last, then with {answer?.Status} {answer?.Body}, at {_world}.{Environment.NewLine}{_script}");
             await LeapAsync(TimeSpan.FromSeconds(30));
         }
     }

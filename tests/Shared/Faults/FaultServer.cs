@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using FollowUp.Office.Sandbox.Hosting;
@@ -9,10 +10,14 @@ internal sealed class FaultServer : IAsyncDisposable
 {
     private readonly StartedServer? _inside;
     private readonly Process? _process;
+    private readonly ConcurrentQueue<string> _lastWords = new();
 
     private FaultServer(StartedServer? inside, Process? process) => (_inside, _process) = (inside, process);
 
     public bool HasEnded => _process?.HasExited == true;
+
+    /// <summary>What a process of its own printed last: nothing, unless it failed.</summary>
+    public string LastWords => string.Join(Environment.NewLine, _lastWords);
 
     public static async Task<FaultServer> StartAsync(SandboxHost sandbox, IReadOnlyDictionary<string, string?> settings, bool inOwnProcess)
     {
@@ -29,12 +34,12 @@ internal sealed class FaultServer : IAsyncDisposable
         foreach (var (name, value) in settings.Where(setting => setting.Value is not null))
             start.ArgumentList.Add($"--{name}={value}");
         var process = Process.Start(start)!;
-        // Nobody reads the logs, but a full pipe would stop the server.
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
+        var server = new FaultServer(null, process);
+        // Read always: a full pipe would stop the server.
+        process.OutputDataReceived += (_, line) => server.Hear(line.Data);
+        process.ErrorDataReceived += (_, line) => server.Hear(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var server = new FaultServer(null, process);
         await server.TellAsync(sandbox.Clock.GetUtcNow());
         await server.UntilListeningAsync(address);
         return server;
@@ -80,6 +85,15 @@ internal sealed class FaultServer : IAsyncDisposable
         }
 
         _process.Dispose();
+    }
+
+    private void Hear(string? line)
+    {
+        if (line is null)
+            return;
+        _lastWords.Enqueue(line);
+        if (_lastWords.Count > 40)
+            _lastWords.TryDequeue(out _);
     }
 
     private async Task UntilListeningAsync(Uri address)

@@ -146,5 +146,6 @@ internal sealed class FaultWorld : IAsyncDisposable
         await Sandbox.DisposeAsync();
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Now - Begin:d\\.hh\\:mm\\:ss}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Now - Begin:d\\.hh\\:mm\\:ss}, server {(IsUp ? "up" : "down")} {_server?.LastWords}");
 }
