@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/preact";
+import { fireEvent, screen, within } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import { Trouble } from "../src/api/trouble";
 import { danaListed, listed } from "./world/fake-leads";
@@ -73,6 +73,42 @@ test("one signs in by the press of a button, and the link is still good then", a
   await user.click(press("Sign in"));
   expect(signIn.windows).toBe(1);
   expect(screen.getByRole("region", { name: "Mara Holt" })).toBeTruthy();
+});
+
+test("a kind is chosen at once by pointer; keys pass others on their way, and Enter or leaving keeps theirs", async () => {
+  const { user, server } = await openDesk();
+  const kindOf = (name: string) =>
+    within(row(new RegExp(name))).getByRole("button", { name: /^(Prospect|Customer|Referral partner)$/ });
+  const choice = () => screen.getByRole<HTMLSelectElement>("combobox", { name: "Kind of Dana Swope" });
+  const passTo = (kind: string) => {
+    fireEvent.keyDown(choice(), { key: "ArrowDown" });
+    fireEvent.change(choice(), { target: { value: kind } });
+  };
+  const isSaved = () => server.calls.includes("PUT /api/leads/lead-dana/kind");
+  await user.click(kindOf("Dana Swope"));
+  passTo("referralPartner");
+  passTo("customer");
+  expect(isSaved()).toBe(false);
+  await user.keyboard("{Escape}");
+  expect(isSaved()).toBe(false);
+  await user.click(kindOf("Dana Swope"));
+  passTo("referralPartner");
+  passTo("customer");
+  await user.keyboard("{Enter}");
+  expect(server.bodies.at(-1)).toEqual({ kind: "customer" });
+  expect(document.activeElement?.textContent).toBe("Customer");
+  await user.click(kindOf("Dana Swope"));
+  await user.selectOptions(choice(), "prospect");
+  expect(server.bodies.at(-1)).toEqual({ kind: "prospect" });
+});
+
+test("Tab goes once into the table and out of it", async () => {
+  const { user } = await openDesk();
+  screen.getByRole("checkbox", { name: "Choose the 2 shown" }).focus();
+  await user.keyboard("{Tab}");
+  expect(screen.getByRole("grid").contains(document.activeElement)).toBe(true);
+  await user.keyboard("{Tab}");
+  expect(screen.getByRole("grid").contains(document.activeElement)).toBe(false);
 });
 
 test("a cell is edited where it stands, by press or by F2, and the change can be taken back", async () => {
@@ -176,7 +212,7 @@ test("Ctrl+Z takes back an act on many as any other, and what came before it aft
   expect(screen.getByText("2 leads are as they were.")).toBeTruthy();
   await user.keyboard(undo);
   expect(press("Swope Partners")).toBeTruthy();
-  expect(screen.getByText("Taken back for Dana: Dana Swope is saved.")).toBeTruthy();
+  expect(screen.getByText("Taken back: Company of Dana Swope: saved.")).toBeTruthy();
   await user.keyboard(undo);
   expect(screen.getByText("There is nothing of your own to take back.")).toBeTruthy();
 });

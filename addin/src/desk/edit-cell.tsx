@@ -1,5 +1,5 @@
 import edit from "icon:edit_20_regular";
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, SelectHTMLAttributes } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useDeskText } from "../text/en-desk";
 import { IconButton } from "../ui/icon-button";
@@ -60,7 +60,7 @@ export function EditCell(props: EditCellProps) {
       )}
       {onPress !== undefined && !editing && (
         <span class="desk-pencil">
-          <IconButton icon={edit} name={words.editNamed(label)} onClick={begin} />
+          <IconButton icon={edit} name={words.editNamed(label)} onClick={begin} passed />
         </span>
       )}
     </div>
@@ -89,22 +89,41 @@ function CellInput({
     event.stopPropagation();
     end(event.key === "Enter" ? (field.current?.value ?? null) : null);
   };
-  const wiring = { ref: field, "aria-label": label, class: "input desk-input", onKeyDown };
-  if (options === undefined) {
-    return (
-      <input
-        {...wiring}
-        autocomplete="off"
-        maxLength={maxLength}
-        defaultValue={value}
-        onBlur={(event) => end(event.currentTarget.value)}
-      />
-    );
-  }
+  const wiring = { ref: field, "aria-label": label, onKeyDown };
+  if (options !== undefined) return <Choice wiring={wiring} value={value} options={options} onDone={end} />;
   return (
-    <select {...wiring} value={value} onChange={(event) => end(event.currentTarget.value)} onBlur={() => end(null)}>
+    <input
+      {...wiring}
+      class="input desk-input"
+      autocomplete="off"
+      maxLength={maxLength}
+      defaultValue={value}
+      onBlur={(event) => end(event.currentTarget.value)}
+    />
+  );
+}
+
+interface ChoiceProps {
+  readonly wiring: SelectHTMLAttributes<HTMLSelectElement>;
+  readonly value: string;
+  readonly options: Readonly<Record<string, string>>;
+  readonly onDone: (chosen: string | null) => void;
+}
+
+/** A choice of the pointer's is made at once; keys pass others on their way, so theirs is kept as what was typed is. */
+function Choice({ wiring, value, options, onDone }: ChoiceProps) {
+  const byKeys = useRef(false);
+  return (
+    <select
+      {...wiring}
+      class="input desk-input"
+      onKeyDownCapture={() => (byKeys.current = true)}
+      onPointerDown={() => (byKeys.current = false)}
+      onChange={({ currentTarget }) => !byKeys.current && onDone(currentTarget.value)}
+      onBlur={({ currentTarget }) => onDone(currentTarget.value)}
+    >
       {Object.entries(options).map(([name, words]) => (
-        <option key={name} value={name}>
+        <option key={name} value={name} selected={name === value}>
           {words}
         </option>
       ))}

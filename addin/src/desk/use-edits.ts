@@ -5,9 +5,9 @@ import type { LeadFinder } from "../features/leads/lead-finder";
 import { troubleSentence } from "../lead/trouble-message";
 import type { DoneToast } from "../lead/use-done";
 import { usePane, type Pane } from "../pane-context";
-import { useDeskText } from "../text/en-desk";
-import { shortName } from "../text/naming";
+import { useDeskText, type DeskText } from "../text/en-desk";
 import { useWords } from "../text/words";
+import { columns } from "./table-row";
 
 /** What of a lead is changed where it stands in the table. */
 export type Edit = Partial<Pick<LeadSummary, "name" | "company" | "title" | "phone" | "tags" | "kind">>;
@@ -37,8 +37,7 @@ export function useEdits(finder: LeadFinder, acts: DoneToast): EditLead {
       const attempt = async (lead: LeadSummary) => {
         try {
           const now = await put(lead, change, id);
-          const about = { who: shortName(now.name) };
-          acts.done(words.saved(now.name), (back) => put(now, before(lead, change), back), about);
+          acts.done(sentenceOf(change, now, words), (back) => put(now, before(lead, change), back));
         } catch (error) {
           const again = () => void attempt(finder.newest(lead));
           acts.say({ sentence: troubleSentence(asTrouble(error), text), action: { label: text.retry, run: again } });
@@ -47,6 +46,11 @@ export function useEdits(finder: LeadFinder, acts: DoneToast): EditLead {
       await attempt(first);
     })();
   return (lead, change) => void edit(lead, change);
+}
+
+function sentenceOf(change: Edit, { name }: LeadSummary, words: DeskText): string {
+  const changed = columns.filter((column) => column in change).map((column) => words.columns[column]);
+  return words.saved(changed.join(", "), name);
 }
 
 /** Only what was changed goes back: the rest may be another's by now. */

@@ -69,7 +69,7 @@ export const enDesk = {
   editNamed: (what: string) => `Edit: ${what}`,
   choose: (name: string) => `Choose ${name}`,
   chooseShown: (number: number) => `Choose the ${figure(number)} shown`,
-  saved: (name: string) => `${name} is saved.`,
+  saved: (column: string, name: string) => `${column} of ${name}: saved.`,
 
   bulk: {
     title: "Act on many",

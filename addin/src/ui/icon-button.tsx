@@ -7,11 +7,13 @@ interface IconButtonProps {
   readonly onClick: () => void;
   /** There is nothing to do just now; it stays where it is, and keeps the keyboard. */
   readonly off?: boolean;
+  /** A key does the same, so that the keyboard need not stop here. */
+  readonly passed?: boolean;
   /** It takes back the place of what it had opened. */
   readonly takesFocus?: boolean;
 }
 
-export function IconButton({ icon, name, onClick, off = false, takesFocus = false }: IconButtonProps) {
+export function IconButton({ icon, name, onClick, off = false, passed = false, takesFocus = false }: IconButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (takesFocus) button.current?.focus();
@@ -24,6 +26,7 @@ export function IconButton({ icon, name, onClick, off = false, takesFocus = fals
       aria-label={name}
       aria-disabled={off ? "true" : undefined}
       title={name}
+      tabIndex={passed ? -1 : undefined}
       onClick={() => !off && onClick()}
     >
       <Icon path={icon} />

@@ -68,7 +68,7 @@ export const desk: DeskText = {
   editNamed: (what) => `Bearbeiten – ${what}`,
   choose: (name) => `${name} auswählen`,
   chooseShown: (number) => `Die ${figure(number)} angezeigten auswählen`,
-  saved: (name) => `${name} ist gespeichert.`,
+  saved: (column, name) => `${name} – ${column}: gespeichert.`,
 
   bulk: {
     title: "Mehrere bearbeiten",

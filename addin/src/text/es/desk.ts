@@ -68,7 +68,7 @@ export const desk: DeskText = {
   editNamed: (what) => `Editar – ${what}`,
   choose: (name) => `Seleccionar a ${name}`,
   chooseShown: (number) => `Seleccionar los ${figure(number)} mostrados`,
-  saved: (name) => `${name}: guardado.`,
+  saved: (column, name) => `${name} – ${column}: guardado.`,
 
   bulk: {
     title: "Actuar sobre varios",

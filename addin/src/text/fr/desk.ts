@@ -69,7 +69,7 @@ export const desk: DeskText = {
   editNamed: (what) => `Modifier – ${what}`,
   choose: (name) => `Sélectionner ${name}`,
   chooseShown: (number) => `Sélectionner les ${figure(number)} affichés`,
-  saved: (name) => `${name} est enregistré.`,
+  saved: (column, name) => `${name} – ${column}\u00a0: enregistré.`,
 
   bulk: {
     title: "Agir sur plusieurs",
