@@ -155,7 +155,7 @@ function usePaneOf({ host, api, signIn, clock, drafts }: AppProps) {
       drafts,
       drafting: host.drafting ?? null,
       address: host.address ?? null,
-      acts: new Acts(),
+      acts: new Acts(() => api.answered()),
       outbox: new Outbox(api, new WaitingStore(), setOutbox),
       remedy,
     };

@@ -85,6 +85,38 @@ test("columns that no act leads to say what does, and take no card", async () =>
   expect(server.calls.length).toBe(before);
 });
 
+test("the board is one stop of the keyboard: arrows go from card to card, and M opens what can be done", async () => {
+  const { user } = await openDesk((world) => {
+    world.list.leads = [danaListed, listed("Owen Pritchard"), listed("Mara Holt", { state: "answered" })];
+  });
+  await user.click(screen.getByRole("radio", { name: "Board" }));
+  const card = (name: RegExp) => screen.getByRole("button", { name });
+  await user.keyboard("{Tab}");
+  expect(document.activeElement).toBe(card(/^Dana Swope/));
+  await user.keyboard("{ArrowDown}");
+  expect(document.activeElement).toBe(card(/^Owen Pritchard/));
+  await user.keyboard("{ArrowRight}");
+  expect(document.activeElement).toBe(card(/^Mara Holt/));
+  await user.keyboard("m");
+  expect(document.activeElement).toBe(press("Say what they answered: Mara Holt"));
+  await user.keyboard("{Escape}");
+  expect(document.activeElement).toBe(card(/^Mara Holt/));
+  expect(document.querySelector("details[open]")).toBeNull();
+  const stops = [...document.querySelectorAll<HTMLElement>(".desk-board .lead-open, .desk-board summary")];
+  expect(stops.filter(({ tabIndex }) => tabIndex === 0)).toEqual([card(/^Mara Holt/)]);
+});
+
+test("whoever is let go by the keyboard leaves it near where it was", async () => {
+  const { user, server, wait } = await openDesk();
+  await user.click(screen.getByRole("radio", { name: "Board" }));
+  await user.keyboard("{Tab}m");
+  server.list.leads = [listed("Owen Pritchard")];
+  await user.click(press("Let go: Dana Swope"));
+  await wait(50);
+  expect(screen.queryByRole("button", { name: /^Dana Swope/ })).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: /^Owen Pritchard/ }));
+});
+
 test("what a card can be dropped for is in its menu, too", async () => {
   const { user } = await openDesk((world) => {
     world.list.leads = [{ ...danaListed, state: "parked" }];

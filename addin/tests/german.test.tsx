@@ -32,7 +32,7 @@ function pageIn(language: Language) {
     drafts: new DraftStore(),
     drafting: null,
     address: null,
-    acts: new Acts(),
+    acts: new Acts(() => null),
     outbox: new Outbox(api, new WaitingStore(), () => undefined),
     photos: false,
     remedy: () => undefined,

@@ -149,9 +149,29 @@ export class Api {
   /** A call of a part that has its own table of them. */
   ask = <T>(call: Call) => this.#value<T>(call);
 
+  readonly #underWay = new Set<Promise<unknown>>();
+
+  /** Until what was pressed is answered, and what follows from the answers is done; null where nothing is under way. */
+  answered(): Promise<void> | null {
+    return this.#underWay.size === 0 ? null : this.#untilAnswered();
+  }
+
+  async #untilAnswered(): Promise<void> {
+    while (this.#underWay.size > 0) {
+      await Promise.allSettled(this.#underWay);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+
   async #value<T>(call: Call): Promise<T> {
-    const response = await this.#send(call);
-    return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+    const sending = this.#send(call);
+    if (call.id !== undefined) this.#underWay.add(sending);
+    try {
+      const response = await sending;
+      return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+    } finally {
+      this.#underWay.delete(sending);
+    }
   }
 
   async #send(call: Call): Promise<Response> {

@@ -104,7 +104,7 @@ function CellInput({
 }
 
 interface ChoiceProps {
-  readonly wiring: SelectHTMLAttributes<HTMLSelectElement>;
+  readonly wiring: SelectHTMLAttributes;
   readonly value: string;
   readonly options: Readonly<Record<string, string>>;
   readonly onDone: (chosen: string | null) => void;

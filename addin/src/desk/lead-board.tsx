@@ -1,5 +1,5 @@
 import "../styles/desk-board.css";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { LeadQuery, LeadSummary } from "../api/leads-contract";
 import { TroubleMessage } from "../lead/trouble-message";
 import { usePane } from "../pane-context";
@@ -9,8 +9,9 @@ import { useWords } from "../text/words";
 import { Button } from "../ui/button";
 import { Skeleton } from "../ui/skeleton";
 import { boardStates, moveTo, type BoardState, type Move } from "./board-moves";
-import { MoveMenu } from "./move-menu";
+import { MoveMenu, openMenu } from "./move-menu";
 import { useColumn } from "./use-column";
+import { useSpotKeys } from "./use-spot-keys";
 
 interface LeadBoardProps {
   /** Words, kind and tag; the state is the column. */
@@ -31,12 +32,17 @@ interface LeadBoardProps {
  */
 export function LeadBoard(board: LeadBoardProps) {
   const [dragged, setDragged] = useState<LeadSummary | null>(null);
+  const columns = useRef<HTMLDivElement>(null);
+  const { settle, onKeyDown, onFocusIn, onFocusOut } = useSpotKeys(columns, "section");
   return (
-    <div class="desk-board">
-      {boardStates.map((state) => (
-        <BoardColumn key={state} state={state} dragged={dragged} onDrag={setDragged} {...board} />
-      ))}
-    </div>
+    <>
+      <p class="quiet desk-hint">{useDeskText().board.hint}</p>
+      <div class="desk-board" ref={columns} tabIndex={-1} {...{ onKeyDown, onFocusIn, onFocusOut }}>
+        {boardStates.map((state) => (
+          <BoardColumn key={state} {...{ state, dragged, settle }} onDrag={setDragged} {...board} />
+        ))}
+      </div>
+    </>
   );
 }
 
@@ -44,14 +50,16 @@ interface BoardColumnProps extends LeadBoardProps {
   readonly state: BoardState;
   readonly dragged: LeadSummary | null;
   readonly onDrag: (lead: LeadSummary | null) => void;
+  readonly settle: () => void;
 }
 
-function BoardColumn({ state, query, fresh, dragged, onMove, ...cards }: BoardColumnProps) {
+function BoardColumn({ state, query, fresh, dragged, settle, onMove, ...cards }: BoardColumnProps) {
   const { text } = useWords();
   const { remedy } = usePane();
   const leads = useLeadsText();
   const words = useDeskText();
   const { found, trouble, again, more } = useColumn({ ...query, state }, fresh);
+  useLayoutEffect(settle);
   const title = `board-${state}`;
   const count = found?.counts?.[state] ?? null;
   const { drop, onDrop, ...target } = useDrop(state, dragged, (lead, move) => {
@@ -124,8 +132,15 @@ function Card({ lead, opened, onOpen, onPick, onDrag }: CardProps) {
       <button
         type="button"
         class="lead-open"
+        data-spot={lead.id}
+        aria-keyshortcuts="M"
         aria-current={lead.id === opened ? "true" : undefined}
         onClick={() => onOpen(lead)}
+        onKeyDown={(event) => {
+          if (event.key.toLowerCase() !== "m" || event.ctrlKey || event.metaKey || event.altKey) return;
+          event.preventDefault();
+          openMenu(event.currentTarget.parentElement);
+        }}
       >
         <span class="lead-name">
           <bdi>{lead.name}</bdi>

@@ -11,13 +11,24 @@ interface MoveMenuProps {
   readonly onPick: (lead: LeadSummary, move: Move) => void;
 }
 
+/** Opens the menu of a card, and the keyboard goes into it. */
+export function openMenu(card: Element | null): void {
+  const menu = card?.querySelector("details");
+  menu?.setAttribute("open", "");
+  menu?.querySelector("button")?.focus();
+}
+
 /** What a card can be dropped for, without a pointer. */
 export function MoveMenu({ lead, onPick }: MoveMenuProps) {
   const { text } = useWords();
   const today = useTodayText();
   const words = useDeskText();
   const menu = useRef<HTMLDetailsElement>(null);
-  const close = () => menu.current?.removeAttribute("open");
+  const shut = () => menu.current?.removeAttribute("open");
+  const close = () => {
+    shut();
+    menu.current?.closest("li")?.querySelector<HTMLElement>("[data-spot]")?.focus();
+  };
   const names: Readonly<Record<Move, string>> = {
     letGo: text.letGo,
     nextTouch: words.bulk.acts.nextTouch,
@@ -29,14 +40,16 @@ export function MoveMenu({ lead, onPick }: MoveMenuProps) {
     <details
       class="desk-move"
       ref={menu}
+      onFocusOut={({ relatedTarget }) =>
+        relatedTarget instanceof Node && menu.current?.contains(relatedTarget) !== true && shut()
+      }
       onKeyDown={(event) => {
         if (event.key !== "Escape" || menu.current?.open !== true) return;
         event.preventDefault();
         close();
-        menu.current.querySelector("summary")?.focus();
       }}
     >
-      <summary aria-label={words.moveNamed(lead.name)} title={words.moveNamed(lead.name)}>
+      <summary tabIndex={-1} aria-label={words.moveNamed(lead.name)} title={words.moveNamed(lead.name)}>
         ⋯
       </summary>
       <div class="desk-moves">

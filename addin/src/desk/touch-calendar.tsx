@@ -17,7 +17,7 @@ import type { TouchActs } from "./calendar-touch";
 import { DayDialog } from "./day-dialog";
 import { MoveDialog } from "./move-dialog";
 import { useCalendar } from "./use-calendar";
-import { useDayKeys, type DayKeys } from "./use-day-keys";
+import { useSpotKeys, type SpotKeys } from "./use-spot-keys";
 
 export interface TouchCalendarProps {
   /** Words, state, kind and tag. */
@@ -46,7 +46,7 @@ export function TouchCalendar(props: TouchCalendarProps) {
   const [asked, setAsked] = useState<Asked>(null);
   const [dragged, setDragged] = useState<CalendarTouch | null>(null);
   const table = useRef<HTMLTableElement>(null);
-  const keys = useDayKeys(table);
+  const keys = useSpotKeys(table, "td");
   const weeks = weeksOf(sight, firstWeekdayOf(locale));
   const range = rangeOf(weeks);
   const { days, trouble, again, move } = useCalendar(query, range, shown[sight.span], fresh, acts);
@@ -103,7 +103,7 @@ interface DaysProps extends Pick<TouchCalendarProps, "sight" | "work"> {
   readonly days: readonly CalendarDay[];
   readonly dragged: CalendarTouch | null;
   readonly table: RefObject<HTMLTableElement | null>;
-  readonly keys: DayKeys;
+  readonly keys: SpotKeys;
   readonly acts: TouchActs;
   readonly onMore: (day: CalendarDay) => void;
   readonly onDrop: (touch: CalendarTouch, day: string) => void;
@@ -119,6 +119,7 @@ function Days({ sight, work, title, weeks, days, dragged, table, keys, acts, onM
       ref={table}
       onKeyDown={keys.onKeyDown}
       onFocusIn={keys.onFocusIn}
+      onFocusOut={keys.onFocusOut}
     >
       <Weekdays week={weeks[0] ?? []} work={work} />
       <tbody>

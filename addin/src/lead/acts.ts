@@ -24,6 +24,9 @@ export class Acts {
   readonly #watching = new Set<() => void>();
   #busy = false;
 
+  /** @param answered Until what was pressed is answered; null where nothing is under way. */
+  constructor(private readonly answered: () => Promise<void> | null) {}
+
   speak(voice: Voice, until: AbortSignal): void {
     this.#voices.push(voice);
     until.addEventListener("abort", () => this.#voices.splice(this.#voices.indexOf(voice), 1), { once: true });
@@ -46,7 +49,12 @@ export class Acts {
   }
 
   async undoNewest(): Promise<void> {
+    const known = this.#acts.at(-1);
+    const answered = this.#busy ? null : this.answered();
+    await answered;
     const act = this.#acts.at(-1);
+    // What was pressed a moment ago is meant. Where it failed, that was said, and nothing before it is taken back.
+    if (answered !== null && act === known) return;
     if (act === undefined) this.#voices.at(-1)?.nothing();
     else await this.undo(act);
   }

@@ -38,6 +38,7 @@ export const enDesk = {
   },
 
   board: {
+    hint: "Drag a card to where it belongs, or press M on it. The arrow keys go from card to card.",
     judge: "Say what they answered",
     actOf: (act: string, name: string) => `${act}: ${name}`,
     drop: {

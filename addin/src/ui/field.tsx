@@ -60,6 +60,9 @@ interface TextInputProps extends InputProps {
 /** The typings tie every attribute to one literal type; to each of ours they apply alike. */
 const typeOf = (type: string) => ({ type }) as { type: "text" };
 
+/** A browser lets one type six figures of a year, unless it is told of a last day. */
+const lastDay = "9999-12-31";
+
 export function TextInput({ label, value, onValue, fault, hint, type = "text", ...rest }: TextInputProps) {
   return (
     <Field label={label} fault={fault} hint={hint}>
@@ -68,6 +71,7 @@ export function TextInput({ label, value, onValue, fault, hint, type = "text", .
           {...wiring}
           {...rest}
           {...typeOf(type)}
+          max={type === "date" ? lastDay : undefined}
           class="input"
           value={value}
           onInput={(event) => onValue(event.currentTarget.value)}

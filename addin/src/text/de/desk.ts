@@ -37,6 +37,7 @@ export const desk: DeskText = {
   },
 
   board: {
+    hint: "Ziehen Sie eine Karte dorthin, wohin sie gehört, oder drücken Sie darauf M. Die Pfeiltasten führen von Karte zu Karte.",
     judge: "Sagen, was die Antwort war",
     actOf: (act, name) => `${act} – ${name}`,
     drop: {

@@ -37,6 +37,7 @@ export const desk: DeskText = {
   },
 
   board: {
+    hint: "Arrastre una tarjeta adonde corresponda, o pulse M sobre ella. Las flechas van de tarjeta en tarjeta.",
     judge: "Decir qué respondió",
     actOf: (act, name) => `${act} – ${name}`,
     drop: {

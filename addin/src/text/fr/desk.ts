@@ -38,6 +38,7 @@ export const desk: DeskText = {
   },
 
   board: {
+    hint: "Faites glisser une carte là où est sa place, ou appuyez sur M. Les flèches vont de carte en carte.",
     judge: "Dire quelle est la réponse",
     actOf: (act, name) => `${act}\u00a0: ${name}`,
     drop: {
