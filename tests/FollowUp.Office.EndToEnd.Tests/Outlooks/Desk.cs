@@ -34,6 +34,11 @@ internal sealed class Desk(IPage page)
         return new Desk(page);
     }
 
+    /// <summary>The views of the leads.</summary>
+    public ILocator View(string name) => page.GetByRole(AriaRole.Radio, new() { Name = name, Exact = true });
+
+    public ILocator Said => page.GetByRole(AriaRole.Status);
+
     /// <summary>Presses "Sign in", and picks somebody in the window that opens.</summary>
     public async Task SignInAsync(string name)
     {

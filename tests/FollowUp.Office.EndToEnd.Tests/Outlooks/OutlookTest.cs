@@ -17,6 +17,9 @@ public abstract class OutlookTest(Chromium chromium, Workplace workplace) : ICla
 
     internal Workplace Workplace => workplace;
 
+    /// <summary>What the browser may complain of, since the test asks for just that.</summary>
+    protected virtual string? Expected => null;
+
     public async ValueTask InitializeAsync()
     {
         SetDefaultExpectTimeout(Patience);
@@ -32,7 +35,7 @@ public abstract class OutlookTest(Chromium chromium, Workplace workplace) : ICla
         });
         _profile.SetDefaultTimeout(Patience);
         var page = await _profile.NewPageAsync();
-        _troubles = new Troubles(page);
+        _troubles = new Troubles(page, Expected);
         Outlook = new Outlook(page);
         await page.GotoAsync(workplace.Sandbox.Address.ToString());
     }

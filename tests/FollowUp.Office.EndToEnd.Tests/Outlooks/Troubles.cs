@@ -8,13 +8,15 @@ internal sealed class Troubles
 {
     private readonly ConcurrentQueue<string> _heard = [];
 
-    public Troubles(IPage page)
+    /// <param name="page">What is listened to.</param>
+    /// <param name="known">What a complaint may say that is not ours.</param>
+    public Troubles(IPage page, string? known = null)
     {
         page.PageError += (_, error) => _heard.Enqueue($"page error: {error}");
         page.Crash += (_, _) => _heard.Enqueue("the page crashed");
         page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning")
+            if (message.Type is "error" or "warning" && (known is null || !message.Text.Contains(known, StringComparison.Ordinal)))
                 _heard.Enqueue($"console {message.Type}: {message.Text} ({message.Location})");
         };
     }
