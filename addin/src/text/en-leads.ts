@@ -62,18 +62,20 @@ export type LeadsText = typeof enLeads;
 export const useLeadsText = (): LeadsText => useWords().language.part("leads") ?? enLeads;
 
 /** Nobody who is followed up may be left without a date. */
-export const isWithoutNextStep = ({ state, nextDue, day }: LeadSummary): boolean =>
+const isWithoutNextStep = ({ state, nextDue, day }: LeadSummary): boolean =>
   state !== "retired" && state !== "stopped" && nextDue === null && day === null;
 
 interface NextWords {
   readonly sentence: string;
   readonly isLate: boolean;
+  /** It says all there is to say: nothing is planned, and something should be. */
+  readonly isMissing?: true;
 }
 
 /** What is next and when; null where nothing is, or where the answer comes first. */
 export function nextWords(lead: LeadSummary, { text, dates }: Words, leads: LeadsText): NextWords | null {
   const { channel, day, fixed, nextDue, state } = lead;
-  if (isWithoutNextStep(lead)) return { sentence: leads.noNextStep, isLate: true };
+  if (isWithoutNextStep(lead)) return { sentence: leads.noNextStep, isLate: true, isMissing: true };
   if (channel === null || day === null || state === "answered") return null;
   const what = text.channels[channel];
   const today = dates.today();

@@ -16,7 +16,6 @@ namespace FollowUp.Office.Server.Tests.Accounts;
 /// <summary>A user who leaves leaves nothing behind, and may think better of it for a week.</summary>
 public abstract class DeletionTests(PostgresCluster cluster, Store store) : IAsyncLifetime
 {
-    private Organisation _world = null!;
     private Mia _mia = null!;
     private Outlook _outlook = null!;
 
@@ -51,27 +50,27 @@ public abstract class DeletionTests(PostgresCluster cluster, Store store) : IAsy
         }
     }
 
-    private protected Organisation World => _world;
+    private protected Organisation World { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
-        _world = await Organisation.StartAsync(cluster, store);
-        (_mia, _outlook) = (new Mia(_world), await Outlook.OnAMondayAsync(_world));
+        World = await Organisation.StartAsync(cluster, store);
+        (_mia, _outlook) = (new Mia(World), await Outlook.OnAMondayAsync(World));
     }
 
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        await _world.DisposeAsync();
+        await World.DisposeAsync();
     }
 
     [Fact]
     public async Task On_the_day_everything_goes_also_from_the_calendar_and_nothing_of_a_colleague()
     {
         await WithEverythingAsync();
-        var tom = new Mia(_world, DemoTenant.Tom);
+        var tom = new Mia(World, DemoTenant.Tom);
         var his = await tom.CaptureAsync("Somebody of Tom");
-        var mine = (await _world.AccountAsync()).Id;
+        var mine = (await World.AccountAsync()).Id;
         Assert.NotEmpty(await _outlook.AllAsync());
 
         var me = await _mia.AskAsync(HttpMethod.Put, "/api/me/deletion");
@@ -81,9 +80,9 @@ public abstract class DeletionTests(PostgresCluster cluster, Store store) : IAsy
 
         _outlook.TurnTo(_outlook.Today.AddDays(8), new TimeOnly(0, 1));
         await UntilGoneAsync(mine);
-        Assert.Empty(await _world.QueryAsync(db => db.Set<CachedTokens>().ToListAsync()));
+        Assert.Empty(await World.QueryAsync(db => db.Set<CachedTokens>().ToListAsync()));
         Assert.DoesNotContain(await _outlook.AllAsync(), found => ((string)found["subject"]!).StartsWith("Follow", StringComparison.Ordinal));
-        Assert.Empty(_world.Subscriptions.Active);
+        Assert.Empty(World.Subscriptions.Active);
         Assert.Equal("Somebody of Tom", (string?)(await tom.LeadAsync(his))["name"]);
         var anew = await _mia.AskAsync(HttpMethod.Get, "/api/me");
         Assert.Null(anew["deletesAt"]);
@@ -110,7 +109,7 @@ public abstract class DeletionTests(PostgresCluster cluster, Store store) : IAsy
     {
         await WithEverythingAsync();
         var mine = await LeaveAsync();
-        _world.Strike(new() { ["revokeConsent"] = true });
+        World.Strike(new() { ["revokeConsent"] = true });
 
         await UntilGoneAsync(mine);
     }
@@ -120,7 +119,7 @@ public abstract class DeletionTests(PostgresCluster cluster, Store store) : IAsy
     {
         await WithEverythingAsync();
         var mine = await LeaveAsync();
-        _world.Strike(new() { ["failBefore"] = 1.0, ["failStatus"] = 503 });
+        World.Strike(new() { ["failBefore"] = 1.0, ["failStatus"] = 503 });
 
         await RemoveAsync();
         Assert.NotEmpty(await RowsOfAsync(mine));
@@ -133,13 +132,13 @@ public abstract class DeletionTests(PostgresCluster cluster, Store store) : IAsy
     public async Task More_leads_than_are_removed_at_once_go_all_the_same()
     {
         await _mia.CaptureAsync();
-        var mine = (await _world.AccountAsync()).Id;
-        await _world.QueryAsync(async db =>
+        var mine = (await World.AccountAsync()).Id;
+        await World.QueryAsync(async db =>
         {
             const string tenant = DemoTenant.TenantId;
             db.AddRange(Enumerable.Range(0, 450).Select(number => new Lead
             {
-                Id = Guid.NewGuid(), AccountId = mine, TenantId = tenant, Name = $"Lead {number}", CreatedAt = _world.Sandbox.Clock.GetUtcNow(),
+                Id = Guid.NewGuid(), AccountId = mine, TenantId = tenant, Name = $"Lead {number}", CreatedAt = World.Sandbox.Clock.GetUtcNow(),
             }));
             return await db.SaveChangesAsync();
         });
@@ -151,7 +150,7 @@ public abstract class DeletionTests(PostgresCluster cluster, Store store) : IAsy
     [Fact]
     public async Task Every_table_says_whose_its_rows_are_or_is_known_to_be_nobodys()
     {
-        var nobodys = await _world.QueryAsync(db => Task.FromResult(
+        var nobodys = await World.QueryAsync(db => Task.FromResult(
             db.Model.GetEntityTypes().Where(type => !type.IsOwned()).Except(RowsOfAccount.Tables(db.Model)).Select(type => type.GetTableName()!).Order().ToList()));
 
         // The account itself and its tokens go by name; keys and certificates are the server's own.
@@ -161,35 +160,35 @@ public abstract class DeletionTests(PostgresCluster cluster, Store store) : IAsy
     private static DateTime Local(JsonObject me) =>
         TimeZoneInfo.ConvertTime((DateTimeOffset)me["deletesAt"]!, TimeZoneInfo.FindSystemTimeZoneById((string)me["timeZone"]!)).DateTime;
 
-    private protected Task RemoveAsync() => _world.Service<AccountRemoval>().RunOnceAsync(TestContext.Current.CancellationToken);
+    private protected Task RemoveAsync() => World.Service<AccountRemoval>().RunOnceAsync(TestContext.Current.CancellationToken);
 
     /// <summary>Rounds until one finds everything of the user at rest, which the turned clock has woken.</summary>
     private protected Task UntilGoneAsync(Guid accountId) => Organisation.EventuallyAsync(async () =>
     {
         await RemoveAsync();
-        return !await _world.QueryAsync(db => db.Set<Account>().AnyAsync(account => account.Id == accountId)) && (await RowsOfAsync(accountId)).Count == 0;
+        return !await World.QueryAsync(db => db.Set<Account>().AnyAsync(account => account.Id == accountId)) && (await RowsOfAsync(accountId)).Count == 0;
     });
 
     /// <summary>Leads with mails and events, a template, a cadence and a setting: rows in most tables.</summary>
     private protected async Task WithEverythingAsync()
     {
-        var scene = await Scene.OpenAsync(_world);
+        var scene = await Scene.OpenAsync(World);
         await scene.CaptureAsync(new() { ["date"] = $"{_outlook.Today.AddDays(20):O}" });
         await scene.UntilInCalendarAsync();
         await _mia.CaptureAsync(followUp: new() { ["date"] = $"{_outlook.Today.AddDays(1):O}" });
         await _mia.AskAsync(HttpMethod.Post, "/api/templates", new() { ["name"] = "Mine", ["channel"] = "mail", ["subject"] = "s", ["body"] = "b", ["shared"] = true }, System.Net.HttpStatusCode.Created);
-        await _world.SettleAsync();
+        await World.SettleAsync();
     }
 
     private async Task<Guid> LeaveAsync()
     {
         await _mia.AskAsync(HttpMethod.Put, "/api/me/deletion");
         _outlook.TurnTo(_outlook.Today.AddDays(8), new TimeOnly(0, 1));
-        return (await _world.QueryAsync(db => db.Set<Account>().SingleAsync(account => account.DeletesAt != null))).Id;
+        return (await World.QueryAsync(db => db.Set<Account>().SingleAsync(account => account.DeletesAt != null))).Id;
     }
 
     /// <summary>Names of the tables in which something of the account is left.</summary>
-    private Task<List<string>> RowsOfAsync(Guid accountId) => _world.QueryAsync(async db =>
+    private Task<List<string>> RowsOfAsync(Guid accountId) => World.QueryAsync(async db =>
     {
         var left = new List<string>();
         foreach (var table in RowsOfAccount.Tables(db.Model).Where(type => type.FindProperty("AccountId") is not null).Select(type => type.GetTableName()!))

@@ -1,5 +1,5 @@
 import type { LeadSummary } from "../../api/leads-contract";
-import { isWithoutNextStep, nextWords, useLeadsText } from "../../text/en-leads";
+import { nextWords, useLeadsText } from "../../text/en-leads";
 import { useWords } from "../../text/words";
 
 /** How things stand in a word or two, and what is next; red where it is late, or where nothing is. */
@@ -7,7 +7,7 @@ export function StandingLine({ lead }: { readonly lead: LeadSummary }) {
   const words = useWords();
   const leads = useLeadsText();
   const next = nextWords(lead, words, leads);
-  if (isWithoutNextStep(lead)) return <span class="lead-line standing late">{next?.sentence}</span>;
+  if (next?.isMissing === true) return <span class="lead-line standing late">{next.sentence}</span>;
   const look = next?.isLate === true ? "next late" : "next";
   return (
     <span class={`lead-line standing ${lead.state}`}>

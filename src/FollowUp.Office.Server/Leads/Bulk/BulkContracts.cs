@@ -37,5 +37,5 @@ internal sealed record BulkState(DateOnly? Day, LeadKind Kind, LeadPhase State, 
     public static BulkState Of(LeadState state) => new(state.NextTouch?.Due.Date, state.Kind, Lead.PhaseOf(state), [.. state.Tags]);
 }
 
-/// <summary>How many leads are again as they were; what was taken back before counts no more.</summary>
+/// <summary>How many leads are again as they were; the same request once more says the same.</summary>
 internal sealed record BulkUndoResponse(int Undone);

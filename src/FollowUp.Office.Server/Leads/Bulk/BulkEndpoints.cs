@@ -124,13 +124,14 @@ internal static class BulkEndpoints
     {
         var leads = await db.LeadsOf(account).Where(lead => ids.Contains(lead.Id)).ToDictionaryAsync(lead => lead.Id, cancellationToken);
         var histories = await LeadBook.HistoriesAsync(db, leads.Values, cancellationToken);
-        var rows = await db.Set<FactRow>().Where(row => ids.Contains(row.LeadId) && row.Key == key && !row.SetAside).ToListAsync(cancellationToken);
-        foreach (var row in rows)
+        var rows = await db.Set<FactRow>().Where(row => ids.Contains(row.LeadId) && row.Key == key).ToListAsync(cancellationToken);
+        foreach (var row in rows.Where(row => !row.SetAside))
         {
             await book.UndoAsync(account, leads[row.LeadId], histories[row.LeadId], row, cancellationToken);
         }
 
         await db.SaveChangesAsync(cancellationToken);
+        // Those of an attempt whose answer was lost are as they were, too.
         return rows.Count;
     }
 }
