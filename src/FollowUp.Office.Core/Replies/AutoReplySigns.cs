@@ -61,7 +61,7 @@ internal static class AutoReplySigns
             + (IsAbsenceTitle(mail.Subject) ? 2 : 0)
             - Weight(PhraseRole.Engaged, 4) - (mail.Body.AsksSomething ? 2 : 0) - (mail.Body.GreetsRecipient ? 3 : 0)
             // Mail programs quote below what a person writes; notices of an absence stand alone.
-            - (mail.Subject.IsAnswer && mail.Body.QuotesHistory ? 3 : 0);
+            - (mail.Subject.IsAnswer && mail.Body.QuotesHistory ? 6 : 0);
     }
 
     // Some programs say it all in the subject, in the third person, and in the body only that an answer follows.
@@ -97,7 +97,9 @@ internal static class AutoReplySigns
         var languages = top.LanguagesOf(PhraseRole.Ack);
         int Weight(PhraseRole role, int weight) => (top.LanguagesOf(role) & languages) != 0 ? weight : 0;
         return 2 + Weight(PhraseRole.Promise, 1) + Weight(PhraseRole.Ticket, 2)
-            + (mail.Subject.Holds(PhraseRole.SubjectAck) && !mail.Subject.IsAnswer ? 1 : 0) - Against(mail, languages);
+            + (mail.Subject.Holds(PhraseRole.SubjectAck) && !mail.Subject.IsAnswer ? 1 : 0) - Against(mail, languages)
+            // Who answers by name above the mail that is answered may confirm its receipt politely, with a number too.
+            - (mail.Subject.IsAnswer && mail.Body.QuotesHistory && mail.Body.GreetsRecipient ? 3 : 0);
     }
 
     private static int Challenge(MailReading mail)

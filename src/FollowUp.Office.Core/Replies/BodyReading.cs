@@ -13,6 +13,8 @@ internal sealed class BodyReading
     private const int ShortestName = 3;
     private const int ShortestCited = 20;
     private const int LongestCited = 600;
+    private const int ShortestTopic = 2;
+    private const int LongestTopic = 200;
 
     private static readonly SearchValues<char> Ornaments = SearchValues.Create(" *[(-=!#>");
 
@@ -28,6 +30,7 @@ internal sealed class BodyReading
         var top = NewText.LengthOf(text);
         GreetsRecipient = Greets(text[..Math.Min(top, GreetingLength)], message.Recipients);
         QuotesHistory = NewText.HoldsHistory(text[top..]);
+        HideTopic(text, message.Subject);
         text.Replace('\n', ' ');
         _text = text.ToString();
         ArrayPool<char>.Shared.Return(rented);
@@ -93,6 +96,22 @@ internal sealed class BodyReading
         var at = line.IndexOf(word);
         return at >= 0 && (at == 0 || !char.IsLetterOrDigit(line[at - 1]))
             && (at + word.Length == line.Length || !char.IsLetterOrDigit(line[at + word.Length]));
+    }
+
+    // A receipt repeats the subject of the mail that it is about, "Subject: Your offer": those words are not its own.
+    private static void HideTopic(Span<char> text, string subject)
+    {
+        var folded = Folding.Of(subject[..Math.Min(subject.Length, LongestTopic)]);
+        var topic = folded[(folded.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+        if (topic.Length < ShortestTopic || topic.Length == folded.Length)
+            return;
+        for (var start = 0; text[start..].IndexOf(topic) is var found and >= 0;)
+        {
+            var (at, end) = (start + found, start + found + topic.Length);
+            if (text[..at].TrimEnd(' ') is [.., ':'] && (end == text.Length || text[end] == '\n'))
+                text[at..end].Fill('_');
+            start = end;
+        }
     }
 
     // What stands in quotation marks is somebody else's, or an example: it keeps its place and says nothing.

@@ -37,7 +37,7 @@ public sealed class WeighingTests
     [InlineData("Out of office", Absent)]
     [InlineData("Dana is on vacation", Absent)]
     [InlineData("Automatic reply to all", Absent)]
-    [InlineData("Re: offer", Formal + Urgent + Later + Back + "\n\nOn Monday Robin wrote:\n> offer")]
+    [InlineData("Re: offer", Formal + Urgent + Limited + Later + Back + Thanks + "\n\nOn Monday Robin wrote:\n> offer")]
     [InlineData("Offer", Formal + Urgent + "\n\nOn Monday Robin wrote:\n> offer")]
     public void Enough_is_said_for_an_absence(string subject, string body) => AssertNotice("absence:en", subject, body);
 
@@ -51,7 +51,7 @@ public sealed class WeighingTests
     [InlineData("", Formal + Urgent + Limited + Engaged)]
     [InlineData("About my vacation", Absent)]
     [InlineData("Re: Out of office", Absent + Back)]
-    [InlineData("Re: offer", Formal + Urgent + Later + "\n\nOn Monday Robin wrote:\n> offer")]
+    [InlineData("Re: offer", Formal + Urgent + Limited + Later + Back + "\n\nOn Monday Robin wrote:\n> offer")]
     public void Too_little_is_said_for_an_absence(string subject, string body) => AssertPerson(subject, body);
 
     [Fact]
@@ -91,6 +91,9 @@ public sealed class WeighingTests
     [InlineData("Offer", Ack + Ticket + Promise + Engaged)]
     [InlineData("Request received", Ack)]
     [InlineData("Request received", Ack + Promise + "Questions? ")]
+    [InlineData("Re: offer", "Robin, " + Ack + Ticket + Promise)]
+    [InlineData("Re: offer", Ack + Ticket + "\n\nOn Monday Robin wrote:\n> offer")]
+    [InlineData("Offer", "Robin, " + Ack + Ticket + "\n\nOn Monday Robin wrote:\n> offer")]
     public void Enough_is_said_for_an_acknowledgement(string subject, string body) => AssertNotice("acknowledgement:en", subject, body);
 
     [Theory]
@@ -99,6 +102,7 @@ public sealed class WeighingTests
     [InlineData("Offer", Ack + Promise + "Questions? ")]
     [InlineData("Offer", Ack + Ticket + Engaged)]
     [InlineData("Re: Request received", Ack)]
+    [InlineData("Re: offer", "Robin, " + Ack + Ticket + Promise + "\n\nOn Monday Robin wrote:\n> offer")]
     public void Too_little_is_said_for_an_acknowledgement(string subject, string body) => AssertPerson(subject, body);
 
     [Fact]
