@@ -31,8 +31,9 @@ internal static class English
         Through: through|thru|until and including|up to and including|through to|to and including|until the end of|till the end of|up until and including|until close of business on|until close of business|until cob|through cob|through the end of|up through
         Inclusive: inclusive|included|incl|including
         Before: before|prior to
-        From: from|since|starting|starting on|beginning on|as of|as from|effective|commencing|starting from|beginning
+        From: from|since|starting|starting on|commencing on|beginning on|as of|as from|effective|commencing|starting from|beginning
         After: after|following
+        Following: following|the following
         Between: between
         And: and
         To: to|up to
