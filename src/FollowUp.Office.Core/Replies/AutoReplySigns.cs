@@ -76,7 +76,7 @@ internal static class AutoReplySigns
 
     // A person who answers keeps the subject; a rule of a mail program puts its own title in its place.
     private static bool IsProgramsTitle(MailReading mail) =>
-        mail.Headers.IsAnswer && (mail.Subject.IsWhole(PhraseRole.SubjectAuto) || mail.Subject.IsWhole(PhraseRole.SubjectAway) || mail.Subject.IsMarked(PhraseRole.SubjectAway))
+        mail.Headers.IsAnswer && (mail.Subject.IsWhole(PhraseRole.SubjectAuto) || mail.Subject.IsWhole(PhraseRole.SubjectAway) || mail.Subject.IsTitle(PhraseRole.SubjectAway))
         && !mail.Body.Top[PhraseRole.Engaged] && !mail.Body.AsksSomething && !mail.Body.GreetsRecipient;
 
     private static bool IsAbsenceTitle(SubjectReading subject) =>

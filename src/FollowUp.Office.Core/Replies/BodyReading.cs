@@ -28,7 +28,7 @@ internal sealed class BodyReading
         var rented = ArrayPool<char>.Shared.Rent(Folding.LongestOf(Looked));
         var text = rented.AsSpan(0, Folding.Fold(body, rented));
         var top = NewText.LengthOf(text);
-        GreetsRecipient = Greets(text[..Math.Min(top, GreetingLength)], message.Recipients);
+        GreetsRecipient = Greets(text[..Math.Min(top, GreetingLength)], text[..top], message.Recipients);
         QuotesHistory = NewText.HoldsHistory(text[top..]);
         HideTopic(text, message.Subject);
         text.Replace('\n', ' ');
@@ -61,7 +61,7 @@ internal sealed class BodyReading
         }
     }
 
-    /// <summary>Whether the first line has the name of one whom the mail was sent to: notices do not know it.</summary>
+    /// <summary>Whether one whom the mail was sent to is spoken to by name, in the first line or in passing: notices do not know it.</summary>
     public bool GreetsRecipient { get; }
 
     /// <summary>Whether an earlier mail is quoted below the new text.</summary>
@@ -76,16 +76,30 @@ internal sealed class BodyReading
     /// <summary>Whether the text begins as a calendar's data does.</summary>
     public bool IsCalendarData => _text.StartsWith("begin:vcalendar", StringComparison.Ordinal);
 
-    private static bool Greets(ReadOnlySpan<char> greeting, IReadOnlyList<Person> recipients)
+    private static bool Greets(ReadOnlySpan<char> greeting, ReadOnlySpan<char> top, IReadOnlyList<Person> recipients)
     {
         var line = greeting.IndexOf('\n') is var end and >= 0 ? greeting[..end] : greeting;
         foreach (var person in recipients.Take(5))
         {
             foreach (var name in Folding.Of(person.Name.Length > 100 ? person.Name[..100] : person.Name).Split(' ', ',', '.', '@'))
             {
-                if (name.Length >= ShortestName && HoldsWord(line, name))
+                if (name.Length >= ShortestName && (HoldsWord(line, name) || IsCalled(top, name)))
                     return true;
             }
+        }
+
+        return false;
+    }
+
+    // "Good to know you, Robin!": further down only where the name stands as one is spoken to.
+    private static bool IsCalled(ReadOnlySpan<char> text, string name)
+    {
+        for (var start = 0; text[start..].IndexOf(name) is var found and >= 0; start += found + name.Length)
+        {
+            var before = text[..(start + found)].TrimEnd(' ');
+            var behind = text[(start + found + name.Length)..];
+            if (before is [.., ','] && behind is ['!' or '?' or '.' or '\n', ..])
+                return true;
         }
 
         return false;

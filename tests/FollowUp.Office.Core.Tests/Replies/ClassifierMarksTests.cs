@@ -71,6 +71,7 @@ public sealed class ClassifierMarksTests
     [InlineData("mailer-daemon@harbour.example", "failure notice", "Hi. I wasn't able to deliver your message to the following addresses.\n\n<dana@swope.example>:\nno mailbox here by that name")]
     [InlineData("MAILER-DAEMON", "Returned mail: see transcript for details", "----- The following addresses had permanent fatal errors -----\n<dana@swope.example>")]
     [InlineData("gateway@harbour.example", "Delivery failed", "The following message could not be delivered to dana@swope.example: mailbox full.")]
+    [InlineData("noreply@gateway.example", "Delivery Failure Notification", "We could not deliver your message to dana@swope.example. The mailbox has been disabled.")]
     [InlineData("", "Mail delivery failed", "There was an error delivering your mail to <dana@swope.example>.")]
     [InlineData("postmaster@kontor.example", "Unzustellbar: Angebot", "Ihre Nachricht konnte nicht zugestellt werden: dana@swope.example")]
     [InlineData("postmaster@yam.example", "לא ניתן למסירה: הצעה", "לא ניתן היה למסור את הודעתך אל dana@swope.example.")]
@@ -166,6 +167,8 @@ public sealed class ClassifierMarksTests
         Assert.DoesNotContain("@", ReplyClassifier.Classify(Mail("x", "x", "dana@swope.example", null, ("Auto-Submitted", "auto-generated; owner-email=\"d@s.example\""))).Evidence.Detail, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("Out of office until 8 March", "")]
+    [InlineData("Abwesend bis 8.3.", "Ihre Mail wird nicht weitergeleitet.")]
     [InlineData("Out of Office", "Called up for jury service; I don't know how long it will take.")]
     [InlineData("Frånvarande", "Hemma med sjukt barn.")]
     [InlineData("Messaggio automatico", "Lo studio è chiuso fino a venerdì.")]
