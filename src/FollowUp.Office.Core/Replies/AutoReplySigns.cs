@@ -56,7 +56,8 @@ internal static class AutoReplySigns
         var languages = top.LanguagesOf(PhraseRole.AbsentFormal) | top.LanguagesOf(PhraseRole.Absent);
         int Weight(PhraseRole role, int weight) => (top.LanguagesOf(role) & languages) != 0 ? weight : 0;
         return (top[PhraseRole.AbsentFormal] ? 2 : 1)
-            + Weight(PhraseRole.Urgent, 2) + Weight(PhraseRole.Limited, 2)
+            // Who answers may name a colleague without any urgency: "please contact Tom" says nothing there.
+            + Math.Max(Weight(PhraseRole.Urgent, 2), mail.Subject.IsAnswer ? 0 : Weight(PhraseRole.Turn, 2)) + Weight(PhraseRole.Limited, 2)
             + Weight(PhraseRole.Later, 1) + Weight(PhraseRole.Back, 1) + Weight(PhraseRole.Thanks, 1)
             + (IsAbsenceTitle(mail.Subject) ? 2 : 0)
             - Weight(PhraseRole.Engaged, 4) - (mail.Body.AsksSomething ? 2 : 0) - (mail.Body.GreetsRecipient ? 3 : 0)

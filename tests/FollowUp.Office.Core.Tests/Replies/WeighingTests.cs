@@ -12,6 +12,7 @@ public sealed class WeighingTests
     private const string Absent = "I am on vacation. ";
     private const string Formal = "I am on annual leave. ";
     private const string Urgent = "In urgent cases write to my team. ";
+    private const string Turn = "Please contact Omar. ";
     private const string Limited = "I have limited access. ";
     private const string Later = "More upon my return. ";
     private const string Back = "I will be back. ";
@@ -36,6 +37,9 @@ public sealed class WeighingTests
     [InlineData("", Formal + Urgent + Back + "Write to Ann, Robin or Omar.")]
     [InlineData("", Formal + Urgent + Back + "Write to Robin.")]
     [InlineData("", Formal + Urgent + Limited + Later + Engaged)]
+    [InlineData("", Absent + Turn)]
+    [InlineData("Re: offer", Formal + Urgent)]
+    [InlineData("Re: offer", Formal + Turn + Later)]
     [InlineData("Out of office", Absent)]
     [InlineData("Dana is on vacation", Absent)]
     [InlineData("Automatic reply to all", Absent)]
@@ -52,6 +56,9 @@ public sealed class WeighingTests
     [InlineData("", "Robin, " + Formal + Urgent + Back)]
     [InlineData("", Formal + Urgent + Back + "Good to know you, Robin!")]
     [InlineData("", Formal + Urgent + Limited + Engaged)]
+    [InlineData("", Absent + Later + Engaged + Urgent + Turn)]
+    [InlineData("Re: offer", Formal + Turn)]
+    [InlineData("Re: offer", Absent + Turn + Later)]
     [InlineData("About my vacation", Absent)]
     [InlineData("Re: Out of office", Absent + Back)]
     [InlineData("Re: offer", Formal + Urgent + Limited + Later + Back + "\n\nOn Monday Robin wrote:\n> offer")]
