@@ -56,6 +56,7 @@ public static class ReturnDate
         }
 
         new Durations(words).Join(mentions);
+        new Neighbours(words).Join(mentions);
         var sentences = Sentences.Number(words, mentions, body);
         return new Chooser(words, mentions, sentences, calendar.Today).Choose(body);
     }

@@ -142,6 +142,9 @@ internal enum Sense : byte
 
     /// <summary>Thanks for something that was.</summary>
     Thanks,
+
+    /// <summary>"The following" Monday: counts from the date said before it.</summary>
+    Following,
 }
 
 /// <summary>One sense of a phrase.</summary>

@@ -56,12 +56,13 @@ internal static class AutoReplySigns
         var languages = top.LanguagesOf(PhraseRole.AbsentFormal) | top.LanguagesOf(PhraseRole.Absent);
         int Weight(PhraseRole role, int weight) => (top.LanguagesOf(role) & languages) != 0 ? weight : 0;
         return (top[PhraseRole.AbsentFormal] ? 2 : 1)
-            + Weight(PhraseRole.Urgent, 2) + Weight(PhraseRole.Limited, 2)
+            // Who answers may name a colleague without any urgency: "please contact Tom" says nothing there.
+            + Math.Max(Weight(PhraseRole.Urgent, 2), mail.Subject.IsAnswer ? 0 : Weight(PhraseRole.Turn, 2)) + Weight(PhraseRole.Limited, 2)
             + Weight(PhraseRole.Later, 1) + Weight(PhraseRole.Back, 1) + Weight(PhraseRole.Thanks, 1)
             + (IsAbsenceTitle(mail.Subject) ? 2 : 0)
             - Weight(PhraseRole.Engaged, 4) - (mail.Body.AsksSomething ? 2 : 0) - (mail.Body.GreetsRecipient ? 3 : 0)
             // Mail programs quote below what a person writes; notices of an absence stand alone.
-            - (mail.Subject.IsAnswer && mail.Body.QuotesHistory ? 3 : 0);
+            - (mail.Subject.IsAnswer && mail.Body.QuotesHistory ? 6 : 0);
     }
 
     // Some programs say it all in the subject, in the third person, and in the body only that an answer follows.
@@ -76,7 +77,7 @@ internal static class AutoReplySigns
 
     // A person who answers keeps the subject; a rule of a mail program puts its own title in its place.
     private static bool IsProgramsTitle(MailReading mail) =>
-        mail.Headers.IsAnswer && (mail.Subject.IsWhole(PhraseRole.SubjectAuto) || mail.Subject.IsWhole(PhraseRole.SubjectAway) || mail.Subject.IsMarked(PhraseRole.SubjectAway))
+        mail.Headers.IsAnswer && (mail.Subject.IsWhole(PhraseRole.SubjectAuto) || mail.Subject.IsWhole(PhraseRole.SubjectAway) || mail.Subject.IsTitle(PhraseRole.SubjectAway))
         && !mail.Body.Top[PhraseRole.Engaged] && !mail.Body.AsksSomething && !mail.Body.GreetsRecipient;
 
     private static bool IsAbsenceTitle(SubjectReading subject) =>
@@ -97,7 +98,9 @@ internal static class AutoReplySigns
         var languages = top.LanguagesOf(PhraseRole.Ack);
         int Weight(PhraseRole role, int weight) => (top.LanguagesOf(role) & languages) != 0 ? weight : 0;
         return 2 + Weight(PhraseRole.Promise, 1) + Weight(PhraseRole.Ticket, 2)
-            + (mail.Subject.Holds(PhraseRole.SubjectAck) && !mail.Subject.IsAnswer ? 1 : 0) - Against(mail, languages);
+            + (mail.Subject.Holds(PhraseRole.SubjectAck) && !mail.Subject.IsAnswer ? 1 : 0) - Against(mail, languages)
+            // Who answers by name above the mail that is answered may confirm its receipt politely, with a number too.
+            - (mail.Subject.IsAnswer && mail.Body.QuotesHistory && mail.Body.GreetsRecipient ? 3 : 0);
     }
 
     private static int Challenge(MailReading mail)

@@ -13,6 +13,8 @@ internal sealed class BodyReading
     private const int ShortestName = 3;
     private const int ShortestCited = 20;
     private const int LongestCited = 600;
+    private const int ShortestTopic = 2;
+    private const int LongestTopic = 200;
 
     private static readonly SearchValues<char> Ornaments = SearchValues.Create(" *[(-=!#>");
 
@@ -26,8 +28,9 @@ internal sealed class BodyReading
         var rented = ArrayPool<char>.Shared.Rent(Folding.LongestOf(Looked));
         var text = rented.AsSpan(0, Folding.Fold(body, rented));
         var top = NewText.LengthOf(text);
-        GreetsRecipient = Greets(text[..Math.Min(top, GreetingLength)], message.Recipients);
+        GreetsRecipient = Greets(text[..Math.Min(top, GreetingLength)], text[..top], message.Recipients);
         QuotesHistory = NewText.HoldsHistory(text[top..]);
+        HideTopic(text, message.Subject);
         text.Replace('\n', ' ');
         _text = text.ToString();
         ArrayPool<char>.Shared.Return(rented);
@@ -58,7 +61,7 @@ internal sealed class BodyReading
         }
     }
 
-    /// <summary>Whether the first line has the name of one whom the mail was sent to: notices do not know it.</summary>
+    /// <summary>Whether one whom the mail was sent to is spoken to by name, in the first line or in passing: notices do not know it.</summary>
     public bool GreetsRecipient { get; }
 
     /// <summary>Whether an earlier mail is quoted below the new text.</summary>
@@ -73,16 +76,30 @@ internal sealed class BodyReading
     /// <summary>Whether the text begins as a calendar's data does.</summary>
     public bool IsCalendarData => _text.StartsWith("begin:vcalendar", StringComparison.Ordinal);
 
-    private static bool Greets(ReadOnlySpan<char> greeting, IReadOnlyList<Person> recipients)
+    private static bool Greets(ReadOnlySpan<char> greeting, ReadOnlySpan<char> top, IReadOnlyList<Person> recipients)
     {
         var line = greeting.IndexOf('\n') is var end and >= 0 ? greeting[..end] : greeting;
         foreach (var person in recipients.Take(5))
         {
             foreach (var name in Folding.Of(person.Name.Length > 100 ? person.Name[..100] : person.Name).Split(' ', ',', '.', '@'))
             {
-                if (name.Length >= ShortestName && HoldsWord(line, name))
+                if (name.Length >= ShortestName && (HoldsWord(line, name) || IsCalled(top, name)))
                     return true;
             }
+        }
+
+        return false;
+    }
+
+    // "Good to know you, Robin!": further down only where the name stands as one is spoken to.
+    private static bool IsCalled(ReadOnlySpan<char> text, string name)
+    {
+        for (var start = 0; text[start..].IndexOf(name) is var found and >= 0; start += found + name.Length)
+        {
+            var before = text[..(start + found)].TrimEnd(' ');
+            var behind = text[(start + found + name.Length)..];
+            if (before is [.., ','] && behind is ['!' or '?' or '.' or '\n', ..])
+                return true;
         }
 
         return false;
@@ -93,6 +110,22 @@ internal sealed class BodyReading
         var at = line.IndexOf(word);
         return at >= 0 && (at == 0 || !char.IsLetterOrDigit(line[at - 1]))
             && (at + word.Length == line.Length || !char.IsLetterOrDigit(line[at + word.Length]));
+    }
+
+    // A receipt repeats the subject of the mail that it is about, "Subject: Your offer": those words are not its own.
+    private static void HideTopic(Span<char> text, string subject)
+    {
+        var folded = Folding.Of(subject[..Math.Min(subject.Length, LongestTopic)]);
+        var topic = folded[(folded.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+        if (topic.Length < ShortestTopic || topic.Length == folded.Length)
+            return;
+        for (var start = 0; text[start..].IndexOf(topic) is var found and >= 0;)
+        {
+            var (at, end) = (start + found, start + found + topic.Length);
+            if (text[..at].TrimEnd(' ') is [.., ':'] && (end == text.Length || text[end] == '\n'))
+                text[at..end].Fill('_');
+            start = end;
+        }
     }
 
     // What stands in quotation marks is somebody else's, or an example: it keeps its place and says nothing.

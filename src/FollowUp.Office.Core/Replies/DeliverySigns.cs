@@ -92,7 +92,8 @@ internal static class DeliverySigns
         if (!mail.Subject.IsAnswer && mail.Subject.BeginsWith(PhraseRole.SubjectFailure))
             return new Evidence(rule, mail.Subject.Named(PhraseRole.SubjectFailure));
         var body = mail.Body;
-        return body.Whole.First(PhraseRole.Failure) is { } phrase && !body.Top[PhraseRole.Engaged] && !body.AsksSomething
+        var said = body.Whole.First(PhraseRole.Failure) ?? (mail.Subject.Holds(PhraseRole.SubjectDelay) ? body.Whole.First(PhraseRole.Delay) : null);
+        return said is { } phrase && !body.Top[PhraseRole.Engaged] && !body.AsksSomething
             ? new Evidence(rule, $"body:{phrase.Language}") : null;
     }
 

@@ -97,7 +97,11 @@ public static class ReplyClassifier
     }
 
     private static Evidence? Bulk(MailReading mail) =>
-        mail.Headers.Is("Precedence", "bulk", "list", "junk") ? new Evidence("precedence", mail.Headers["Precedence"]!.ToLowerInvariant()) : null;
+        mail.Headers.Is("Precedence", "bulk", "list", "junk") && !IsOwnAnswer(mail) ? new Evidence("precedence", mail.Headers["Precedence"]!.ToLowerInvariant()) : null;
+
+    // Some gateways give every mail this precedence. What goes to many answers nobody and quotes nothing above which it was written.
+    private static bool IsOwnAnswer(MailReading mail) =>
+        !mail.Headers.Is("Precedence", "junk") && mail.Headers.AutoSubmitted is null && mail.Headers.IsAnswer && mail.Subject.IsAnswer && mail.Body.QuotesHistory;
 
     private static Evidence? Generated(MailReading mail) =>
         mail.Headers.AutoSubmitted is not null && Senders.IsUnanswered(mail.Message.From) && !mail.Headers.IsAnswer

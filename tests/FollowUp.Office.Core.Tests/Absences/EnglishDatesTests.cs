@@ -27,6 +27,17 @@ public sealed class EnglishDatesTests
     [InlineData("I will not be back until 3 March.", "2027-03-03")]
     [InlineData("I am away with limited access to email. I will get back to you after 3 March.", "2027-03-04")]
     [InlineData("I am on parental leave and back in September.", "2027-09-01")]
+    [InlineData("I am on maternity leave, returning in January 2028.", "2028-01-03")]
+    [InlineData("I am on sabbatical and will return in September.", "2027-09-01")]
+    [InlineData("I will be out of the office for the next two weeks.", "2027-03-11")]
+    [InlineData("I am out of the office the week of March 1.", "2027-03-08")]
+    [InlineData("I am away week commencing 1st March.", "2027-03-08")]
+    [InlineData("I'm on leave the week of Wednesday, March 3.", "2027-03-08")]
+    [InlineData("I am away and will be back the week of March 8.", "2027-03-08")]
+    [InlineData("I am out of the office the week of March 1 and will return the following Monday.", "2027-03-08")]
+    [InlineData("I am out of office 3-5 March and will be back the following Tuesday.", "2027-03-09")]
+    [InlineData("I am away this week and back the following Monday.", "2027-03-01")]
+    [InlineData("I am away following surgery and back on Monday.", "2027-03-01")]
     [InlineData("I will be back\non Monday, 1\nMarch.", "2027-03-01")]
     public void Reads(string body, string expected, string? locale = null) => Reading.Says(body, expected, locale);
 }

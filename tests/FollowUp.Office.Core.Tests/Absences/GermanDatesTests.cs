@@ -3,6 +3,8 @@ namespace FollowUp.Office.Core.Tests.Absences;
 public sealed class GermanDatesTests
 {
     [Theory]
+    [InlineData("Ich bin vom 3. bis 5. März im Urlaub und am darauffolgenden Dienstag wieder da.", "2027-03-09")]
+    [InlineData("In der Woche vom 1. März bin ich nicht im Büro.", "2027-03-08")]
     [InlineData("Ich bin am Montag wieder im Büro.", "2027-03-01")]
     [InlineData("Ich bin bis 3. März nicht im Büro.", "2027-03-04")]
     [InlineData("Ich bin bis einschließlich 05.03.2027 im Urlaub.", "2027-03-08")]

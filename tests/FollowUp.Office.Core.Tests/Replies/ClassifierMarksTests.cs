@@ -45,8 +45,18 @@ public sealed class ClassifierMarksTests
     [InlineData("Gelesen: Angebot", "Ihre Nachricht an Dana wurde am Montag, 2. März 2026 um 10:12 gelesen.")]
     [InlineData("Lu : Offre", "Votre message a été lu le lundi 2 mars 2026.")]
     [InlineData("Leído: Oferta", "Su mensaje se leyó el lunes, 2 de marzo.")]
+    [InlineData("Read: Sounds good", "Your message\n\n  To: Dana\n  Subject: Sounds good\n\nwas read on Monday, 2 March 2026 10:12.")]
+    [InlineData("Przeczytano: Oferta", "Wiadomość\n\n  Do: Dana\n  Temat: Oferta\n\nzostała przeczytana w dniu 2 marca 2026 10:12.")]
+    [InlineData("已读: 报价", "您的邮件\n\n  收件人: Dana\n  主题: 报价\n\n已于 2026年3月2日 10:12 阅读。")]
+    [InlineData("Return Receipt (displayed) - Offer", "This is a Return Receipt for the mail that you sent to dana@swope.example.")]
+    [InlineData("Đã đọc: Báo giá", "Thư của bạn\n\n  Chủ đề: Báo giá\n\nđã được đọc vào 2/3/2026.")]
+    [InlineData("Perskaityta: Pasiūlymas", "Jūsų laiškas buvo perskaitytas 2026-03-02.")]
     public void A_receipt_is_told_by_subject_and_words(string subject, string body) =>
         Assert.Equal(OtherKind.Receipt, Assert.IsType<Classification.Other>(ReplyClassifier.Classify(Mail(subject, body))).Kind);
+
+    [Fact]
+    public void Only_the_line_that_repeats_the_subject_says_nothing() =>
+        Assert.Equal(ReplyClass.Human, ReplyClassifier.Classify(Mail("Read: sounds good", "It was read on Monday by all of us: sounds good, they say.")).Verdict);
 
     [Theory]
     [InlineData("Accepted: Demo @ Tue 3 Mar", "Dana Swope has accepted this invitation.\n\nDemo\nTuesday 3 March")]
@@ -61,8 +71,10 @@ public sealed class ClassifierMarksTests
     [InlineData("mailer-daemon@harbour.example", "failure notice", "Hi. I wasn't able to deliver your message to the following addresses.\n\n<dana@swope.example>:\nno mailbox here by that name")]
     [InlineData("MAILER-DAEMON", "Returned mail: see transcript for details", "----- The following addresses had permanent fatal errors -----\n<dana@swope.example>")]
     [InlineData("gateway@harbour.example", "Delivery failed", "The following message could not be delivered to dana@swope.example: mailbox full.")]
+    [InlineData("noreply@gateway.example", "Delivery Failure Notification", "We could not deliver your message to dana@swope.example. The mailbox has been disabled.")]
     [InlineData("", "Mail delivery failed", "There was an error delivering your mail to <dana@swope.example>.")]
     [InlineData("postmaster@kontor.example", "Unzustellbar: Angebot", "Ihre Nachricht konnte nicht zugestellt werden: dana@swope.example")]
+    [InlineData("postmaster@yam.example", "לא ניתן למסירה: הצעה", "לא ניתן היה למסור את הודעתך אל dana@swope.example.")]
     [InlineData("postmaster@quai.example", "Non remis : Offre", "Le message n'a pas pu être remis au destinataire suivant : dana@swope.example")]
     [InlineData("mailer-daemon@yandex.example", "Недоставленное сообщение", "Письмо не может быть доставлено: dana@swope.example")]
     public void A_report_without_any_mark_is_told_by_its_words(string sender, string subject, string body)
@@ -79,6 +91,18 @@ public sealed class ClassifierMarksTests
     [InlineData("Delivered: Offer", "Your message has been delivered to the following recipients: dana@swope.example")]
     public void A_warning_or_a_confirmation_is_no_failure(string subject, string body) =>
         Assert.Equal(OtherKind.DeliveryNotice, Assert.IsType<Classification.Other>(ReplyClassifier.Classify(Mail(subject, body, "mailer-daemon@harbour.example"))).Kind);
+
+    [Theory]
+    [InlineData("Delivery delayed: Offer", "This message is delayed. The server will keep trying.")]
+    [InlineData("Remise retardée : Offre", "La remise à ces destinataires est retardée. Ce message n'a pas encore été remis.")]
+    [InlineData("Entrega retrasada: Oferta", "La entrega a estos destinatarios se ha retrasado.")]
+    [InlineData("Recapito ritardato: Offerta", "Il recapito a questi destinatari è in ritardo.")]
+    [InlineData("Gửi chậm: Báo giá", "Thư của bạn bị trì hoãn.")]
+    public void A_postmasters_warning_is_told_by_subject_and_words(string subject, string body)
+    {
+        Assert.Equal(OtherKind.DeliveryNotice, Assert.IsType<Classification.Other>(ReplyClassifier.Classify(Mail(subject, body, "postmaster@harbour.example"))).Kind);
+        Assert.Equal(ReplyClass.Human, ReplyClassifier.Classify(Mail("Re: offer", body, "postmaster@harbour.example")).Verdict);
+    }
 
     [Fact]
     public void A_failure_of_a_mail_about_a_delay_is_a_failure() =>
@@ -125,11 +149,26 @@ public sealed class ClassifierMarksTests
     public void An_answer_that_carries_a_way_out_of_a_list_is_still_an_answer() =>
         Assert.Equal(ReplyClass.Human, ReplyClassifier.Classify(Mail("Re: offer", "Yes, please.", "dana@swope.example", null, ("List-Unsubscribe", "<https://x>"), ("In-Reply-To", "<ours@vale.example>"))).Verdict);
 
+    [Theory]
+    [InlineData("bulk", "Re: offer", "Fine.\n\nOn Monday Robin wrote:\n> offer", ReplyClass.Human)]
+    [InlineData("list", "Re: offer", "Fine.\n\nOn Monday Robin wrote:\n> offer", ReplyClass.Human)]
+    [InlineData("junk", "Re: offer", "Fine.\n\nOn Monday Robin wrote:\n> offer", ReplyClass.Other)]
+    [InlineData("bulk", "Offer", "Fine.\n\nOn Monday Robin wrote:\n> offer", ReplyClass.Other)]
+    [InlineData("bulk", "Re: offer", "Fine.", ReplyClass.Other)]
+    public void An_answer_above_what_it_answers_is_a_persons_whatever_its_precedence(string precedence, string subject, string body, ReplyClass expected)
+    {
+        Assert.Equal(expected, ReplyClassifier.Classify(Mail(subject, body, headers: [("Precedence", precedence), ("In-Reply-To", "<ours@vale.example>")])).Verdict);
+        Assert.NotEqual(ReplyClass.Human, ReplyClassifier.Classify(Mail(subject, body, headers: ("Precedence", precedence))).Verdict);
+        Assert.NotEqual(ReplyClass.Human, ReplyClassifier.Classify(Mail(subject, body, headers: [("Precedence", precedence), ("In-Reply-To", "<ours@vale.example>"), ("Auto-Submitted", "auto-generated")])).Verdict);
+    }
+
     [Fact]
     public void Evidence_never_tells_whose_mailbox_it_is() =>
         Assert.DoesNotContain("@", ReplyClassifier.Classify(Mail("x", "x", "dana@swope.example", null, ("Auto-Submitted", "auto-generated; owner-email=\"d@s.example\""))).Evidence.Detail, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("Out of office until 8 March", "")]
+    [InlineData("Abwesend bis 8.3.", "Ihre Mail wird nicht weitergeleitet.")]
     [InlineData("Out of Office", "Called up for jury service; I don't know how long it will take.")]
     [InlineData("Frånvarande", "Hemma med sjukt barn.")]
     [InlineData("Messaggio automatico", "Lo studio è chiuso fino a venerdì.")]

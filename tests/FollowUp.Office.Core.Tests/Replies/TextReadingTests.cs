@@ -14,6 +14,9 @@ public sealed class TextReadingTests
     [InlineData("Hi Robinson,", false)]
     [InlineData("Hi Chrobin,", false)]
     [InlineData("Hi,\nRobin will know", false)]
+    [InlineData("Hi,\nit was a pleasure, Robin!", true)]
+    [InlineData("Hi,\nwrite to Ann, Robin or Omar.", false)]
+    [InlineData("Hi,\nwrite to Robin.", false)]
     [InlineData("Hello and welcome to our answering service, which answers all that you write to us, Robin", false)]
     public void One_who_greets_knows_whom_they_write_to(string body, bool greets) => Assert.Equal(greets, new BodyReading(Mail("", body)).GreetsRecipient);
 

@@ -12,6 +12,7 @@ public sealed class WeighingTests
     private const string Absent = "I am on vacation. ";
     private const string Formal = "I am on annual leave. ";
     private const string Urgent = "In urgent cases write to my team. ";
+    private const string Turn = "Please contact Omar. ";
     private const string Limited = "I have limited access. ";
     private const string Later = "More upon my return. ";
     private const string Back = "I will be back. ";
@@ -33,11 +34,16 @@ public sealed class WeighingTests
     [InlineData("", Formal + Thanks)]
     [InlineData("", Formal + Urgent + Back + "Questions? ")]
     [InlineData("", "Robin, " + Formal + Urgent + Back + Later)]
+    [InlineData("", Formal + Urgent + Back + "Write to Ann, Robin or Omar.")]
+    [InlineData("", Formal + Urgent + Back + "Write to Robin.")]
     [InlineData("", Formal + Urgent + Limited + Later + Engaged)]
+    [InlineData("", Absent + Turn)]
+    [InlineData("Re: offer", Formal + Urgent)]
+    [InlineData("Re: offer", Formal + Turn + Later)]
     [InlineData("Out of office", Absent)]
     [InlineData("Dana is on vacation", Absent)]
     [InlineData("Automatic reply to all", Absent)]
-    [InlineData("Re: offer", Formal + Urgent + Later + Back + "\n\nOn Monday Robin wrote:\n> offer")]
+    [InlineData("Re: offer", Formal + Urgent + Limited + Later + Back + Thanks + "\n\nOn Monday Robin wrote:\n> offer")]
     [InlineData("Offer", Formal + Urgent + "\n\nOn Monday Robin wrote:\n> offer")]
     public void Enough_is_said_for_an_absence(string subject, string body) => AssertNotice("absence:en", subject, body);
 
@@ -48,10 +54,14 @@ public sealed class WeighingTests
     [InlineData("", Urgent + Limited + Later + Back + Thanks)]
     [InlineData("", Formal + Urgent + "Questions? ")]
     [InlineData("", "Robin, " + Formal + Urgent + Back)]
+    [InlineData("", Formal + Urgent + Back + "Good to know you, Robin!")]
     [InlineData("", Formal + Urgent + Limited + Engaged)]
+    [InlineData("", Absent + Later + Engaged + Urgent + Turn)]
+    [InlineData("Re: offer", Formal + Turn)]
+    [InlineData("Re: offer", Absent + Turn + Later)]
     [InlineData("About my vacation", Absent)]
     [InlineData("Re: Out of office", Absent + Back)]
-    [InlineData("Re: offer", Formal + Urgent + Later + "\n\nOn Monday Robin wrote:\n> offer")]
+    [InlineData("Re: offer", Formal + Urgent + Limited + Later + Back + "\n\nOn Monday Robin wrote:\n> offer")]
     public void Too_little_is_said_for_an_absence(string subject, string body) => AssertPerson(subject, body);
 
     [Fact]
@@ -91,6 +101,9 @@ public sealed class WeighingTests
     [InlineData("Offer", Ack + Ticket + Promise + Engaged)]
     [InlineData("Request received", Ack)]
     [InlineData("Request received", Ack + Promise + "Questions? ")]
+    [InlineData("Re: offer", "Robin, " + Ack + Ticket + Promise)]
+    [InlineData("Re: offer", Ack + Ticket + "\n\nOn Monday Robin wrote:\n> offer")]
+    [InlineData("Offer", "Robin, " + Ack + Ticket + "\n\nOn Monday Robin wrote:\n> offer")]
     public void Enough_is_said_for_an_acknowledgement(string subject, string body) => AssertNotice("acknowledgement:en", subject, body);
 
     [Theory]
@@ -99,6 +112,7 @@ public sealed class WeighingTests
     [InlineData("Offer", Ack + Promise + "Questions? ")]
     [InlineData("Offer", Ack + Ticket + Engaged)]
     [InlineData("Re: Request received", Ack)]
+    [InlineData("Re: offer", "Robin, " + Ack + Ticket + Promise + "\n\nOn Monday Robin wrote:\n> offer")]
     public void Too_little_is_said_for_an_acknowledgement(string subject, string body) => AssertPerson(subject, body);
 
     [Fact]

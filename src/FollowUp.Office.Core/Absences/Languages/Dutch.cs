@@ -30,6 +30,7 @@ internal static class Dutch
         Inclusive: inclusief|inbegrepen|incl
         Before: voor|vóór
         From: van|vanaf|vanaf de|sinds|met ingang van|per
+        Following: daaropvolgende|de daaropvolgende
         After: na|na de
         Between: tussen|tussen de
         And: en

@@ -30,6 +30,7 @@ internal static class German
         Inclusive: einschließlich|einschliesslich|einschl|inklusive|inkl|incl
         Before: vor|vor dem
         From: ab|ab dem|von|vom|seit|seit dem|beginnend|beginnend mit
+        Following: darauffolgenden|darauf folgenden|am darauffolgenden|am darauf folgenden
         After: nach|nach dem
         Between: zwischen
         And: und

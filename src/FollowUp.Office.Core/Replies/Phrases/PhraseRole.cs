@@ -45,8 +45,11 @@ internal enum PhraseRole
     /// <summary>Body: absence in words that people use as well.</summary>
     Absent,
 
-    /// <summary>Body: whom to turn to meanwhile.</summary>
+    /// <summary>Body: what to do where it cannot wait, and who stands in.</summary>
     Urgent,
+
+    /// <summary>Body: whom to turn to, in words that people use as well.</summary>
+    Turn,
 
     /// <summary>Body: mail is not, or rarely, looked at.</summary>
     Limited,
