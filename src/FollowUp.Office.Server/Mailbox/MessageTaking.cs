@@ -1,3 +1,4 @@
+using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Core.Replies;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
@@ -74,10 +75,15 @@ internal sealed class MessageTaking(
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         if (!await MailIntake.ConcernsALeadAsync(db, account, cheap, cancellationToken))
             return false;
-        // Read by another list before: opening it again would change nothing. A mail of one's own may be a touch with several leads.
+        // A mail of one's own may be a touch with several leads.
+        if (cheap.Side == MailSide.Sent)
+            return true;
         var key = MessageKey.Of(cheap);
-        return cheap.Side == MailSide.Sent
-            || !await db.Set<FactRow>().AnyAsync(fact => fact.AccountId == account.Id && fact.MessageKey == key, cancellationToken);
+        var known = await db.Set<FactRow>().Where(fact => fact.AccountId == account.Id && fact.MessageKey == key).Select(fact => new { fact.LeadId, fact.Kind }).ToListAsync(cancellationToken);
+        // Heard before, by another list: opening it again would change nothing. From a mail of which it is only known that somebody was
+        // made a lead by it, somebody else's answer may still be heard.
+        return known.TrueForAll(fact => fact.Kind == nameof(LeadFact.MailReceived))
+            && (known.Count == 0 || await new LeadLookup(db, account).IsThreadOfOthersAsync(cheap, [.. known.Select(fact => fact.LeadId)], cancellationToken));
     }
 
     /// <summary>
