@@ -18,10 +18,12 @@ internal sealed class MessageTaking(
     public async Task TakeAsync(Account account, IReadOnlyList<MessageFacts> page, MailboxLease lease, CancellationToken cancellationToken)
     {
         // One mail at a time, oldest first: a mail may make the next one matter.
-        foreach (var cheap in page.Where(mail => !mail.IsDraft))
+        foreach (var listed in page.Where(mail => !mail.IsDraft))
         {
+            var cheap = listed;
             try
             {
+                cheap = await AsItSaysAsync(account, listed, cancellationToken);
                 await TakeOneAsync(account, cheap, lease, cancellationToken);
             }
             catch (Exception broken) when (SettingAside.IsOfTheMail(broken, lease) && !cancellationToken.IsCancellationRequested)
@@ -68,6 +70,15 @@ internal sealed class MessageTaking(
         var mail = cheap.Side == MailSide.Sent ? cheap : await reading.FullAsync(account, cheap.Id, cheap.Side, cancellationToken);
         if (mail is not null)
             await TakeInAsync(account, mail, lease, cancellationToken);
+    }
+
+    /// <summary>Not the folder says whose a mail is but the mail itself: an answer that somebody put among the sent mail is an answer.</summary>
+    private async Task<MessageFacts> AsItSaysAsync(Account account, MessageFacts listed, CancellationToken cancellationToken)
+    {
+        if (listed.Side != MailSide.Sent || account.Owns(listed.From?.Address) || account.Owns(listed.Sender?.Address))
+            return listed;
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await new LeadLookup(db, account).IsOfLeadAsync(listed, cancellationToken) ? listed with { Side = MailSide.Received } : listed;
     }
 
     private async Task<bool> IsWantedAsync(Account account, MessageFacts cheap, CancellationToken cancellationToken)

@@ -26,6 +26,10 @@ internal sealed class LeadLookup(FollowUpDb db, Account account)
             || (CompanyOf(cheap) is { } company && await OfCompany(company).AnyAsync(cancellationToken));
     }
 
+    /// <summary>Whether a mail says that a lead wrote it.</summary>
+    public async Task<bool> IsOfLeadAsync(MessageFacts cheap, CancellationToken cancellationToken) =>
+        MailAddresses.Normalise(cheap.From?.Address) is { } sender && (await OfAddressesAsync([sender], cancellationToken))[sender].Count > 0;
+
     /// <summary>Whether others than these leads have the thread of a mail.</summary>
     public async Task<bool> IsThreadOfOthersAsync(MessageFacts cheap, IReadOnlyCollection<Guid> leads, CancellationToken cancellationToken)
     {
