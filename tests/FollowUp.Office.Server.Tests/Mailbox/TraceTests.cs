@@ -38,10 +38,10 @@ public abstract class TraceTests(PostgresCluster cluster, Store store)
         await scene.UntilAsync(lead => Scene.KindsOf(lead).Contains("teamsCard"));
 
         Assert.Contains(log.Lines, line => line.Contains("PersonWrote", StringComparison.Ordinal));
-        Assert.Empty(log.Lines.Where(line => IsTrace(line)));
+        Assert.DoesNotContain(log.Lines, IsTrace);
         var rows = await world.QueryAsync(RowsAsync);
         Assert.Contains(rows, row => row.Contains(scene.Address, StringComparison.Ordinal));
-        Assert.Empty(rows.Where(row => IsTrace(row)));
+        Assert.DoesNotContain(rows, IsTrace);
         // Of a lead's own mail the log tells no more.
         Assert.DoesNotContain(log.Lines, line => line.Contains(scene.Address, StringComparison.OrdinalIgnoreCase) || line.Contains("A quote", StringComparison.Ordinal));
     }
