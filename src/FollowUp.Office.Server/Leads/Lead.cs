@@ -45,6 +45,9 @@ internal enum TouchRank
 /// </summary>
 internal sealed class Lead
 {
+    /// <summary>Mail is stamped in whole seconds by another machine's clock.</summary>
+    private static readonly TimeSpan Slack = TimeSpan.FromSeconds(2);
+
     public required Guid Id { get; init; }
     public required string TenantId { get; init; }
     public required Guid AccountId { get; init; }
@@ -96,6 +99,9 @@ internal sealed class Lead
     public Reach Reach() => new(
         [.. Addresses.OrderBy(known => known.AddedAt ?? DateTimeOffset.MinValue).ThenBy(known => known.Address, StringComparer.Ordinal).Select(known => known.Address)],
         Phone is { Length: > 0 });
+
+    /// <summary>Whether mail of this time is heard for the lead: what happened before the user made this person one is no answer to anything.</summary>
+    public bool Hears(DateTimeOffset at) => at >= CreatedAt - Slack;
 
     public PersonCard Card() => new(Name, Company, Title, Phone);
 

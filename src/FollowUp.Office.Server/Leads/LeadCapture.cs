@@ -73,6 +73,9 @@ internal sealed class LeadCapture(FollowUpDb db, LeadBook book, RequestOnce once
         return [.. PersonFields.FactsOf(lead, card, now), .. tags.Count > TagSet.MostTags ? [] : LeadTags.FactsOf(lead, tags, now)];
     }
 
+    // It may be the very answer that is waited for, and Follow up was quicker than the notification: hearing it says what it is.
+    private static bool IsStillHeard(MailInput mail, Lead? known) => mail.Direction == MailDirection.Received && known?.Hears(mail.At) == true;
+
     private IEnumerable<LeadFact> FactsOf(CaptureRequest request, DueTime due, Cadence cadence, Lead? known)
     {
         var now = time.GetUtcNow();
@@ -86,7 +89,7 @@ internal sealed class LeadCapture(FollowUpDb db, LeadBook book, RequestOnce once
             yield return new LeadFact.CadenceChosen($"cadence:{Guid.CreateVersion7(now)}", now, cadence);
         }
 
-        if (request.Mail is { InternetMessageId.Length: > 0 } mail)
+        if (request.Mail is { InternetMessageId.Length: > 0 } mail && !IsStillHeard(mail, known))
         {
             var (key, about) = (MessageKey.Of(mail.InternetMessageId), MailFacts.Of(mail.InternetMessageId, mail.ConversationId, mail.Subject, mail.WebLink));
             // The pane says when; a clock ahead of ours must not make a mail of the future that no answer can follow.

@@ -116,6 +116,9 @@ internal sealed class FolderState
 /// </summary>
 internal sealed class InboxNotification
 {
+    /// <summary>Ids of mails and events are a fifth of it.</summary>
+    private const int LongestId = 1000;
+
     public long Sequence { get; init; }
 
     /// <summary>The same for the same change, however often it is delivered.</summary>
@@ -140,12 +143,15 @@ internal sealed class InboxNotification
         Key = item.Key,
         AccountId = subscription.AccountId,
         Folder = subscription.Folder,
-        MessageId = item.ResourceData?.Id,
+        MessageId = Kept(item.ResourceData?.Id),
         // What is gone carries the tag with which it went.
-        ETag = subscription.Folder == WatchedFolder.Calendar && item.ChangeType != "deleted" ? item.ResourceData?.ETag : null,
+        ETag = subscription.Folder == WatchedFolder.Calendar && item.ChangeType != "deleted" ? Kept(item.ResourceData?.ETag) : null,
         ReceivedAt = now,
         Sealed = rich ? SealedMail.Of(item) : null,
     };
+
+    /// <summary>What is no id is a wake-up all the same; PostgreSQL would refuse a NUL, and with it all that is committed beside it.</summary>
+    private static string? Kept(string? text) => text is { Length: > 0 and <= LongestId } && !text.Any(char.IsControl) ? text : null;
 
     internal sealed class Mapping : IEntityTypeConfiguration<InboxNotification>
     {

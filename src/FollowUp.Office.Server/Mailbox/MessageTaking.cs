@@ -1,3 +1,4 @@
+using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Core.Replies;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Data;
@@ -17,10 +18,12 @@ internal sealed class MessageTaking(
     public async Task TakeAsync(Account account, IReadOnlyList<MessageFacts> page, MailboxLease lease, CancellationToken cancellationToken)
     {
         // One mail at a time, oldest first: a mail may make the next one matter.
-        foreach (var cheap in page.Where(mail => !mail.IsDraft))
+        foreach (var listed in page.Where(mail => !mail.IsDraft))
         {
+            var cheap = listed;
             try
             {
+                cheap = await AsItSaysAsync(account, listed, cancellationToken);
                 await TakeOneAsync(account, cheap, lease, cancellationToken);
             }
             catch (Exception broken) when (SettingAside.IsOfTheMail(broken, lease) && !cancellationToken.IsCancellationRequested)
@@ -69,15 +72,29 @@ internal sealed class MessageTaking(
             await TakeInAsync(account, mail, lease, cancellationToken);
     }
 
+    /// <summary>Not the folder says whose a mail is but the mail itself: an answer that somebody put among the sent mail is an answer.</summary>
+    private async Task<MessageFacts> AsItSaysAsync(Account account, MessageFacts listed, CancellationToken cancellationToken)
+    {
+        if (listed.Side != MailSide.Sent || account.Owns(listed.From?.Address) || account.Owns(listed.Sender?.Address))
+            return listed;
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await new LeadLookup(db, account).IsOfLeadAsync(listed, cancellationToken) ? listed with { Side = MailSide.Received } : listed;
+    }
+
     private async Task<bool> IsWantedAsync(Account account, MessageFacts cheap, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         if (!await MailIntake.ConcernsALeadAsync(db, account, cheap, cancellationToken))
             return false;
-        // Read by another list before: opening it again would change nothing. A mail of one's own may be a touch with several leads.
+        // A mail of one's own may be a touch with several leads.
+        if (cheap.Side == MailSide.Sent)
+            return true;
         var key = MessageKey.Of(cheap);
-        return cheap.Side == MailSide.Sent
-            || !await db.Set<FactRow>().AnyAsync(fact => fact.AccountId == account.Id && fact.MessageKey == key, cancellationToken);
+        var known = await db.Set<FactRow>().Where(fact => fact.AccountId == account.Id && fact.MessageKey == key).Select(fact => new { fact.LeadId, fact.Kind }).ToListAsync(cancellationToken);
+        // Heard before, by another list: opening it again would change nothing. From a mail of which it is only known that somebody was
+        // made a lead by it, somebody else's answer may still be heard.
+        return known.TrueForAll(fact => fact.Kind == nameof(LeadFact.MailReceived))
+            && (known.Count == 0 || await new LeadLookup(db, account).IsThreadOfOthersAsync(cheap, [.. known.Select(fact => fact.LeadId)], cancellationToken));
     }
 
     /// <summary>

@@ -22,17 +22,35 @@ internal sealed record Notification(string? SubscriptionId, string? ClientState,
     public static async Task<IReadOnlyList<Notification>> ReadAllAsync(Stream body, CancellationToken cancellationToken)
     {
         using var document = await JsonDocument.ParseAsync(body, cancellationToken: cancellationToken);
-        if (document.RootElement.ValueKind != JsonValueKind.Object
-            || !document.RootElement.TryGetProperty("value", out var items) || items.ValueKind != JsonValueKind.Array)
+        if (PartOf(document.RootElement, "value") is not { ValueKind: JsonValueKind.Array } items)
             throw new JsonException("The body is no collection of notifications.");
         var tokens = TokensIn(document.RootElement);
         return [.. items.EnumerateArray().Select(Read).OfType<Notification>().Select(item => tokens.Count == 0 ? item : item with { ValidationTokens = tokens })];
     }
 
+    /// <summary>A text in an object; null where there is none that can be read.</summary>
+    public static string? TextIn(JsonElement whole, string name) => PartOf(whole, name) is { } part ? TextOf(part) : null;
+
     private static List<string> TokensIn(JsonElement root) =>
-        root.TryGetProperty("validationTokens", out var tokens) && tokens.ValueKind == JsonValueKind.Array
-            ? [.. tokens.EnumerateArray().Where(token => token.ValueKind == JsonValueKind.String).Select(token => token.GetString()!)]
-            : [];
+        PartOf(root, "validationTokens") is { ValueKind: JsonValueKind.Array } tokens ? [.. tokens.EnumerateArray().Select(TextOf).OfType<string>()] : [];
+
+    private static JsonElement? PartOf(JsonElement whole, string name) => OrNull<JsonElement?>(
+        () => whole.ValueKind == JsonValueKind.Object && whole.TryGetProperty(name, out var part) ? part : null);
+
+    private static string? TextOf(JsonElement value) => OrNull(() => value.ValueKind == JsonValueKind.String ? value.GetString() : null);
+
+    /// <summary>Half a character (a lone surrogate) is JSON and no text: that shows only when a name is compared or a text is asked for.</summary>
+    private static T? OrNull<T>(Func<T?> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidOperationException)
+        {
+            return default;
+        }
+    }
 
     private static Notification? Read(JsonElement item)
     {

@@ -35,7 +35,7 @@ internal sealed partial class SettingAside(IDbContextFactory<FollowUpDb> context
     public async Task PutAsync(MailboxLease lease, string messageId, MailSide side, Exception failure, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        WasSetAside(failure, messageId, lease.AccountId);
+        WasSetAside(messageId, lease.AccountId, failure.GetType().Name, failure.StackTrace);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await lease.HoldAsync(db, now, cancellationToken);
@@ -55,6 +55,7 @@ internal sealed partial class SettingAside(IDbContextFactory<FollowUpDb> context
         await transaction.CommitAsync(cancellationToken);
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Mail {MessageId} of account {AccountId} could not be taken in and was set aside")]
-    private partial void WasSetAside(Exception failure, string messageId, Guid accountId);
+    // Where it failed says all that is needed; what the failure says itself might quote the mail.
+    [LoggerMessage(Level = LogLevel.Error, Message = "Mail {MessageId} of account {AccountId} could not be taken in and was set aside: {Failure} {Stack}")]
+    private partial void WasSetAside(string messageId, Guid accountId, string failure, string? stack);
 }

@@ -16,7 +16,7 @@ internal sealed class HeardMail(LeadLookup lookup, Account account, MessageFacts
     public async Task<IReadOnlyList<(Guid LeadId, LeadFact Fact)>> FactsAsync(CancellationToken cancellationToken)
     {
         // One's own mail is a touch and never a reply, wherever it is found and whoever pressed the button for the user.
-        if (message.Side == MailSide.Sent || account.Owns(message.From?.Address))
+        if (message.Side == MailSide.Sent || (account.Owns(message.From?.Address) && !IsOfForm))
         {
             return await SentAsync(cancellationToken);
         }
@@ -26,6 +26,11 @@ internal sealed class HeardMail(LeadLookup lookup, Account account, MessageFacts
             ? await BouncedAsync(bounce, cancellationToken)
             : Received(classification, await lookup.CandidatesAsync(message, [], [], cancellationToken));
     }
+
+    // A form on the user's site writes to them in their own name, and says who is to be answered.
+    private bool IsOfForm =>
+        message.Recipients.All(person => account.Owns(person.Address))
+        && message.ReplyTo.Any(person => MailAddresses.Normalise(person.Address) is { } address && !account.Owns(address));
 
     // "Back on Monday" counts from the day on which the mail came, where its reader lives.
     private MessageFacts InTheMailboxsZone() =>
@@ -48,7 +53,7 @@ internal sealed class HeardMail(LeadLookup lookup, Account account, MessageFacts
     {
         var matches = ReplyMatcher.Find(message, candidates);
         // A colleague of the user who writes in the thread is not the lead's answer, unless the colleague is the lead.
-        if (account.IsColleague(message.From?.Address) && matches.All(match => match.Sender != SenderRelation.Lead))
+        if ((account.IsColleague(message.From?.Address) || account.Owns(message.From?.Address)) && matches.All(match => match.Sender != SenderRelation.Lead))
         {
             return [];
         }

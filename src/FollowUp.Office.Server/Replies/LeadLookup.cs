@@ -26,15 +26,30 @@ internal sealed class LeadLookup(FollowUpDb db, Account account)
             || (CompanyOf(cheap) is { } company && await OfCompany(company).AnyAsync(cancellationToken));
     }
 
+    /// <summary>Whether a mail says that a lead wrote it.</summary>
+    public async Task<bool> IsOfLeadAsync(MessageFacts cheap, CancellationToken cancellationToken) =>
+        MailAddresses.Normalise(cheap.From?.Address) is { } sender && (await OfAddressesAsync([sender], cancellationToken))[sender].Count > 0;
+
+    /// <summary>Whether others than these leads have the thread of a mail.</summary>
+    public async Task<bool> IsThreadOfOthersAsync(MessageFacts cheap, IReadOnlyCollection<Guid> leads, CancellationToken cancellationToken)
+    {
+        var (own, keys) = (MessageKey.Of(cheap), ReplyMatcher.AnsweredIds(cheap).Take(MostIds).Select(answered => MessageKey.Of(answered.Id)).ToList());
+        return await db.Set<FactRow>().AnyAsync(
+            fact => fact.AccountId == account.Id && !leads.Contains(fact.LeadId) && fact.MessageKey != own
+                && ((fact.ConversationId == cheap.ConversationId && cheap.ConversationId != "") || keys.Contains(fact.MessageKey!)),
+            cancellationToken);
+    }
+
     public async Task<MatchCandidates> CandidatesAsync(
         MessageFacts message, IEnumerable<string> moreAddresses, IEnumerable<string> moreIds, CancellationToken cancellationToken)
     {
-        var ids = ReplyMatcher.AnsweredIds(message).Select(answered => answered.Id).Concat(moreIds).Distinct().Take(MostIds).ToList();
+        var (own, ids) = (MessageKey.Of(message), ReplyMatcher.AnsweredIds(message).Select(answered => answered.Id).Concat(moreIds).Distinct().Take(MostIds).ToList());
         return new MatchCandidates
         {
             LeadsOfMessage = await OfMessagesAsync(ids, cancellationToken),
+            // A mail is no proof of itself: who was made a lead by it had no part in the thread before.
             LeadsOfConversation = message.ConversationId.Length == 0 ? [] : await db.Set<FactRow>()
-                .Where(fact => fact.AccountId == account.Id && fact.ConversationId == message.ConversationId)
+                .Where(fact => fact.AccountId == account.Id && fact.ConversationId == message.ConversationId && fact.MessageKey != own)
                 .Select(fact => fact.LeadId).Distinct().ToListAsync(cancellationToken),
             LeadsOfAddress = (await OfAddressesAsync([.. AddressesIn(message), .. moreAddresses], cancellationToken))
                 .ToDictionary(found => found.Key, found => (IReadOnlyCollection<Guid>)[.. found.Value.Select(known => known.LeadId).Distinct()]),

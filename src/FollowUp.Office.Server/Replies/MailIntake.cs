@@ -11,9 +11,6 @@ namespace FollowUp.Office.Server.Replies;
 /// <summary>Where the mailbox hands over what it heard; decides nothing about folders, tokens or HTTP.</summary>
 internal sealed partial class MailIntake(EffectLedger ledger, EffectBell bell, TimeProvider time, ILogger<MailIntake> logger)
 {
-    /// <summary>Mail is stamped in whole seconds by another machine's clock.</summary>
-    private static readonly TimeSpan Slack = TimeSpan.FromSeconds(2);
-
     /// <summary>
     /// Whether a mail, by its cheap fields, may concern a lead of the account: sender, recipient or who is to be answered is a
     /// lead, or it answers or shares the conversation of one of a lead's mails. Mail that concerns nobody leaves no trace.
@@ -37,8 +34,7 @@ internal sealed partial class MailIntake(EffectLedger ledger, EffectBell bell, T
         foreach (var (leadId, fact) in await new HeardMail(new LeadLookup(db, account), account, message).FactsAsync(cancellationToken))
         {
             var lead = await LeadAsync(db, leadId, cancellationToken);
-            // What happened before the user made this person a lead is no answer to anything.
-            if (lead is not null && fact.At >= lead.CreatedAt - Slack)
+            if (lead?.Hears(fact.At) == true)
             {
                 await book.RecordAsync(account, lead, cancellationToken, fact);
                 Log.TakenIn(logger, account.Id, leadId, fact.GetType().Name, fact.Proof?.Rule);

@@ -43,11 +43,14 @@ internal static class AccountFacts
     /// <summary>Whether an address is one of the user's own, with or without a tag.</summary>
     public static bool Owns(this Account account, string? address) =>
         MailAddresses.Normalise(address) is { } normal
-        && account.OwnAddresses.Split(' ').Append(account.Address).Any(own => own == normal || own == MailAddresses.Root(normal));
+        && account.Addresses().Any(own => own == normal || own == MailAddresses.Root(normal));
 
-    /// <summary>Whether an address is of the user's own organisation.</summary>
+    /// <summary>Whether an address is of the user's own organisation, which may have several domains: the user has an address in each that matters.</summary>
     public static bool IsColleague(this Account account, string? address) =>
-        MailAddresses.Normalise(address) is { } normal && PublicMail.CompanyOf(account.Address) is { } company && MailAddresses.DomainOf(normal) == company;
+        MailAddresses.Normalise(address) is { } normal
+        && account.Addresses().Any(own => PublicMail.CompanyOf(own) is { } company && MailAddresses.DomainOf(normal) == company);
+
+    private static IEnumerable<string> Addresses(this Account account) => account.OwnAddresses.Split(' ', StringSplitOptions.RemoveEmptyEntries).Append(account.Address);
 }
 
 /// <summary>What a working week is made of; the place is the one that holds, said or guessed.</summary>

@@ -1,15 +1,10 @@
 using System.Globalization;
-using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Sandbox.Tenant;
 using FollowUp.Office.Server.Accounts;
-using FollowUp.Office.Server.Data;
-using FollowUp.Office.Server.Leads;
 using FollowUp.Office.Server.Mailbox;
 using FollowUp.Office.Server.Tests.Mailbox;
-using FollowUp.Office.Server.Touches;
 using FollowUp.Office.Testing.Postgres;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace FollowUp.Office.Server.Tests.ClosingTheLoop;
 
@@ -129,7 +124,7 @@ public abstract class DeliveryTests(PostgresCluster cluster, Store store) : IAsy
     {
         var (scene, _) = await Scene.WaitingAsync(_world);
         var back = DateOnly.FromDateTime(_world.Sandbox.Clock.GetUtcNow().DateTime).AddDays(21);
-        await IsAwayAsync(scene, back);
+        await scene.OtherSideAsync(LastSentItem(), "outOfOffice", string.Create(CultureInfo.InvariantCulture, $"I am out of the office and back on {back:d MMMM yyyy}."));
         var parked = await scene.UntilAsync(lead => (string?)lead["state"] == "parked");
         Assert.Equal(back.ToString("O"), (string?)parked["awayUntil"]);
         Assert.Equal("backFromAbsence", (string?)parked["nextTouch"]!["why"]);
@@ -158,15 +153,4 @@ public abstract class DeliveryTests(PostgresCluster cluster, Store store) : IAsy
     private string LastSentItem() => _world.Mia.Messages(MailFolder.SentItems).MaxBy(mail => mail.Arrival)!.ImmutableId;
 
     private string LastSentId() => _world.Mia.Messages(MailFolder.SentItems).MaxBy(mail => mail.Arrival)!.InternetMessageId;
-
-    private async Task IsAwayAsync(Scene scene, DateOnly back)
-    {
-        await using var scope = _world.Server.App.Services.CreateAsyncScope();
-        var (db, book) = (scope.ServiceProvider.GetRequiredService<FollowUpDb>(), scope.ServiceProvider.GetRequiredService<LeadBook>());
-        var account = await db.Set<Account>().SingleAsync();
-        var lead = await db.Set<Lead>().Include(found => found.Addresses).SingleAsync(found => found.Id == scene.LeadId);
-        await book.RecordAsync(account, lead, TestContext.Current.CancellationToken, new LeadFact.AutoReplied(
-            "mail:away", _world.Sandbox.Clock.GetUtcNow(), new MailRef("<away@x>", "", "Away", null), new Evidence("autoSubmitted", "auto-replied"), back));
-        await db.SaveChangesAsync();
-    }
 }

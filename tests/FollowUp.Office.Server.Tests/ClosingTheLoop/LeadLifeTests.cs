@@ -99,13 +99,21 @@ public abstract class LeadLifeTests(PostgresCluster cluster, Store store) : IAsy
         var scene = await Scene.OpenAsync(_world);
         await scene.CaptureAsync();
         var sent = await scene.WaitForAnswerAsync();
+        var before = await scene.UntilInCalendarAsync();
+        // Touches are counted by days: on another day the answer is one more.
+        _world.Sandbox.Clock.Turn(TimeSpan.FromDays(1));
+        await _world.ConnectAsync();
         await scene.OtherSideAsync(sent, "human");
-        await scene.UntilAsync(lead => Scene.KindsOf(lead).Contains("eventRemoved"));
+        Assert.Equal(2, (int)(await scene.UntilAsync(found => Scene.KindsOf(found).Contains("eventRemoved")))["touchMeter"]!["touches"]!);
 
         using var undone = await scene.UndoAsync("reply");
 
         var lead = await scene.UntilAsync(found => (string?)found["nextTouch"]!["calendar"] == "inCalendar");
-        Assert.Equal("waiting", (string?)lead["state"]);
+        foreach (var part in new[] { "state", "waiting", "nextTouch", "touchMeter", "answered", "unansweredMails", "lastConversation" })
+        {
+            Assert.Equal(before[part]?.ToJsonString(), lead[part]?.ToJsonString());
+        }
+
         Assert.Single(await scene.EventsAsync());
         using var again = await scene.UndoAsync("reply");
         Assert.Equal(HttpStatusCode.Conflict, again.StatusCode);

@@ -78,14 +78,17 @@ internal sealed class Scene
         return lead;
     }
 
-    public Task<HttpResponseMessage> TryCaptureAsync(JsonObject followUp, string address, DemoUser? user = null) =>
+    public Task<HttpResponseMessage> TryCaptureAsync(JsonObject followUp, string address, DemoUser? user = null) => CaptureFromAsync(_firstMail!, followUp, address, user);
+
+    /// <summary>Somebody presses Follow up on a mail.</summary>
+    public Task<HttpResponseMessage> CaptureFromAsync(JsonObject mail, JsonObject followUp, string address, DemoUser? user = null) =>
         _world.Pane(user).PostAsJsonAsync("/api/leads", new JsonObject
         {
             ["person"] = new JsonObject { ["name"] = Name, ["address"] = address },
             ["mail"] = new JsonObject
             {
-                ["internetMessageId"] = (string)_firstMail!["internetMessageId"]!,
-                ["conversationId"] = (string)_firstMail["conversationId"]!,
+                ["internetMessageId"] = (string)mail["internetMessageId"]!,
+                ["conversationId"] = (string)mail["conversationId"]!,
                 ["subject"] = "A quote for the workshop",
                 ["direction"] = "received",
                 ["at"] = _world.Sandbox.Clock.GetUtcNow(),

@@ -54,6 +54,7 @@ public abstract class HonestyTests(PostgresCluster cluster, Store store)
         // What was last looked at, not what was last tried.
         var since = (DateTimeOffset)(await scene.LeadAsync())["hearing"]!["since"]!;
         Assert.Equal((await StateAsync(world)).SweptAt, since);
+        Assert.StartsWith("Could not check since ", (string?)(await scene.LeadAsync())["hearing"]!["sentence"], StringComparison.Ordinal);
         Assert.Contains("administrator", (string?)(await scene.LeadAsync())["hearing"]!["sentence"], StringComparison.Ordinal);
     }
 

@@ -38,6 +38,24 @@ public sealed class RetryAfterTests
         using var other = await gate.EnterAsync(Guid.NewGuid(), CancellationToken.None);
     }
 
+    [Fact]
+    public async Task Three_are_let_in_at_a_time_and_the_fourth_when_one_of_them_goes()
+    {
+        var gate = new MailboxGate(new TestClock(Now));
+        var inside = new List<IDisposable>();
+        for (var number = 0; number < 3; number++)
+            inside.Add(await gate.EnterAsync(Mailbox.AccountId, CancellationToken.None));
+
+        var fourth = gate.EnterAsync(Mailbox.AccountId, CancellationToken.None);
+        Assert.False(fourth.IsCompleted);
+        // Whoever leaves twice makes room for one.
+        inside[0].Dispose();
+        inside[0].Dispose();
+        using var place = await fourth;
+        Assert.False(gate.EnterAsync(Mailbox.AccountId, CancellationToken.None).IsCompleted);
+        Assert.True(gate.EnterAsync(Guid.NewGuid(), CancellationToken.None).IsCompletedSuccessfully);
+    }
+
     private static async Task AskAsync(HttpMessageInvoker graph)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "https://graph.example/v1.0/me");

@@ -1,6 +1,8 @@
+using System.Diagnostics.Metrics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Mailbox;
 using FollowUp.Office.Testing.Postgres;
@@ -42,12 +44,17 @@ public abstract class WebhookTests(PostgresCluster cluster, Store store) : IAsyn
         await _world.ConnectAsync();
         var genuine = await ClientStateAsync();
         var before = await LookedAtAsync();
+        var ignored = 0L;
+        using var listener = new MeterListener();
+        listener.SetMeasurementEventCallback<long>((_, count, _, _) => Interlocked.Add(ref ignored, count));
+        listener.EnableMeasurementEvents(_world.Service<NotificationMetrics>().Unknown);
 
         foreach (var state in new[] { null, "", "guess", genuine[..^1] + "!", Guid.NewGuid().ToString("N") + genuine[32..] })
             Assert.Equal(HttpStatusCode.Accepted, await PostAsync(new { value = new object[] { Item(state, "a"), 7, "text", new { clientState = 5 } } }));
 
         Assert.Equal(0, await _world.QueryAsync(db => db.Set<InboxNotification>().CountAsync()));
         Assert.Equal(before, await LookedAtAsync());
+        Assert.Equal(5, Interlocked.Read(ref ignored));
     }
 
     [Fact]
@@ -85,6 +92,25 @@ public abstract class WebhookTests(PostgresCluster cluster, Store store) : IAsyn
         using var answer = await _world.Http().PostAsync("/graph/notifications", new StringContent(body, Encoding.UTF8, "application/json"));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("""{"clientState":"?","resourceData":{"id":"\ud800"}}""", "")]
+    [InlineData("""{"clientState":"?","resourceData":{"id":"a\u0000b","@odata.etag":"\u0000"}}""", "")]
+    [InlineData("""{"clientState":"?","changeType":"created","encryptedContent":{"data":"\ud800","dataKey":"\udfff"}}""", ",\"validationTokens\":[\"token\"]")]
+    [InlineData("""{"clientState":"?","changeType":"created","encryptedContent":{"data":"x"}}""", ",\"validationTokens\":[\"\\ud800\",7,null]")]
+    [InlineData("""{"clientState":"\ud800?"}""", "")]
+    [InlineData("""{"clientState":"?","\ud800":"a","encryptedContent":{"\ud800":"a","\udc00":1}}""", ",\"validationTokens\":[\"token\"]")]
+    public async Task Broken_characters_in_an_item_harm_neither_the_delivery_nor_its_neighbours(string broken, string beside)
+    {
+        await _world.ConnectAsync();
+        var (genuine, before) = (await ClientStateAsync(), await LookedAtAsync());
+        var body = $"{{\"value\":[{broken.Replace("?", genuine, StringComparison.Ordinal)},{JsonSerializer.Serialize(Item(genuine, "b"))}]{beside}}}";
+
+        using var answer = await _world.Http().PostAsync("/graph/notifications", new StringContent(body, Encoding.UTF8, "application/json"));
+
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        await Organisation.EventuallyAsync(async () => await LookedAtAsync() > before);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ internal sealed record SealedMail(SealedContent Content, IReadOnlyList<string> T
 
     private static SealedContent Parsed(JsonElement content)
     {
-        string? Text(string name) => content.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        string? Text(string name) => Notification.TextIn(content, name);
         return new SealedContent(Text("data"), Text("dataSignature"), Text("dataKey"), Text("encryptionCertificateId"));
     }
 }
