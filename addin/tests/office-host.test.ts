@@ -55,6 +55,7 @@ test("a mail of one's own is about its recipients, each once and without oneself
       { name: "Dana", address: "dana@x.example" },
       { name: "tom@x.example", address: "tom@x.example" },
     ],
+    mail: { to: ["dana@x.example", own, "DANA@x.example", "tom@x.example"] },
   });
 });
 

@@ -84,6 +84,8 @@ export interface MailRef {
   readonly webLink: string | null;
   readonly direction: "received" | "sent";
   readonly at: string;
+  /** Every address that one's own mail went to. */
+  readonly to?: readonly string[];
 }
 
 export type When = { readonly preset: Preset } | { readonly date: string; readonly time: string | null };

@@ -38,7 +38,8 @@ function messageOf(message: Message, ownAddress: string): OpenItem {
       owner: () => ownerOf(message, ownAddress),
     };
   }
-  return { kind: "sent", key, to: recipientsOf(message, ownAddress), mail: mailOf(message, "sent") };
+  const to = [...listOf(message.to), ...listOf(message.cc)].map((one) => textOf(one.emailAddress)).filter(Boolean);
+  return { kind: "sent", key, to: recipientsOf(message, ownAddress), mail: { ...mailOf(message, "sent"), to } };
 }
 
 function mailOf(message: Message, direction: MailRef["direction"]): MailRef {

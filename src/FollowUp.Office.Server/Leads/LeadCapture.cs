@@ -15,6 +15,9 @@ internal sealed class LeadCapture(FollowUpDb db, LeadBook book, RequestOnce once
 {
     private const int LongestNote = 2000;
 
+    /// <summary>As many as Exchange lets one mail go to.</summary>
+    private const int MostRecipients = 500;
+
     /// <summary>A double click or a second window collides with itself: the later one finds the lead that the first one made.</summary>
     /// <returns>The lead, and whether it is one only now.</returns>
     public Task<(Lead Lead, bool IsNew)> CaptureAsync(
@@ -33,7 +36,8 @@ internal sealed class LeadCapture(FollowUpDb db, LeadBook book, RequestOnce once
         var isNew = lead is not { IsActive: true };
         lead ??= Add(account, address, request);
         lead.Note = PlainText.OfOptional(request.Note, LongestNote, keepLines: true) ?? lead.Note;
-        await book.RecordAsync(account, lead, cancellationToken, [.. FactsOf(request, due, cadence, isNew ? null : lead), .. PersonIn(lead, request)]);
+        var audience = await AudienceAsync(account, lead, request.Mail, cancellationToken);
+        await book.RecordAsync(account, lead, cancellationToken, [.. FactsOf(request, due, cadence, audience, isNew ? null : lead), .. PersonIn(lead, request)]);
         once.Made = lead.Id;
         await db.SaveChangesAsync(cancellationToken);
         return (lead, isNew);
@@ -76,7 +80,23 @@ internal sealed class LeadCapture(FollowUpDb db, LeadBook book, RequestOnce once
     // It may be the very answer that is waited for, and Follow up was quicker than the notification: hearing it says what it is.
     private static bool IsStillHeard(MailInput mail, Lead? known) => mail.Direction == MailDirection.Received && known?.Hears(mail.At) == true;
 
-    private IEnumerable<LeadFact> FactsOf(CaptureRequest request, DueTime due, Cadence cadence, Lead? known)
+    // Where it could not be delivered to somebody else, or they are away, this lead is none the wiser.
+    private async Task<Audience?> AudienceAsync(Account account, Lead lead, MailInput? mail, CancellationToken cancellationToken)
+    {
+        if (mail is not { Direction: MailDirection.Sent, To: { Count: > 0 } to })
+        {
+            return null;
+        }
+
+        var addresses = to.Take(MostRecipients).Select(MailAddresses.Normalise).OfType<string>().Where(address => !account.Owns(address)).Distinct().ToList();
+        var own = addresses.FindAll(address => lead.Addresses.Exists(known => known.Root == MailAddresses.Root(address)));
+        var others = await db.Set<LeadAddress>()
+            .Where(known => known.AccountId == account.Id && known.LeadId != lead.Id && addresses.Contains(known.Address))
+            .Select(known => known.LeadId).Distinct().ToListAsync(cancellationToken);
+        return new Audience(own, others, addresses.Count > own.Count);
+    }
+
+    private IEnumerable<LeadFact> FactsOf(CaptureRequest request, DueTime due, Cadence cadence, Audience? audience, Lead? known)
     {
         var now = time.GetUtcNow();
         var channel = request.FollowUp.Cadence ? cadence.Steps[0].Channel : request.Channel;
@@ -94,7 +114,7 @@ internal sealed class LeadCapture(FollowUpDb db, LeadBook book, RequestOnce once
             var (key, about) = (MessageKey.Of(mail.InternetMessageId), MailFacts.Of(mail.InternetMessageId, mail.ConversationId, mail.Subject, mail.WebLink));
             // The pane says when; a clock ahead of ours must not make a mail of the future that no answer can follow.
             var at = mail.At < now ? mail.At : now;
-            yield return mail.Direction == MailDirection.Sent ? new LeadFact.MailSent(key, at, about) : new LeadFact.MailReceived(key, at, about);
+            yield return mail.Direction == MailDirection.Sent ? new LeadFact.MailSent(key, at, about, audience) : new LeadFact.MailReceived(key, at, about);
         }
     }
 }

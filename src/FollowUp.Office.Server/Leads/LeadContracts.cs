@@ -31,9 +31,13 @@ internal sealed record ProposalRequest(string Text, string? Name = null, string?
 /// <summary>All words by which the user sorts the lead.</summary>
 internal sealed record TagsRequest(IReadOnlyList<string> Tags);
 
-/// <summary>The mail from which the pane captures; <paramref name="At"/> is when it was received or sent.</summary>
+/// <summary>
+/// The mail from which the pane captures; <paramref name="At"/> is when it was received or sent, <paramref name="To"/> the addresses
+/// that one's own mail went to, null where they are not known. Of them none but the lead's is kept.
+/// </summary>
 internal sealed record MailInput(
-    string InternetMessageId, MailDirection Direction, DateTimeOffset At, string? ConversationId = null, string? Subject = null, string? WebLink = null);
+    string InternetMessageId, MailDirection Direction, DateTimeOffset At, string? ConversationId = null, string? Subject = null, string? WebLink = null,
+    IReadOnlyList<string>? To = null);
 
 internal enum MailDirection { Received, Sent }
 

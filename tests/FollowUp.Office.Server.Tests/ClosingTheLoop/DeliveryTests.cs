@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using FollowUp.Office.Sandbox.Tenant;
 using FollowUp.Office.Server.Accounts;
 using FollowUp.Office.Server.Mailbox;
@@ -51,6 +52,33 @@ public abstract class DeliveryTests(PostgresCluster cluster, Store store) : IAsy
         Assert.Null(restored["failure"]);
         Assert.False((bool)restored["addresses"]![0]!["bounced"]!);
         await Organisation.EventuallyAsync(async () => !((string)(await scene.EventsAsync()).Single()["bodyHtml"]!).Contains($"Write to {second}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_was_followed_up_on_ones_own_mail_still_waits_where_another_recipient_could_not_be_reached()
+    {
+        var scene = await Scene.OpenAsync(_world);
+        var other = new MailPerson("Wrong Address", $"wrong.{scene.Address}");
+        var sent = _world.Mia.Send(new NewMessage { To = [other, new MailPerson(scene.Name, scene.Address)], Subject = "A quote for the workshop", Body = "Here is my offer." });
+        using (var captured = await scene.CaptureFromAsync(
+            new()
+            {
+                ["internetMessageId"] = sent.InternetMessageId, ["conversationId"] = sent.ConversationId, ["direction"] = "sent",
+                ["to"] = new JsonArray(other.Address, scene.Address.ToUpperInvariant()),
+            },
+            new() { ["preset"] = "threeDays" },
+            scene.Address))
+            await scene.AdoptAsync(captured);
+        Assert.Equal("waiting", (string?)(await scene.LeadAsync())["state"]);
+
+        // The failure of the other's, then that of their own: only the second is theirs.
+        await scene.OtherSideAsync(sent.Id, "bounce");
+        await _world.SettleAsync();
+        Assert.Null((await scene.LeadAsync())["failure"]);
+        Assert.Equal("waiting", (string?)(await scene.LeadAsync())["state"]);
+        var own = await scene.WaitForAnswerAsync();
+        await scene.OtherSideAsync(own, "bounce");
+        await scene.UntilAsync(lead => (string?)lead["failure"]?["address"] == scene.Address);
     }
 
     [Fact]

@@ -78,6 +78,9 @@ internal sealed class Scene
         return lead;
     }
 
+    /// <summary>The lead that was made by another press is the scene's.</summary>
+    public async Task AdoptAsync(HttpResponseMessage captured) => LeadId = (Guid)(await JsonAsync(captured, HttpStatusCode.Created))["id"]!;
+
     public Task<HttpResponseMessage> TryCaptureAsync(JsonObject followUp, string address, DemoUser? user = null) => CaptureFromAsync(_firstMail!, followUp, address, user);
 
     /// <summary>Somebody presses Follow up on a mail.</summary>
@@ -90,8 +93,9 @@ internal sealed class Scene
                 ["internetMessageId"] = (string)mail["internetMessageId"]!,
                 ["conversationId"] = (string)mail["conversationId"]!,
                 ["subject"] = "A quote for the workshop",
-                ["direction"] = "received",
+                ["direction"] = (string?)mail["direction"] ?? "received",
                 ["at"] = _world.Sandbox.Clock.GetUtcNow(),
+                ["to"] = mail["to"]?.DeepClone(),
             },
             ["followUp"] = followUp,
         });
