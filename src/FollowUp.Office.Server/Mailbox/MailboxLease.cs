@@ -20,6 +20,9 @@ internal sealed record MailboxLease(Guid AccountId, long Fence, DateTimeOffset C
     /// <summary>A storm of notifications says no more than this many of them.</summary>
     private const int MostTold = 1000;
 
+    private long? _stormUpTo;
+    private IReadOnlyList<long> _sequences = [];
+
     public DateTimeOffset? DueAt { get; private init; }
     public int Attempts { get; private init; }
     public DateTimeOffset? FailingSince { get; private init; }
@@ -27,7 +30,6 @@ internal sealed record MailboxLease(Guid AccountId, long Fence, DateTimeOffset C
     public DateTimeOffset? SweptAt { get; private init; }
     public DateTimeOffset? SweptUpTo { get; private init; }
     public string? SweepLink { get; private init; }
-    public long UpToSequence { get; private init; }
     public IReadOnlyList<Told> Told { get; private init; } = [];
 
     /// <summary>A look at everything is asked for, not only at what was told of.</summary>
@@ -54,7 +56,7 @@ internal sealed record MailboxLease(Guid AccountId, long Fence, DateTimeOffset C
         if (claimed != 1)
             return null;
         // What arrives from here on wakes the next round; what is there already is covered by this one.
-        var (told, upTo) = await ToldAsync(db, accountId, cancellationToken);
+        var (told, stormUpTo, sequences) = await ToldAsync(db, accountId, cancellationToken);
         return new MailboxLease(accountId, state.Fence + 1, now)
         {
             DueAt = state.DueAt,
@@ -64,12 +66,23 @@ internal sealed record MailboxLease(Guid AccountId, long Fence, DateTimeOffset C
             SweptAt = state.SweptAt,
             SweptUpTo = state.SweptUpTo,
             SweepLink = state.SweepLink,
-            UpToSequence = upTo,
             Told = told,
+            _stormUpTo = stormUpTo,
+            _sequences = sequences,
         };
     }
 
     public IQueryable<MailboxState> Mine(FollowUpDb db) => db.Set<MailboxState>().Where(state => state.AccountId == AccountId && state.Fence == Fence);
+
+    /// <summary>
+    /// The notifications that this look is about. Named one by one: with two servers the one with the smaller number may be committed
+    /// later, and nobody has looked where it says. Of a storm the last number is enough, for then everything is looked at.
+    /// </summary>
+    public IQueryable<InboxNotification> Heard(FollowUpDb db)
+    {
+        var mine = db.Set<InboxNotification>().Where(row => row.AccountId == AccountId);
+        return _stormUpTo is { } last ? mine.Where(row => row.Sequence <= last) : mine.Where(row => _sequences.Contains(row.Sequence));
+    }
 
     /// <summary>First statement of every transaction: locks the row, so that nobody else claims it before the commit.</summary>
     public async Task HoldAsync(FollowUpDb db, DateTimeOffset now, CancellationToken cancellationToken)
@@ -78,12 +91,12 @@ internal sealed record MailboxLease(Guid AccountId, long Fence, DateTimeOffset C
             throw new LeaseLostException();
     }
 
-    private static async Task<(IReadOnlyList<Told> Told, long UpTo)> ToldAsync(FollowUpDb db, Guid accountId, CancellationToken cancellationToken)
+    private static async Task<(IReadOnlyList<Told> Told, long? StormUpTo, IReadOnlyList<long> Sequences)> ToldAsync(FollowUpDb db, Guid accountId, CancellationToken cancellationToken)
     {
         var rows = db.Set<InboxNotification>().Where(row => row.AccountId == accountId);
         var first = await rows.OrderBy(row => row.Sequence).Select(row => new { row.Sequence, row.Folder, row.MessageId, row.ETag }).Take(MostTold).ToListAsync(cancellationToken);
         return first.Count < MostTold
-            ? ([.. first.Select(row => new Told(row.Folder, row.MessageId, row.ETag)).Distinct()], first.Count == 0 ? 0 : first[^1].Sequence)
-            : ([new Told(null, null)], await rows.MaxAsync(row => row.Sequence, cancellationToken));
+            ? ([.. first.Select(row => new Told(row.Folder, row.MessageId, row.ETag)).Distinct()], null, first.ConvertAll(row => row.Sequence))
+            : ([new Told(null, null)], await rows.MaxAsync(row => row.Sequence, cancellationToken), []);
     }
 }

@@ -82,7 +82,7 @@ internal sealed partial class SyncSettlement(
     }
 
     private static Task<int> HeardAsync(FollowUpDb db, MailboxLease lease, CancellationToken cancellationToken) =>
-        db.Set<InboxNotification>().Where(row => row.AccountId == lease.AccountId && row.Sequence <= lease.UpToSequence).ExecuteDeleteAsync(cancellationToken);
+        lease.Heard(db).ExecuteDeleteAsync(cancellationToken);
 
     private static Task<int> PassedOverAsync(FollowUpDb db, MailboxLease lease, IReadOnlyCollection<string> folders, CancellationToken cancellationToken) =>
         db.Set<FolderState>().Where(state => state.AccountId == lease.AccountId && folders.Contains(state.Folder))

@@ -63,6 +63,37 @@ public abstract class SyncTests(PostgresCluster cluster, Store store)
     }
 
     [Fact]
+    public async Task What_another_server_was_told_before_but_commits_after_is_still_to_be_heard()
+    {
+        await using var world = await StartAsync();
+        var (account, now) = (await world.AccountAsync(), world.Sandbox.Clock.GetUtcNow());
+        InboxNotification Told(long sequence, string folder) => new()
+        {
+            Sequence = sequence, Key = $"told {sequence}", AccountId = account.Id, Folder = folder, MessageId = $"mail {sequence}", ReceivedAt = now,
+        };
+        Task AddAsync(InboxNotification told) => world.QueryAsync(db =>
+        {
+            db.Add(told);
+            return db.SaveChangesAsync();
+        });
+        Task<MailboxLease?> ClaimAsync(DateTimeOffset at) => world.QueryAsync(db => MailboxLease.ClaimAsync(db, account.Id, at, TestContext.Current.CancellationToken));
+        // First the mailbox is taken from the server's own looks, then again as by another one later.
+        await Organisation.EventuallyAsync(async () => await ClaimAsync(now) is not null);
+        await AddAsync(Told(1_000_001, WatchedFolder.Inbox));
+        var lease = await ClaimAsync(now.AddMinutes(10));
+        await AddAsync(Told(1_000_000, WatchedFolder.Sent));
+
+        var left = await world.QueryAsync(async db =>
+        {
+            await lease!.Heard(db).ExecuteDeleteAsync();
+            return await db.Set<InboxNotification>().Where(row => row.AccountId == account.Id).Select(row => row.Sequence).ToListAsync();
+        });
+
+        Assert.Equal([1_000_000], left);
+        await world.Service<SyncSettlement>().LetGoAsync(lease!);
+    }
+
+    [Fact]
     public async Task The_first_look_goes_back_two_days_only()
     {
         await using var world = await StartAsync();

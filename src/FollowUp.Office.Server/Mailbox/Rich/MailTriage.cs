@@ -28,7 +28,7 @@ internal sealed partial class MailTriage(
     /// </summary>
     public async Task<IReadOnlyCollection<string>?> PassOverAsync(FollowUpDb db, Account account, MailboxLease lease, CancellationToken cancellationToken)
     {
-        var pending = await db.Set<InboxNotification>().Where(row => row.AccountId == lease.AccountId && row.Sequence <= lease.UpToSequence)
+        var pending = await lease.Heard(db)
             .OrderBy(row => row.Sequence).Select(row => new { row.Folder, row.Sealed }).Take(MostAtOnce + 1).ToListAsync(cancellationToken);
         if (pending.Count is 0 or > MostAtOnce || pending.Exists(row => row.Sealed is null || row.Folder is null))
             return null;
@@ -53,7 +53,7 @@ internal sealed partial class MailTriage(
 
     /// <summary>Somebody has to look, and could not yet: what came along is of no more use, and does not wait for the look to succeed.</summary>
     public static Task<int> ForgetAsync(FollowUpDb db, MailboxLease lease, CancellationToken cancellationToken) =>
-        db.Set<InboxNotification>().Where(row => row.AccountId == lease.AccountId && row.Sequence <= lease.UpToSequence && row.Sealed != null)
+        lease.Heard(db).Where(row => row.Sealed != null)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Sealed, (string?)null), cancellationToken);
 
     private async Task<(MessageFacts? Mail, Riddle? Riddle)> OpenAsync(Account account, string folder, string text, CancellationToken cancellationToken)
