@@ -49,6 +49,7 @@ internal static class FaultReader
         "notificationShare" => current with { NotificationShare = Share(name, value) },
         "lateSeconds" => current with { LateSeconds = Whole(name, value, 0, 86_400) },
         "richNotifications" => current with { RichNotifications = OneOf(name, value, RichModes) },
+        "grantMinutes" => current with { GrantMinutes = Whole(name, value, 0, 10_080) },
         "refuseExpand" => current with { RefuseExpand = Flag(name, value) },
         "revokeConsent" => current with { RevokeConsent = Flag(name, value) },
         "only" => current with { Only = value is null ? null : OneOf(name, value, Targets) },

@@ -45,6 +45,9 @@ internal sealed record FaultSettings
     /// </summary>
     public string RichNotifications { get; init; } = "normal";
 
+    /// <summary>Subscriptions end so many minutes after they were granted or renewed, whatever was asked for; 0: as asked.</summary>
+    public int GrantMinutes { get; init; }
+
     /// <summary>Lists of mail refuse every $expand, as Graph does for what a resource does not offer.</summary>
     public bool RefuseExpand { get; init; }
 
@@ -67,6 +70,7 @@ internal sealed record FaultSettings
         ["notificationShare"] = NotificationShare,
         ["lateSeconds"] = LateSeconds,
         ["richNotifications"] = RichNotifications,
+        ["grantMinutes"] = GrantMinutes,
         ["refuseExpand"] = RefuseExpand,
         ["revokeConsent"] = RevokeConsent,
         ["only"] = Only,

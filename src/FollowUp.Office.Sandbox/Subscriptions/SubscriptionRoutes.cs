@@ -19,7 +19,7 @@ internal static class SubscriptionRoutes
         routes.Map("GET", "subscriptions", GraphPermission.None, call => List(call, store));
         routes.Map("POST", "subscriptions", GraphPermission.None, call => CreateAsync(call, store, deliverer, webhook, world, faults, clock));
         routes.Map("GET", "subscriptions/{subscription}", GraphPermission.None, call => Get(call, store));
-        routes.Map("PATCH", "subscriptions/{subscription}", GraphPermission.None, call => Renew(call, store, deliverer, clock));
+        routes.Map("PATCH", "subscriptions/{subscription}", GraphPermission.None, call => Renew(call, store, deliverer, faults, clock));
         routes.Map("DELETE", "subscriptions/{subscription}", GraphPermission.None, call => Delete(call, store, deliverer));
         routes.Map("POST", "subscriptions/{subscription}/reauthorize", GraphPermission.None, call => Reauthorize(call, store));
     }
@@ -39,7 +39,8 @@ internal static class SubscriptionRoutes
         GraphCall call, SubscriptionStore store, Deliverer deliverer, Webhook webhook, World world, FaultSwitches faults, TimeProvider clock)
     {
         call.Query.Allow();
-        var order = SubscriptionOrder.Read(call, world, clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        var order = Granted(SubscriptionOrder.Read(call, world, now), faults, now);
         if (order.Rich is not null && faults.Current.RichNotifications == "refused")
         {
             throw WatchedResource.Denied();
@@ -60,14 +61,18 @@ internal static class SubscriptionRoutes
         return Done(GraphResult.Ok(One(Require(call, store), call)));
     }
 
-    private static Task<GraphResult> Renew(GraphCall call, SubscriptionStore store, Deliverer deliverer, TimeProvider clock)
+    private static Task<GraphResult> Renew(GraphCall call, SubscriptionStore store, Deliverer deliverer, FaultSwitches faults, TimeProvider clock)
     {
         call.Query.Allow();
-        var found = Require(call, store);
-        var renewed = store.Renew(found.Id, current => SubscriptionOrder.ReadRenewal(current, call.RequiredBody, clock.GetUtcNow())) ?? throw NotFound();
+        var (found, now) = (Require(call, store), clock.GetUtcNow());
+        var renewed = store.Renew(found.Id, current => Granted(SubscriptionOrder.ReadRenewal(current, call.RequiredBody, now), faults, now)) ?? throw NotFound();
         deliverer.Remind(renewed);
         return Done(GraphResult.Ok(One(renewed, call)));
     }
+
+    // How long it lives is for Graph to say.
+    private static Subscription Granted(Subscription asked, FaultSwitches faults, DateTimeOffset now) =>
+        faults.Current.GrantMinutes is > 0 and var minutes && now.AddMinutes(minutes) < asked.Expires ? asked with { Expires = now.AddMinutes(minutes) } : asked;
 
     private static Task<GraphResult> Delete(GraphCall call, SubscriptionStore store, Deliverer deliverer)
     {

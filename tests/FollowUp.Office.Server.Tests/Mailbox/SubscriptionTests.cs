@@ -47,6 +47,26 @@ public abstract class SubscriptionTests(PostgresCluster cluster, Store store) : 
     }
 
     [Fact]
+    public async Task What_is_granted_for_less_time_than_was_asked_is_renewed_by_that_time()
+    {
+        _world.Strike(new() { ["grantMinutes"] = 120 });
+        _world.Sandbox.Clock.Turn(TimeSpan.FromDays(3) + TimeSpan.FromHours(1));
+        var now = _world.Sandbox.Clock.GetUtcNow();
+        await Organisation.EventuallyAsync(async () => (await RowsAsync()).All(row => row.ExpiresAt <= now.AddMinutes(121) && row.ExpiresAt > now));
+        var ids = Ids();
+
+        foreach (var _ in Enumerable.Range(0, 4))
+        {
+            _world.Sandbox.Clock.Turn(TimeSpan.FromMinutes(100));
+            var turned = _world.Sandbox.Clock.GetUtcNow();
+            await Organisation.EventuallyAsync(() => Task.FromResult(_world.OfMail.Count(subscription => subscription.Expires >= turned.AddMinutes(119)) == 2));
+        }
+
+        // Renewed each time before it ended, and never lost.
+        Assert.Equal(ids, Ids());
+    }
+
+    [Fact]
     public async Task A_grant_whose_answer_was_lost_is_adopted()
     {
         var ids = Ids();
