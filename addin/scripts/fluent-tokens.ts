@@ -57,11 +57,18 @@ function tokenSheet(names: readonly string[]): string {
 
 /** Later in the page than the others, and yet below the reader's own palette. */
 function contrastSheet(names: readonly string[]): string {
-  const values = declarations(
-    names.filter((name) => light[name] !== contrast[name]),
-    (name) => contrast[name],
-  );
-  return `@media (forced-colors:none){:root[data-theme="contrast"]{color-scheme:dark;${values}}}`;
+  const themed = names.filter((name) => light[name] !== contrastColour(name));
+  return `@media (forced-colors:none){:root[data-theme="contrast"]{color-scheme:dark;${declarations(themed, contrastColour)}}}`;
+}
+
+/**
+ * Teams' own theme turns what is chosen or under the pointer to cyan, and the words on it to black. Here the words on a row are of
+ * several kinds and keep their colours, so the ground stays dark.
+ */
+export function contrastColour(name: string): string | number | undefined {
+  const state = /^color(?:Neutral|Subtle)\w*(?:Hover|Pressed|Selected)$/;
+  if (!state.test(name)) return contrast[name];
+  return name.includes("Background") ? "#333333" : contrast[name.replace(/(?:Hover|Pressed|Selected)$/, "")];
 }
 
 function declarations(names: readonly string[], valueOf: (name: string) => string | number | undefined): string {
