@@ -1,5 +1,4 @@
 using FollowUp.Office.EndToEnd.Tests.Outlooks;
-using Microsoft.Playwright;
 
 namespace FollowUp.Office.EndToEnd.Tests;
 
