@@ -1,25 +1,31 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { webDarkTheme, webLightTheme } from "@fluentui/tokens";
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/tokens";
 import type { Plugin } from "vite";
 
-const moduleId = "virtual:fluent-tokens.css";
-const resolvedId = "\0fluent-tokens.css";
+const sheets: Readonly<Record<string, (names: readonly string[]) => string>> = {
+  "virtual:fluent-tokens.css": tokenSheet,
+  "virtual:fluent-contrast.css": contrastSheet,
+};
+const resolved = "\0";
 
 type Theme = Readonly<Record<string, string | number>>;
 
 const light: Theme = { ...webLightTheme };
 const dark: Theme = { ...webDarkTheme };
+const contrast: Theme = { ...teamsHighContrastTheme };
 
 /**
- * Serves `virtual:fluent-tokens.css`: Fluent 2 design tokens as CSS variables for light, dark and forced colours.
+ * Serves `virtual:fluent-tokens.css`: Fluent 2 design tokens as CSS variables for light, dark and forced colours; and
+ * `virtual:fluent-contrast.css` with those of Teams' theme of high contrast, for whoever may come to wear it.
  * Only the tokens that the sources name are written, so that the sheet stays small.
  */
 export function fluentTokens(...sourceFolders: string[]): Plugin {
   return {
     name: "fluent-tokens",
-    resolveId: (id) => (id === moduleId ? resolvedId : undefined),
-    load: (id) => (id === resolvedId ? tokenSheet(tokensNamedIn(sourceFolders)) : undefined),
+    resolveId: (id) => (id in sheets ? resolved + id : undefined),
+    load: (id) =>
+      id.startsWith(resolved) ? sheets[id.slice(resolved.length)]?.(tokensNamedIn(sourceFolders)) : undefined,
   };
 }
 
@@ -47,6 +53,22 @@ function tokenSheet(names: readonly string[]): string {
     `:root[data-theme="dark"]{color-scheme:dark;${darkValues}}`,
     `@media (forced-colors:active){:root,:root[data-theme]{${declarations(colours, systemColour)}}}`,
   ].join("\n");
+}
+
+/** Later in the page than the others, and yet below the reader's own palette. */
+function contrastSheet(names: readonly string[]): string {
+  const themed = names.filter((name) => light[name] !== contrastColour(name));
+  return `@media (forced-colors:none){:root[data-theme="contrast"]{color-scheme:dark;${declarations(themed, contrastColour)}}}`;
+}
+
+/**
+ * Teams' own theme turns what is chosen or under the pointer to cyan, and the words on it to black. Here the words on a row are of
+ * several kinds and keep their colours, so the ground stays dark.
+ */
+export function contrastColour(name: string): string | number | undefined {
+  const state = /^color(?:Neutral|Subtle)\w*(?:Hover|Pressed|Selected)$/;
+  if (!state.test(name)) return contrast[name];
+  return name.includes("Background") ? "#333333" : contrast[name.replace(/(?:Hover|Pressed|Selected)$/, "")];
 }
 
 function declarations(names: readonly string[], valueOf: (name: string) => string | number | undefined): string {

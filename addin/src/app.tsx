@@ -6,7 +6,7 @@ import type { SignIn } from "./api/sign-in";
 import { asTrouble, type Trouble } from "./api/trouble";
 import type { ServerClock } from "./clock";
 import { useSession, type Session } from "./features/connection/session";
-import type { Host, OpenItem } from "./host/host";
+import type { Host, OpenItem, ThemeName } from "./host/host";
 import { Acts } from "./lead/acts";
 import type { DraftStore } from "./lead/draft-store";
 import { emptyOutbox, Outbox } from "./lead/outbox";
@@ -237,7 +237,7 @@ function useNow(clock: ServerClock): Date {
   return now;
 }
 
-function wearTheme(theme: "light" | "dark" | null): void {
+function wearTheme(theme: ThemeName | null): void {
   if (theme === null) delete document.documentElement.dataset["theme"];
   else document.documentElement.dataset["theme"] = theme;
 }

@@ -5,6 +5,7 @@ import { App } from "./app";
 import { ServerClock } from "./clock";
 import { readConfig } from "./config";
 import { findHost } from "./host/find-host";
+import type { Opener } from "./host/host";
 import { DraftStore } from "./lead/draft-store";
 import { StartTrouble } from "./start-trouble";
 import { languageFor } from "./text/languages";
@@ -21,8 +22,10 @@ async function begin(): Promise<void> {
   import("./known-lead").catch(() => undefined);
   // Mostly it is Outlook's language, too: its words come down the line meanwhile, and no other is ever painted before.
   const ofBrowser = languageFor(navigator.language).catch(() => null);
+  let opener: Opener | undefined;
   try {
     const host = await findHost(config.officeJs);
+    opener = host.opener;
     const language = await languageFor(host.locale);
     render(
       <App
@@ -36,10 +39,12 @@ async function begin(): Promise<void> {
       />,
       place,
     );
+    opener?.begun();
   } catch (error) {
     const language = await ofBrowser;
     const now = clock.now();
     render(<StartTrouble error={error} locale={navigator.language} language={language} now={now} />, place);
+    opener?.failed();
   }
 }
 

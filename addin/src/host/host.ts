@@ -54,7 +54,8 @@ export interface Drafting {
   write(to: Person, subject: string, text: string): Promise<void>;
 }
 
-export type ThemeName = "light" | "dark";
+/** `contrast` is that of Teams; a palette of the reader's own system rules over all three. */
+export type ThemeName = "light" | "dark" | "contrast";
 
 /** Beside a mail in Outlook, or a window of one's own: then the address may name a lead. */
 export type Surroundings = { readonly kind: "pane" } | { readonly kind: "desk"; readonly lead: string | null };
@@ -68,7 +69,13 @@ export interface PageAddress {
   eachReturn(show: (asked: URLSearchParams) => void, until: AbortSignal): void;
 }
 
-/** Outlook as the pane sees it, or the browser where there is no Outlook around. */
+/** Whoever opened the page, and covers it until told how its beginning went. */
+export interface Opener {
+  begun(): void;
+  failed(): void;
+}
+
+/** Outlook as the pane sees it; Teams, or the browser, where there is no Outlook around. */
 export interface Host {
   readonly surroundings: Surroundings;
   readonly locale: string;
@@ -77,12 +84,14 @@ export interface Host {
    * the moment another is opened, so that nothing about the old one can arrive late.
    */
   eachItem(show: (item: OpenItem, signal: AbortSignal) => void, until: AbortSignal): void;
-  /** null: Outlook does not say, the browser's preference rules. */
+  /** null: nobody says, the browser's preference rules. */
   eachTheme(show: (theme: ThemeName | null) => void, until: AbortSignal): void;
   /** Absent where there is no Outlook to write in. */
   readonly drafting?: () => Promise<Drafting>;
   /** Absent in Outlook, which opens the pane anew as it likes. */
   readonly address?: PageAddress;
+  /** Absent where nobody waits for the page. */
+  readonly opener?: Opener;
   /** Opens an address outside of the pane. */
   openOutside(url: string): void;
 }

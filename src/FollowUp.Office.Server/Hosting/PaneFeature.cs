@@ -5,7 +5,7 @@ using Microsoft.Extensions.FileProviders;
 namespace FollowUp.Office.Server.Hosting;
 
 /// <summary>
-/// Serves the task pane and its manifest under <c>/pane</c>, and the same page as the desk at <c>/</c>, to everybody: it is code, and the API
+/// Serves the task pane and its manifests under <c>/pane</c>, and the same page as the desk at <c>/</c>, to everybody: it is code, and the API
 /// asks who is there.
 /// </summary>
 internal static class PaneFeature
@@ -28,6 +28,7 @@ internal static class PaneFeature
         var devServer = app.Environment.IsDevelopment() && pane.DevServer is { Length: > 0 } address ? new Uri(address) : null;
         app.UseWhen(IsPane, branch => branch.UseResponseCompression().Use((context, next) => Guard(context, next, devServer is not null)));
         app.MapGet(Root + "/manifest.xml", Manifest).AllowAnonymous().ExcludeFromDescription();
+        app.MapGet(Root + "/teams.zip", TeamsPackage.Get).AllowAnonymous().ExcludeFromDescription();
         if (devServer is null)
         {
             app.MapGet("/", Index).AllowAnonymous().ExcludeFromDescription();

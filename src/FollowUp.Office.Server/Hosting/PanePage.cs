@@ -3,23 +3,29 @@ using System.Text.Json;
 
 namespace FollowUp.Office.Server.Hosting;
 
-/// <summary>Where the built pane and the manifest lie: beside the program, where build/Pane.targets puts them.</summary>
-internal sealed record PaneFiles(string Folder, string Manifest)
+/// <summary>
+/// Where the built pane, the manifest and what goes into Teams' package lie: beside the program, where build/Pane.targets puts them.
+/// </summary>
+internal sealed record PaneFiles(string Folder, string Manifest, string Teams)
 {
-    public static PaneFiles BesideTheProgram { get; } =
-        new(Path.Combine(AppContext.BaseDirectory, "pane"), Path.Combine(AppContext.BaseDirectory, "manifest.xml"));
+    public static PaneFiles BesideTheProgram { get; } = new(Beside("pane"), Beside("manifest.xml"), Beside("teams"));
 
     public string Index => Path.Combine(Folder, "index.html");
+
+    private static string Beside(string name) => Path.Combine(AppContext.BaseDirectory, name);
 }
 
-/// <summary>What the server writes into the pane's html and manifest, and the policy it is served under.</summary>
+/// <summary>What the server writes into the pane's html and manifests, and the policy it is served under.</summary>
 internal sealed class PanePage(PaneOptions pane, EntraOptions entra, ServerOptions server)
 {
     /// <summary>Stands in index.html where the configuration goes.</summary>
     public const string ConfigPlaceholder = "__FOLLOWUP_CONFIG__";
 
-    /// <summary>Stands in manifest.xml for this server.</summary>
+    /// <summary>Stands in the manifests for this server.</summary>
     public const string HostPlaceholder = "https://followup.example";
+
+    /// <summary>Stands in Teams' manifest for the app registration.</summary>
+    public const string ClientIdPlaceholder = "00000000-0000-0000-0000-000000000000";
 
     private readonly string _config = HtmlEncoder.Default.Encode(JsonSerializer.Serialize(new
     {
@@ -49,6 +55,10 @@ internal sealed class PanePage(PaneOptions pane, EntraOptions entra, ServerOptio
     public string Html(string template) => template.Replace(ConfigPlaceholder, _config, StringComparison.Ordinal);
 
     public string Manifest(string template) => template.Replace(HostPlaceholder, server.At(""), StringComparison.Ordinal);
+
+    public string TeamsManifest(string template) => Manifest(template)
+        .Replace(new Uri(HostPlaceholder).Authority, new Uri(server.PublicUrl).Authority, StringComparison.Ordinal)
+        .Replace(ClientIdPlaceholder, entra.ClientId, StringComparison.Ordinal);
 
     private static string Framing(PaneOptions pane) => $"frame-ancestors 'self' {pane.FrameAncestors}".TrimEnd();
 

@@ -2,6 +2,7 @@ using FollowUp.Office.Sandbox.Faults;
 using FollowUp.Office.Sandbox.Hosting;
 using FollowUp.Office.Sandbox.Samples;
 using FollowUp.Office.Sandbox.Tenant;
+using FollowUp.Office.Server.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FollowUp.Office.EndToEnd.Tests.Outlooks;
@@ -32,7 +33,9 @@ public sealed class Workplace : IAsyncLifetime
         _sandbox = await SandboxHost.StartAsync(SandboxOptions.AnyPorts);
         Today = TurnToTuesday(_sandbox);
         FirstMails.Deliver(_sandbox);
-        _server = await _sandbox.StartServerAsync();
+        // The sandbox names itself alone; here, whoever may frame the product may do so as well.
+        var framing = $"{_sandbox.Addresses.HttpOrigin} {new PaneOptions().FrameAncestors}";
+        _server = await _sandbox.StartServerAsync(also: new Dictionary<string, string?> { ["Pane:FrameAncestors"] = framing });
     }
 
     /// <summary>A sample mail arrives without a click, for tests that are about something else.</summary>

@@ -1,4 +1,5 @@
 using FollowUp.Office.Server.Hosting;
+using FollowUp.Office.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
@@ -57,7 +58,7 @@ internal sealed class PaneHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(setting => setting.Key, setting => (string?)setting.Value));
         builder.AddCheckedOptions<EntraOptions>("Entra", EntraOptions.Problems);
         builder.AddCheckedOptions<ServerOptions>("Server", ServerOptions.Problems);
-        builder.Services.AddSingleton(new PaneFiles(Path.Combine(_folder, "pane"), Path.Combine(_folder, "manifest.xml")));
+        builder.Services.AddSingleton(new PaneFiles(Path.Combine(_folder, "pane"), Path.Combine(_folder, "manifest.xml"), Repository.Path("addin/teams")));
         builder.AddPane();
         _app = builder.Build();
         _app.MapPane();

@@ -39,7 +39,7 @@ public sealed class PaneTests
     [Theory]
     [InlineData("/pane/")]
     [InlineData("/")]
-    public async Task The_page_runs_nothing_inline_and_only_Outlook_may_frame_it(string address)
+    public async Task The_page_runs_nothing_inline_and_only_Outlook_and_Teams_may_frame_it(string address)
     {
         await using var host = await PaneHost.StartAsync();
 
@@ -51,6 +51,7 @@ public sealed class PaneTests
         Assert.Contains("script-src 'self' https://appsforoffice.microsoft.com;", policy, StringComparison.Ordinal);
         Assert.Contains("connect-src 'self' https://login.microsoftonline.com;", policy, StringComparison.Ordinal);
         Assert.Contains("frame-ancestors 'self' https://outlook.office.com ", policy, StringComparison.Ordinal);
+        Assert.EndsWith(" https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft", policy, StringComparison.Ordinal);
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
         Assert.Equal("no-referrer", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
         Assert.False(answer.Headers.Contains("X-Frame-Options"));
