@@ -86,7 +86,8 @@ public abstract class SyncTests(PostgresCluster cluster, Store store)
         var left = await world.QueryAsync(async db =>
         {
             await lease!.Heard(db).ExecuteDeleteAsync();
-            return await db.Set<InboxNotification>().Where(row => row.AccountId == account.Id).Select(row => row.Sequence).ToListAsync();
+            // Graph may have told of something meanwhile, too.
+            return await db.Set<InboxNotification>().Where(row => row.Sequence == 1_000_000 || row.Sequence == 1_000_001).Select(row => row.Sequence).ToListAsync();
         });
 
         Assert.Equal([1_000_000], left);
