@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type HtmlTagDescriptor, type Plugin } from "vite";
 import { fluentIcons } from "./scripts/fluent-icons.ts";
 import { fluentTokens } from "./scripts/fluent-tokens.ts";
 
@@ -12,27 +12,33 @@ const source = file("./src");
  */
 const chunks = [
   { name: "pane", test: /src\/main\.tsx$/, priority: 3 },
-  // Together with the pane it would have the page wait for all of it.
-  { name: "loader", test: /vite\/preload-helper/, priority: 4 },
+  // What begins the page. Together with the pane it would have the page wait for all of it.
+  { name: "loader", test: /vite\/preload-helper|src\/config\.ts$|src\/host\/expect-office\.ts$/, priority: 4 },
   { name: "lead", test: /src\/known-lead\.tsx$/, priority: 2 },
   { name: "icons", test: /icon:/, priority: 1 },
 ];
 
-/** The pane's code comes down the line while what stands in the page is painted. */
+/**
+ * The pane's code comes down the line while what stands in the page is painted. The sign-in's, which is larger and needed a little
+ * later, follows it; it is not run before it is needed.
+ */
 const preloadPane: Plugin = {
   name: "preload-pane",
   transformIndexHtml: {
     order: "post",
-    handler: (html, { bundle, filename }) => {
-      const pane = Object.values(bundle ?? {}).find((file) => file.type === "chunk" && file.name === "pane");
-      if (pane === undefined || !filename.endsWith("index.html")) return html;
-      return [
-        {
-          tag: "link",
-          attrs: { rel: "modulepreload", crossorigin: true, href: `/pane/${pane.fileName}` },
-          injectTo: "head",
-        },
-      ];
+    handler: (html, { bundle = {}, filename }) => {
+      if (!filename.endsWith("index.html")) return html;
+      const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+      const filesOf = (name: string) =>
+        chunks.filter((chunk) => chunk.name === name).flatMap((chunk) => [chunk.fileName, ...chunk.imports]);
+      const preload = (file: string, more = {}): HtmlTagDescriptor => ({
+        tag: "link",
+        attrs: { rel: "modulepreload", crossorigin: true, href: `/pane/${file}`, ...more },
+        injectTo: "head",
+      });
+      const pane = filesOf("pane");
+      const late = filesOf("msal-sign-in").filter((file) => !pane.includes(file));
+      return [...pane.map((file) => preload(file)), ...late.map((file) => preload(file, { fetchpriority: "low" }))];
     },
   },
 };

@@ -16,10 +16,6 @@ const clock = new ServerClock();
 const signIn = createSignIn(config);
 
 async function begin(): Promise<void> {
-  // MSAL comes down the line while Outlook gets ready; whether it worked is asked again when a token is needed.
-  signIn.prepare();
-  // The page of somebody known is not needed to paint the first one, and on its way before it is known who is open.
-  import("./known-lead").catch(() => undefined);
   // Mostly it is Outlook's language, too: its words come down the line meanwhile, and no other is ever painted before.
   const ofBrowser = languageFor(navigator.language).catch(() => null);
   let opener: Opener | undefined;

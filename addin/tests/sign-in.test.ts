@@ -13,9 +13,8 @@ vi.mock("../src/api/msal-sign-in", () => ({
 
 const settings = { clientId: "client", authority: "https://login.example/common", scope: "api://client/access" };
 
-test("the code comes ahead of need, but nothing begins before Outlook is ready", async () => {
+test("nothing begins before it is needed, and then once", async () => {
   const signIn = createSignIn(settings);
-  signIn.prepare();
   await vi.dynamicImportSettled();
   expect(begun.times).toBe(0);
   expect(await signIn.silently()).toBe("token");

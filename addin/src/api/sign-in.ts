@@ -20,27 +20,17 @@ export interface SignIn {
   withWindow(): Promise<string>;
 }
 
-/** A sign-in whose code can be fetched ahead of need, before Outlook is ready. */
-export interface LazySignIn extends SignIn {
-  prepare(): void;
-}
-
-/** Nested app authentication: Outlook itself signs in. MSAL is large and is fetched only when first needed. */
-export function createSignIn(settings: SignInSettings): LazySignIn {
-  let code: Promise<typeof import("./msal-sign-in")> | undefined;
+/**
+ * Nested app authentication: Outlook itself signs in. MSAL is large: the page has it fetched with the pane's code (vite.config.ts), but
+ * it runs only when first needed.
+ */
+export function createSignIn(settings: SignInSettings): SignIn {
   let msal: Promise<SignIn> | undefined;
-  const fetchCode = () => {
-    code ??= import("./msal-sign-in");
-    code.catch(() => {
-      code = undefined;
-    });
-    return code;
-  };
   // Outlook's half of the sign-in stands only once Outlook is ready. MSAL that begins before finds nobody to ask, takes
-  // the pane for a page of its own, and stays with that: the code may come ahead of need, its beginning may not.
+  // the pane for a page of its own, and stays with that.
   const load = () => {
     if (settings.clientId === "") return Promise.reject(new Trouble("notConfigured"));
-    msal ??= fetchCode().then((module) => module.createMsalSignIn(settings));
+    msal ??= import("./msal-sign-in").then((module) => module.createMsalSignIn(settings));
     msal.catch(() => {
       msal = undefined;
     });
@@ -49,7 +39,6 @@ export function createSignIn(settings: SignInSettings): LazySignIn {
     });
   };
   return {
-    prepare: () => void fetchCode().catch(() => undefined),
     silently: async (request) => (await load()).silently(request),
     withWindow: async () => (await load()).withWindow(),
   };

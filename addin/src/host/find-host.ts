@@ -1,16 +1,14 @@
 import { Trouble } from "../api/trouble";
 import { createBrowserHost } from "./browser-host";
+import { isBesideOutlook } from "./expect-office";
 import type { Host } from "./host";
 import { loadOffice } from "./load-office";
 import { createOfficeHost } from "./office-host";
 
-/**
- * Outlook opens the pane's own address; the bare one is the desk's, as is the pane's where there is no Outlook. A tab in
- * Teams is the desk that says so in its address.
- */
+/** The pane's own address where there is no Outlook is the desk's, too. A tab in Teams is the desk that says so in its address. */
 export async function findHost(officeJs: string): Promise<Host> {
   const address = new URL(location.href);
-  if (address.pathname !== "/") {
+  if (isBesideOutlook()) {
     const office = await loadOffice(officeJs);
     return office === null ? createBrowserHost(address) : createOfficeHost(office);
   }
