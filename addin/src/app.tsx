@@ -3,21 +3,18 @@ import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { Api } from "./api/client";
 import type { Me } from "./api/me-contract";
 import type { SignIn } from "./api/sign-in";
-import { asTrouble, type Trouble } from "./api/trouble";
 import type { ServerClock } from "./clock";
 import { useSession, type Session } from "./features/connection/session";
 import type { Host, OpenItem, ThemeName } from "./host/host";
-import { Acts } from "./lead/acts";
 import type { DraftStore } from "./lead/draft-store";
-import { emptyOutbox, Outbox } from "./lead/outbox";
 import { TroubleMessage } from "./lead/trouble-message";
 import { onUndoKeys } from "./lead/undo-keys";
-import { WaitingStore } from "./lead/waiting";
 import { lazily, quietly } from "./loading/lazily";
 import { MailPage } from "./mail-page";
 import { OutboxMessages } from "./outbox-messages";
 import { PaneContext, useWithPhotos, type Pane } from "./pane-context";
 import type { Language } from "./text/language";
+import { usePaneOf } from "./use-pane-of";
 import { WordsContext, wordsFor, type Words } from "./text/words";
 import type { LeadsView, OpenedLead } from "./leads-view";
 import { closedSettings } from "./settings-view";
@@ -133,36 +130,6 @@ function leadsViewOf({ surroundings }: Host): LeadsView {
   return { list: null, opened: null, turn: 0, linked, form: "table", sight: null };
 }
 
-/** What a trouble's button promises is done here, for all pages. */
-function usePaneOf({ host, api, signIn, clock, drafts }: AppProps) {
-  const [signInTrouble, setSignInTrouble] = useState<Trouble | null>(null);
-  const [outbox, setOutbox] = useState(emptyOutbox);
-  const pane = useMemo<Omit<Pane, "photos">>(() => {
-    const signInThen = (again: () => void) => {
-      setSignInTrouble(null);
-      signIn.withWindow().then(again, (error: unknown) => setSignInTrouble(asTrouble(error)));
-    };
-    const remedy = (trouble: Trouble, again: () => void): void => {
-      if (trouble.remedy === "signIn") return signInThen(again);
-      if (trouble.remedy === "reload") return location.reload();
-      if (trouble.remedy !== "consent") return again();
-      if (trouble.consentUrl === undefined) return signInThen(again);
-      host.openOutside(trouble.consentUrl);
-    };
-    return {
-      api,
-      clock,
-      drafts,
-      drafting: host.drafting ?? null,
-      address: host.address ?? null,
-      acts: new Acts(() => api.answered()),
-      outbox: new Outbox(api, new WaitingStore(), setOutbox),
-      remedy,
-    };
-  }, []);
-  return { pane, signInTrouble, outbox };
-}
-
 const pagesBeside = ({ text: { pages } }: Words) => ({
   today: pages.today,
   leads: pages.leads,
@@ -217,7 +184,8 @@ interface Opened {
 
 function useOpenItem(host: Host, signal: AbortSignal): Opened | null {
   const [opened, setOpened] = useState<Opened | null>(null);
-  useEffect(() => {
+  // Before anything is painted: who is open is the first that is seen.
+  useLayoutEffect(() => {
     host.eachItem((item, own) => setOpened((before) => ({ item, signal: own, turn: (before?.turn ?? 0) + 1 })), signal);
   }, []);
   return opened;

@@ -194,7 +194,8 @@ interface StrangerProps extends Omit<StandingProps, "state"> {
 /** Not a lead yet: one press makes them one. */
 function Stranger({ state, ...page }: StrangerProps) {
   const { text } = useWords();
-  return <Capture state={state} note={text.notALead} onCancel={null} {...page} />;
+  const note = state.sure ? text.notALead : text.looking;
+  return <Capture state={state} note={note} onCancel={null} {...page} />;
 }
 
 interface CaptureProps extends Omit<StandingProps, "state" | "signal" | "opens" | "onPhoto"> {
@@ -220,7 +221,7 @@ function Capture({ state, desk, person, mail, body, itemKey, note, onCancel }: C
   return (
     <>
       {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, () => void capture())} />}
-      {note !== undefined && <p class="quiet">{note}</p>}
+      {note !== undefined && <p class="quiet" role="status">{note}</p>}
       <FollowUpForm
         draft={draft}
         isNew

@@ -18,7 +18,7 @@ const RecipientPicker = lazily(async () => (await import("./features/this-mail/r
 interface MailPageProps {
   readonly item: OpenItem;
   readonly signal: AbortSignal;
-  /** Until the session stands the person is shown, but not looked up. */
+  /** Who is written to is looked up when the session stands. */
   readonly ready: boolean;
   /** The session failed: its message says why, so no skeleton promises anything. */
   readonly blocked: boolean;
@@ -27,20 +27,20 @@ interface MailPageProps {
 const ComposePage = lazily(async () => (await import("./compose-page")).ComposePage, "compose", "templates");
 
 /** The page of what is open in Outlook. */
-export function MailPage({ item, ...page }: MailPageProps) {
+export function MailPage({ item, ready, ...page }: MailPageProps) {
   switch (item.kind) {
     case "received":
       return <ReceivedPage item={item} {...page} />;
     case "sent":
       return <SentPage people={item.to} mail={item.mail} itemKey={item.key} {...page} />;
     case "compose":
-      return <ComposePage mail={item.mail} {...page} />;
+      return <ComposePage mail={item.mail} ready={ready} {...page} />;
     default:
       return <EmptyPage kind={item.kind} />;
   }
 }
 
-interface ReceivedPageProps extends Omit<MailPageProps, "item"> {
+interface ReceivedPageProps extends Omit<MailPageProps, "item" | "ready"> {
   readonly item: Extract<OpenItem, { kind: "received" }>;
 }
 
@@ -103,7 +103,6 @@ interface SentPageProps {
   readonly mail: MailRef;
   readonly itemKey: string;
   readonly signal: AbortSignal;
-  readonly ready: boolean;
   readonly blocked: boolean;
 }
 

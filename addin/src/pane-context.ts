@@ -7,6 +7,7 @@ import type { ServerClock } from "./clock";
 import type { Drafting, PageAddress } from "./host/host";
 import type { Acts } from "./lead/acts";
 import type { DraftStore } from "./lead/draft-store";
+import type { KnownAddresses } from "./lead/known-addresses";
 import type { Outbox } from "./lead/outbox";
 
 /** What every page of the pane works with. */
@@ -14,6 +15,7 @@ export interface Pane {
   readonly api: Api;
   readonly clock: ServerClock;
   readonly drafts: DraftStore;
+  readonly known: KnownAddresses;
   /** Null where there is no Outlook to write in. */
   readonly drafting: (() => Promise<Drafting>) | null;
   /** Null where the page is none of one's own. */

@@ -4,6 +4,7 @@ import { Api } from "../src/api/client";
 import { ServerClock } from "../src/clock";
 import { Acts } from "../src/lead/acts";
 import { DraftStore } from "../src/lead/draft-store";
+import { KnownAddresses } from "../src/lead/known-addresses";
 import { Outbox } from "../src/lead/outbox";
 import { WaitingStore } from "../src/lead/waiting";
 import { lazily } from "../src/loading/lazily";
@@ -30,6 +31,7 @@ function pageIn(language: Language) {
     api,
     clock,
     drafts: new DraftStore(),
+    known: new KnownAddresses(),
     drafting: null,
     address: null,
     acts: new Acts(() => null),

@@ -1,6 +1,6 @@
 import { claimsChallenge } from "./claims-challenge";
 import type { ServerClock } from "../clock";
-import type { Cadence, CadencePlan, CadencePreview } from "./cadence-contract";
+import type { Cadence } from "./cadence-contract";
 import type { Change, RequestId } from "./changes";
 import type { Lead, ReasonForNo } from "./contract";
 import { LeadsApi } from "./leads-api";
@@ -51,24 +51,35 @@ export class Api {
 
   readonly list = new LeadsApi((call) => this.#value(call));
 
-  startSession = (signal: AbortSignal) => this.#value<Me>({ method: "POST", path: "/session", signal });
+  #session: Promise<Me> | null = null;
+  #stands: () => void = () => undefined;
+  /** However often it has to be begun. */
+  readonly #standing = new Promise<void>((resolve) => (this.#stands = resolve));
+  #isEarly = true;
+
+  async startSession(signal: AbortSignal): Promise<Me> {
+    this.#session = this.#value<Me>({ method: "POST", path: "/session", signal });
+    const me = await this.#session;
+    this.#isEarly = false;
+    this.#stands();
+    return me;
+  }
 
   me = (signal: AbortSignal) => this.#value<Me>({ method: "GET", path: "/me", attempts: 1, signal });
 
-  readonly #expected = new Map<string, Promise<Versioned<Lead> | null>>();
-
-  /** Begins to look; the next who asks for them gets this answer, or where there is none asks anew. */
-  async expectLead(address: string, signal: AbortSignal): Promise<void> {
-    const found = this.#find(address, signal);
-    this.#expected.set(address, found);
-    await found;
-  }
-
-  /** The lead with that address, or null when there is none. */
-  findLead(address: string, signal: AbortSignal): Promise<Versioned<Lead> | null> {
-    const expected = this.#expected.get(address);
-    this.#expected.delete(address);
-    return expected?.catch(() => this.#find(address, signal)) ?? this.#find(address, signal);
+  /**
+   * The lead with that address, or null when there is none. Who is found while the session begins is told at once; what goes wrong
+   * then is tried again when it stands, and is the session's to say where it does not.
+   */
+  async findLead(address: string, signal: AbortSignal): Promise<Versioned<Lead> | null> {
+    const isEarly = this.#isEarly;
+    try {
+      return await this.#find(address, signal);
+    } catch (error) {
+      if (!isEarly) throw error;
+      await this.#session;
+      return this.#find(address, signal);
+    }
   }
 
   async #find(address: string, signal: AbortSignal): Promise<Versioned<Lead> | null> {
@@ -89,20 +100,6 @@ export class Api {
   reasons = (signal: AbortSignal) => this.#read<readonly ReasonForNo[]>("/reasons", signal);
 
   cadences = (signal: AbortSignal) => this.#read<readonly Cadence[]>("/cadences", signal);
-
-  addCadence = (body: CadencePlan, id: RequestId) =>
-    this.change<Cadence>({ method: "POST", path: "/cadences", body }, id);
-
-  changeCadence = (known: string, body: CadencePlan, id: RequestId) =>
-    this.change<Cadence>({ method: "PUT", path: `/cadences/${known}`, body }, id);
-
-  /** What the change would move; it changes nothing. */
-  previewCadence = (id: string, body: CadencePlan, signal: AbortSignal) =>
-    this.#value<CadencePreview>({ method: "POST", path: `/cadences/${id}/preview`, body, attempts: 3, signal });
-
-  /** One that everybody begins with becomes again as it was. */
-  deleteCadence = (known: string, id: RequestId) =>
-    this.change<undefined>({ method: "DELETE", path: `/cadences/${known}` }, id);
 
   /** Those whose day lies ahead are only counted here: their list begins when it is asked for. */
   async today(signal: AbortSignal): Promise<Today> {
@@ -164,7 +161,7 @@ export class Api {
   }
 
   async #value<T>(call: Call): Promise<T> {
-    const sending = this.#send(call);
+    const sending = call.id === undefined ? this.#send(call) : this.#sendInSession(call);
     if (call.id !== undefined) this.#underWay.add(sending);
     try {
       const response = await sending;
@@ -172,6 +169,12 @@ export class Api {
     } finally {
       this.#underWay.delete(sending);
     }
+  }
+
+  /** What is pressed early waits: the account's time zone and hours, by which it is planned, come with the session. */
+  async #sendInSession(call: Call): Promise<Response> {
+    if (this.#session !== null) await this.#standing;
+    return this.#send(call);
   }
 
   async #send(call: Call): Promise<Response> {

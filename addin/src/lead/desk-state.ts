@@ -16,7 +16,13 @@ export interface Conflict {
 export type DeskState =
   | { readonly kind: "looking" }
   | { readonly kind: "unknown"; readonly trouble: Trouble }
-  | { readonly kind: "stranger"; readonly doing: Doing | null; readonly trouble: Trouble | null }
+  | {
+      readonly kind: "stranger";
+      /** Until the server has said so it is a guess: they can be captured already. */
+      readonly sure: boolean;
+      readonly doing: Doing | null;
+      readonly trouble: Trouble | null;
+    }
   | {
       readonly kind: "lead";
       readonly lead: Lead;
@@ -34,6 +40,9 @@ export interface DeskEvents {
   /** Something happened by itself while the pane was open. */
   happened(before: Lead, after: Lead): void;
 }
+
+/** Somebody who can be captured. */
+export const strangerIf = (sure: boolean): DeskState => ({ kind: "stranger", sure, doing: null, trouble: null });
 
 /** Such a trouble stays until a reading works again. */
 export function isAboutAccess(trouble: Trouble | null): boolean {

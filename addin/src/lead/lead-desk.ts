@@ -1,13 +1,13 @@
 import { changeOf, type Change, type RequestId } from "../api/changes";
-import type { Api, Versioned } from "../api/client";
+import type { Versioned } from "../api/client";
 import type { Lead, LeadKind, RememberedDays } from "../api/contract";
 import type { AnswerRequest, CaptureRequest, NextTouchRequest, TouchRequest } from "../api/requests";
 import type { PersonCard } from "../api/person-contract";
 import { asTrouble, Trouble } from "../api/trouble";
-import type { ServerClock } from "../clock";
-import { isAboutAccess, type Conflict, type DeskEvents, type DeskState, type Whom } from "./desk-state";
+import type { Pane } from "../pane-context";
+import { isAboutAccess, strangerIf, type Conflict, type DeskEvents, type DeskState, type Whom } from "./desk-state";
 import { decidedOn, type Doing } from "./doing";
-import type { Asked, Outbox } from "./outbox";
+import type { Asked } from "./outbox";
 import { pressFor, type Press } from "./press";
 import { undoOn } from "./undo-on";
 
@@ -16,7 +16,7 @@ const failuresUntilStale = 2;
 
 /** All that the pane does about one person on one mail. It ends with the signal; nothing is told after that. */
 export class LeadDesk {
-  #state: DeskState = { kind: "looking" };
+  #state: DeskState;
   #etag: string | null = null;
   /** Counts the user's acts: a reading begun before an act knows nothing of it. */
   #acts = 0;
@@ -24,13 +24,14 @@ export class LeadDesk {
   #failed: Press | null = null;
 
   constructor(
-    private readonly api: Api,
-    private readonly clock: ServerClock,
-    private readonly outbox: Outbox,
+    private readonly pane: Pick<Pane, "api" | "clock" | "outbox">,
     private readonly whom: Whom,
     private readonly events: DeskEvents,
     private readonly signal: AbortSignal,
-  ) {}
+    begun: DeskState,
+  ) {
+    this.#state = begun;
+  }
 
   open(): void {
     void this.look();
@@ -38,7 +39,7 @@ export class LeadDesk {
     const seen = () => void this.readAgain();
     document.addEventListener("visibilitychange", seen, { signal: this.signal });
     this.signal.addEventListener("abort", () => clearInterval(timer), { once: true });
-    this.outbox.eachArrival((lead) => this.#hear(lead), this.signal);
+    this.pane.outbox.eachArrival((lead) => this.#hear(lead), this.signal);
   }
 
   /** What was left behind by a page before this one has been done. */
@@ -52,14 +53,16 @@ export class LeadDesk {
   }
 
   async look(): Promise<void> {
-    this.#show({ kind: "looking" });
+    if (this.#state.kind !== "stranger") this.#show({ kind: "looking" });
+    const acts = this.#acts;
     try {
       const found = await this.#find();
-      if (this.signal.aborted) return;
-      if (found === null) this.#show({ kind: "stranger", doing: null, trouble: null });
-      else this.#take(found);
+      const state = this.#state;
+      if (found === null && state.kind === "stranger") this.#show({ ...state, sure: true });
+      // Captured meanwhile: the answer to that is newer.
+      else if (acts === this.#acts) this.#take(found);
     } catch (error) {
-      this.#show({ kind: "unknown", trouble: asTrouble(error) });
+      if (acts === this.#acts) this.#show({ kind: "unknown", trouble: asTrouble(error) });
     }
   }
 
@@ -140,14 +143,14 @@ export class LeadDesk {
   /** Also when the page is another one by now; `lead` is how it was then. */
   async takeBack(entryId: string, lead: Lead, id: RequestId): Promise<boolean> {
     if (!this.signal.aborted) return this.undo(entryId);
-    await undoOn(this.api, lead, entryId, id);
+    await undoOn(this.pane.api, lead, entryId, id);
     return true;
   }
 
   #find(): Promise<Versioned<Lead> | null> {
     return "id" in this.whom
-      ? this.api.readLead(this.whom.id, null, this.signal)
-      : this.api.findLead(this.whom.address, this.signal);
+      ? this.pane.api.readLead(this.whom.id, null, this.signal)
+      : this.pane.api.findLead(this.whom.address, this.signal);
   }
 
   /** A change of the lead in sight. Where another window was quicker with just that, the user is asked. */
@@ -164,21 +167,22 @@ export class LeadDesk {
     const before = this.#state;
     if ((before.kind !== "lead" && before.kind !== "stranger") || before.doing !== null) return false;
     this.#acts++;
-    const { doing } = asked;
-    const begun = { doing, trouble: null };
+    const begun = { doing: asked.doing, trouble: null };
     this.#show(before.kind === "lead" ? { ...before, ...begun, conflict: null } : { ...before, ...begun });
     const press = pressFor(asked.change, this.#failed);
     try {
-      const lead = await this.outbox.send({ ...asked, id: press.id }, this.signal);
+      const lead = await this.pane.outbox.send({ ...asked, id: press.id }, this.signal);
       if (this.signal.aborted) return false;
       this.#take({ value: lead, etag: null });
-      this.events.done(doing, lead);
+      this.events.done(asked.doing, lead);
       return true;
     } catch (error) {
       const trouble = asTrouble(error);
-      if (trouble.current !== undefined && onTop !== undefined) return this.#ask(doing, trouble.current, onTop);
+      if (trouble.current !== undefined && onTop !== undefined) return this.#ask(asked.doing, trouble.current, onTop);
       this.#failed = press;
-      this.#show({ ...before, doing: null, trouble });
+      const now = this.#state;
+      this.#show({ ...(now.kind === "stranger" ? now : before), doing: null, trouble });
+      if (now.kind === "stranger" && !now.sure) void this.look();
       return false;
     }
   }
@@ -200,7 +204,7 @@ export class LeadDesk {
     if (state.kind !== "lead" || state.doing !== null || document.visibilityState === "hidden") return;
     const acts = this.#acts;
     try {
-      const read = await this.api.readLead(state.lead.id, this.#etag, this.signal);
+      const read = await this.pane.api.readLead(state.lead.id, this.#etag, this.signal);
       if (this.signal.aborted || acts !== this.#acts) return;
       this.#failures = 0;
       if (read !== null) this.#takeNewer(state.lead, read);
@@ -219,21 +223,22 @@ export class LeadDesk {
   #readingFailed(trouble: Trouble): void {
     const state = this.#state;
     if (state.kind !== "lead") return;
-    if (trouble.kind === "gone") return this.#show({ kind: "stranger", doing: null, trouble: null });
+    if (trouble.kind === "gone") return this.#take(null);
     if (isAboutAccess(trouble)) return this.#show({ ...state, trouble });
     if (++this.#failures >= failuresUntilStale) this.#show({ ...state, stale: true });
   }
 
-  #take(read: Versioned<Lead>, conflict: Conflict | null = null): void {
+  #take(read: Versioned<Lead> | null, conflict: Conflict | null = null): void {
+    if (read === null) return this.#show(strangerIf(true));
     this.#etag = read.etag;
     this.#failures = 0;
     this.#failed = null;
     const lead = read.value;
     const newest = lead.timeline[0];
-    if (newest !== undefined) this.clock.notBefore(newest.at);
+    if (newest !== undefined) this.pane.clock.notBefore(newest.at);
     // Their capture was taken back: they can be captured anew, like anyone else.
     const never = lead.status === "retired" && lead.retired === null;
-    if (never) this.#show({ kind: "stranger", doing: null, trouble: null });
+    if (never) this.#take(null);
     else this.#show({ kind: "lead", lead, doing: null, trouble: null, stale: false, conflict });
   }
 

@@ -128,7 +128,7 @@ export const en = {
 
   chooseRecipient: "Whom do you want to follow up?",
   otherRecipient: "Someone else on this mail",
-  looking: "Looking up",
+  looking: "Looking up…",
 
   dismiss: "Dismiss",
   waits: counterIn("en")("change waits to be sent.", "changes wait to be sent."),

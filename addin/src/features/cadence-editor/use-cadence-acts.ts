@@ -1,3 +1,4 @@
+import { cadencesAt } from "../../api/cadence-api";
 import type { RequestId } from "../../api/changes";
 import type { Cadence, CadencePlan, CadencePreview } from "../../api/cadence-contract";
 import { asTrouble, type Trouble } from "../../api/trouble";
@@ -37,7 +38,7 @@ const places: Readonly<Record<string, Refusal["place"]>> = {
 
 /** All that is done with a cadence at the server, each with its way back. */
 export function useCadenceActs(known: Cadence | null, onDone: Done, onEnd: () => void): CadenceActs {
-  const { api } = usePane();
+  const cadences = cadencesAt(usePane().api);
   const { text } = useWords();
   const words = useCadencesText();
   const life = useLife();
@@ -50,24 +51,24 @@ export function useCadenceActs(known: Cadence | null, onDone: Done, onEnd: () =>
     plan.name === shown(before) ? { ...plan, name: before.name } : plan;
   const save = async (plan: CadencePlan, press: RequestId) => {
     if (known === null) {
-      const { id, name } = await api.addCadence(plan, press);
-      onDone(words.added(name), (back) => api.deleteCadence(id, back));
+      const { id, name } = await cadences.add(plan, press);
+      onDone(words.added(name), (back) => cadences.delete(id, back));
     } else {
-      const changed = await api.changeCadence(known.id, given(plan, known), press);
+      const changed = await cadences.change(known.id, given(plan, known), press);
       onDone(words.changed(shown(changed)), (back) => backTo(known, back));
     }
     onEnd();
   };
-  const backTo = ({ id, name, steps }: Cadence, back: RequestId) => api.changeCadence(id, { name, steps }, back);
+  const backTo = ({ id, name, steps }: Cadence, back: RequestId) => cadences.change(id, { name, steps }, back);
   const remove = async (cadence: Cadence, press: RequestId) => {
     const { id, name, steps, isBuiltIn, leads } = cadence;
     if (isBuiltIn) {
-      const wasChanged = await removed(api.deleteCadence(id, press));
+      const wasChanged = await removed(cadences.delete(id, press));
       onDone(words.restored(shown(cadence)), wasChanged ? (back) => backTo(cadence, back) : undefined);
     } else {
-      await api.deleteCadence(id, press);
+      await cadences.delete(id, press);
       // It would come back under another id, which nobody follows.
-      onDone(words.deleted(name), leads > 0 ? undefined : (back) => api.addCadence({ name, steps }, back));
+      onDone(words.deleted(name), leads > 0 ? undefined : (back) => cadences.add({ name, steps }, back));
     }
     onEnd();
   };
@@ -79,7 +80,7 @@ export function useCadenceActs(known: Cadence | null, onDone: Done, onEnd: () =>
     forgive,
     preview: (plan, show) =>
       void saving.save(async () => {
-        if (known !== null) show(await api.previewCadence(known.id, given(plan, known), life));
+        if (known !== null) show(await cadences.preview(known.id, given(plan, known), life));
       }),
     save: (plan) => void saving.save((press) => save(plan, press)),
     remove: () => known !== null && void saving.save((press) => remove(known, press)),

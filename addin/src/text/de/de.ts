@@ -104,7 +104,7 @@ const text: Text = {
 
   chooseRecipient: "Bei wem möchten Sie nachfassen?",
   otherRecipient: "Jemand anderes aus dieser E-Mail",
-  looking: "Wird gesucht",
+  looking: "Wird gesucht …",
 
   dismiss: "Schließen",
   waits: counterIn("de")(

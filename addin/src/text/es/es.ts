@@ -116,7 +116,7 @@ const text: Text = {
 
   chooseRecipient: "¿A quién quiere hacer seguimiento?",
   otherRecipient: "Otra persona de este correo",
-  looking: "Buscando",
+  looking: "Buscando…",
 
   dismiss: "Cerrar",
   waits: counterIn("es")("cambio espera a ser enviado.", "cambios esperan a ser enviados."),

@@ -116,7 +116,7 @@ const text: Text = {
 
   chooseRecipient: "Qui voulez-vous suivre\u00a0?",
   otherRecipient: "Une autre personne de cet e-mail",
-  looking: "Recherche en cours",
+  looking: "Recherche en cours…",
 
   dismiss: "Fermer",
   waits: counterIn("fr")("modification attend d’être envoyée.", "modifications attendent d’être envoyées."),
