@@ -1,5 +1,5 @@
 // Runs in the pane's frame before anything else, and keeps what a person would notice; times are milliseconds since the frame
-// was asked for.
+// was asked for. It says by itself when the pane can be used: whoever asked the page would slow it down.
 (() => {
   const speed = (globalThis.paneSpeed = { usable: null, shift: 0, answers: [] });
   const afterPaint = (then) => requestAnimationFrame(() => setTimeout(then));
@@ -12,9 +12,12 @@
   addEventListener("pointerdown", (event) => (pressedAt = event.timeStamp), true);
 
   new MutationObserver(() => {
-    if (speed.usable === null && document.querySelector("button.primary") !== null) {
+    if (speed.usable === null && document.querySelector("button.primary, section.state") !== null) {
       speed.usable = performance.now();
-      afterPaint(() => (speed.usable = performance.now()));
+      afterPaint(() => {
+        speed.usable = performance.now();
+        console.log("usable");
+      });
     }
     if (pressedAt === null) return;
     const from = pressedAt;
