@@ -2,6 +2,7 @@ import "./styles/method.css";
 import { useRef, useState } from "preact/hooks";
 import type { Lead, Person } from "./api/contract";
 import type { AnswerRequest } from "./api/requests";
+import { CadenceLine } from "./features/cadence/cadence-line";
 import { FollowUpForm } from "./features/follow-up/follow-up-form";
 import { StateCard } from "./features/this-mail/state-card";
 import type { DeskState } from "./lead/desk-state";
@@ -33,7 +34,6 @@ export interface KnownLeadProps {
 type Opened = "nothing" | "nextTouch" | "otherWay" | "draft";
 
 const AnswerCard = lazily(async () => (await import("./features/answers/answer-card")).AnswerCard);
-const CadenceLine = quietly(async () => (await import("./features/cadence/cadence-line")).CadenceLine);
 const ConflictCard = quietly(async () => (await import("./features/conflict/conflict-card")).ConflictCard);
 const LeadNews = quietly(async () => (await import("./lead-news")).LeadNews);
 const Problems = quietly(async () => (await import("./features/problems/problems")).Problems, "failures");

@@ -84,7 +84,8 @@ export function LeadPage({
   return (
     <>
       <Header person={person} photo={photo} state={state} desk={desk} body={body} />
-      <KeptFocus busy={"doing" in state && state.doing !== null}>
+      {/* A card of theirs, under a head of more lines, is another than the empty one, and not that one moved. */}
+      <KeptFocus key={state.kind === "looking" ? "empty" : "theirs"} busy={"doing" in state && state.doing !== null}>
         <Standing
           state={state}
           desk={desk}
@@ -97,7 +98,8 @@ export function LeadPage({
           signal={life}
         />
       </KeptFocus>
-      {others !== undefined && onPerson !== undefined && (
+      {/* Below what is not there yet they would be pushed down by it. */}
+      {state.kind !== "looking" && others !== undefined && onPerson !== undefined && (
         <OtherPeople others={others} onOpen={onPerson} onToast={setToast} signal={life} />
       )}
       <LiveRegion sentence={news} />
@@ -221,7 +223,11 @@ function Capture({ state, desk, person, mail, body, itemKey, note, onCancel }: C
   return (
     <>
       {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, () => void capture())} />}
-      {note !== undefined && <p class="quiet" role="status">{note}</p>}
+      {note !== undefined && (
+        <p class="quiet" role="status">
+          {note}
+        </p>
+      )}
       <FollowUpForm
         draft={draft}
         isNew

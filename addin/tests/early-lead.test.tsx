@@ -6,6 +6,7 @@ import { problem, type FakeServer } from "./world/fake-server";
 import { openPane } from "./world/open-pane";
 import { dana, waitingLead } from "./world/sample-leads";
 
+const tom = { name: "Tom Reyes", address: "tom@reyes.example" };
 const state = () => screen.queryByRole("region", { name: "How things stand" });
 const finds = (calls: readonly string[]) => calls.filter((call) => call.includes("/leads/find"));
 
@@ -44,9 +45,9 @@ test("where the session fails, that is said once", async () => {
 });
 
 /** The pane while Microsoft's sign-in takes its time. */
-async function openEarly(arrange: (server: FakeServer) => void = () => undefined) {
+async function openEarly(arrange: (server: FakeServer) => void = () => undefined, mail = received(dana)) {
   let goOn: () => void = () => undefined;
-  const pane = await openPane(received(dana), (server, signIn) => {
+  const pane = await openPane(mail, (server, signIn) => {
     arrange(server);
     const silently = signIn.silently.bind(signIn);
     const taken = new Promise<void>((resolve) => (goOn = resolve));
@@ -106,6 +107,17 @@ test("whoever was a lead the last time is not taken for somebody new, until they
   cleanup();
   await openEarly();
   expect(followUp()).not.toBeNull();
+});
+
+test("nobody else on the mail is shown below a place that is still to be filled", async () => {
+  const mail = received(dana, "Workshop in January?", null, [tom]);
+  await openPane(mail, (world) => world.put(waitingLead));
+  expect(screen.getByText("Tom Reyes")).toBeTruthy();
+  cleanup();
+  const again = await openEarly((world) => world.put(waitingLead), mail);
+  expect(screen.queryByText("Tom Reyes")).toBeNull();
+  await again.sign();
+  expect(screen.getByText("Tom Reyes")).toBeTruthy();
 });
 
 test("no address can be read from what is kept of those who are leads", async () => {
