@@ -11,10 +11,12 @@ const source = file("./src");
  * of the thread on which the pane is painted.
  */
 const chunks = [
-  { name: "pane", test: /src\/main\.tsx$/, priority: 3 },
+  { name: "pane", test: /src\/(main\.tsx|text\/count\.ts)$/, priority: 3 },
   // What begins the page. Together with the pane it would have the page wait for all of it.
   { name: "loader", test: /vite\/preload-helper|src\/config\.ts$|src\/host\/expect-office\.ts$/, priority: 4 },
   { name: "lead", test: /src\/known-lead\.tsx$/, priority: 2 },
+  // Not with our part of the sign-in, which needs the pane: the page to which Entra leads back would then be one.
+  { name: "msal", test: /@azure\/msal/, priority: 2 },
   { name: "icons", test: /icon:/, priority: 1 },
 ];
 
@@ -36,8 +38,8 @@ const preloadPane: Plugin = {
         attrs: { rel: "modulepreload", crossorigin: true, href: `/pane/${file}`, ...more },
         injectTo: "head",
       });
-      const pane = filesOf("pane");
-      const late = filesOf("msal-sign-in").filter((file) => !pane.includes(file));
+      const pane = filesOf("pane").filter((file) => !html.includes(file));
+      const late = filesOf("msal").filter((file) => !html.includes(file) && !pane.includes(file));
       return [...pane.map((file) => preload(file)), ...late.map((file) => preload(file, { fetchpriority: "low" }))];
     },
   },
