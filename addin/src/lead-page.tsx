@@ -84,7 +84,7 @@ export function LeadPage({
   return (
     <>
       <Header person={person} photo={photo} state={state} desk={desk} body={body} />
-      <KeptFocus busy={"doing" in state && state.doing !== null}>
+      <KeptFocus>
         <Standing
           state={state}
           desk={desk}
