@@ -84,21 +84,23 @@ export function LeadPage({
   return (
     <>
       <Header person={person} photo={photo} state={state} desk={desk} body={body} />
-      {/* A card of theirs, under a head of more lines, is another than the empty one, and not that one moved. */}
-      <KeptFocus key={state.kind === "looking" ? "empty" : "theirs"} busy={"doing" in state && state.doing !== null}>
-        <Standing
-          state={state}
-          desk={desk}
-          person={person}
-          mail={mail}
-          body={body}
-          itemKey={itemKey}
-          opens={opens}
-          onPhoto={setPhoto}
-          signal={life}
-        />
+      {/* Gone when theirs comes, and nothing stands below it: what stays is not moved. */}
+      {state.kind === "looking" && <Skeleton label={words.text.looking} />}
+      <KeptFocus>
+        {state.kind !== "looking" && (
+          <Standing
+            state={state}
+            desk={desk}
+            person={person}
+            mail={mail}
+            body={body}
+            itemKey={itemKey}
+            opens={opens}
+            onPhoto={setPhoto}
+            signal={life}
+          />
+        )}
       </KeptFocus>
-      {/* Below what is not there yet they would be pushed down by it. */}
       {state.kind !== "looking" && others !== undefined && onPerson !== undefined && (
         <OtherPeople others={others} onOpen={onPerson} onToast={setToast} signal={life} />
       )}
@@ -108,7 +110,8 @@ export function LeadPage({
   );
 }
 
-interface HeaderProps extends Pick<StandingProps, "person" | "state" | "desk" | "body"> {
+interface HeaderProps extends Pick<StandingProps, "person" | "desk" | "body"> {
+  readonly state: DeskState;
   readonly photo: string | null;
 }
 
@@ -158,7 +161,7 @@ const isSame = (wish: readonly unknown[], known: readonly unknown[]): boolean =>
   JSON.stringify(wish) === JSON.stringify(known);
 
 interface StandingProps {
-  readonly state: DeskState;
+  readonly state: Exclude<DeskState, { kind: "looking" }>;
   readonly desk: LeadDesk;
   readonly person: Person;
   readonly mail: MailRef | null;
@@ -170,11 +173,8 @@ interface StandingProps {
 }
 
 function Standing({ state, desk, ...page }: StandingProps) {
-  const { text } = useWords();
   const { remedy } = usePane();
   switch (state.kind) {
-    case "looking":
-      return <Skeleton label={text.looking} />;
     case "unknown":
       return <TroubleMessage trouble={state.trouble} onRemedy={() => remedy(state.trouble, () => void desk.look())} />;
     case "stranger":

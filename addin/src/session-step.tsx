@@ -50,7 +50,7 @@ export function SessionStep({ item, onDone, onSkip, signal }: SessionStepProps) 
     <div class="stack session-step" ref={place} tabIndex={-1}>
       <PersonHeader person={personOf(item)} kind={null} />
       <Reach item={item} />
-      <KeptFocus busy={busy}>
+      <KeptFocus>
         <Standing state={state} desk={desk} opened={opened} onOpen={open} signal={life} />
       </KeptFocus>
       <StepActions

@@ -114,6 +114,13 @@ test("the text of the step that is due is at hand without choosing", async () =>
   expect(mail.inserted).toHaveLength(1);
 });
 
+test("a double press inserts once", async () => {
+  const { mail, user } = await write([dana], (server) => server.put(withText));
+  await user.click(press("Insert at the cursor"));
+  await user.click(press("Insert at the cursor"));
+  expect(mail.inserted).toHaveLength(1);
+});
+
 test("for somebody who is no lead it is filled in with what is known of them", async () => {
   const { user, server } = await write([tom]);
   await user.selectOptions(template(), "After a fair");

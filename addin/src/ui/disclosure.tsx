@@ -12,14 +12,14 @@ interface DisclosureProps {
   readonly children: ComponentChildren;
 }
 
-export function Disclosure({ title, hint, open = false, onOpen, onClose, children }: DisclosureProps) {
+export function Disclosure({ title, hint = "", open = false, onOpen, onClose, children }: DisclosureProps) {
   return (
     <details class="disclosure" open={open} onToggle={(event) => (event.currentTarget.open ? onOpen?.() : onClose?.())}>
       <summary>
         <Icon path={chevron} class="chevron" />
         <span>
           {title}
-          {hint !== undefined && <span class="disclosure-hint"> {hint}</span>}
+          {hint !== "" && <span class="disclosure-hint"> {hint}</span>}
         </span>
       </summary>
       <div class="disclosure-body">{children}</div>

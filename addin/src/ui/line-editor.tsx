@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Button } from "./button";
 import { TextInput } from "./field";
 
@@ -18,8 +18,14 @@ interface LineEditorProps {
 export function LineEditor({ label, value, save, cancel, busy, takesFocus, onSave, onCancel }: LineEditorProps) {
   const [line, setLine] = useState(value);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (takesFocus === true) form.current?.querySelector("input")?.focus();
+  useLayoutEffect(() => {
+    if (takesFocus !== true) return;
+    const before = document.activeElement;
+    form.current?.querySelector("input")?.focus();
+    return () => {
+      // Back to the button that asked for the line, where it still stands.
+      if (form.current?.contains(document.activeElement) === true && before instanceof HTMLElement) before.focus();
+    };
   }, []);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();

@@ -48,7 +48,7 @@ internal static class LeadCard
         {
             if (!string.IsNullOrWhiteSpace(value))
             {
-                facts.Add(new JsonObject { ["title"] = title, ["value"] = Short(value) });
+                facts.Add(new JsonObject { ["title"] = title, ["value"] = PlainInMarkdown(Short(value)) });
             }
         }
 
@@ -67,7 +67,7 @@ internal static class LeadCard
 
     private static string Short(string text) => text.Length <= LongestText ? text : text[..(LongestText - 1)] + "…";
 
-    // TextBlock reads Markdown: a subject must not become a link or a heading.
+    // Teams reads Markdown in text blocks and in the values of facts: a subject or a company must not become a link or a heading.
     private static string PlainInMarkdown(string text) => string.Concat(text.Select(character =>
         character is '[' or ']' or '(' or ')' or '*' or '_' or '#' or '`' or '\\' ? $"\\{character}" : character.ToString()));
 }

@@ -185,9 +185,30 @@ public abstract class LeadLifeTests(PostgresCluster cluster, Store store) : IAsy
 
         var lead = (await answer.Content.ReadFromJsonAsync<JsonObject>())!;
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
-        Assert.StartsWith("Dana ", (string?)lead["name"], StringComparison.Ordinal);
+        Assert.StartsWith("Dana <b>Swope</b>xxx", (string?)lead["name"], StringComparison.Ordinal);
         Assert.Equal(200, ((string)lead["name"]!).Length);
         Assert.Equal("one\ntwo", (string?)lead["note"]);
+    }
+
+    [Fact]
+    public async Task What_others_wrote_is_no_link_and_no_heading_in_Teams()
+    {
+        var scene = await Scene.OpenAsync(_world);
+        await scene.CaptureAsync();
+        var card = new { name = $"{scene.Name} [pay](https://evil.example)", company = "[Sign in](https://evil.example)", title = (string?)null, phone = "(030) 123" };
+        using (var saved = await _world.Pane().PutAsJsonAsync($"/api/leads/{scene.LeadId}/person", card))
+        {
+            Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
+        }
+
+        await scene.OtherSideAsync(await scene.WaitForAnswerAsync(), "human");
+        await scene.UntilAsync(lead => Scene.KindsOf(lead).Contains("teamsCard"));
+
+        var body = JsonNode.Parse(Assert.Single(await scene.CardsAsync(scene.Name)))!["card"]!["body"]!.AsArray();
+        Assert.Equal($@"{scene.Name} \[pay\]\(https://evil.example\) answered", (string?)body[0]!["text"]);
+        var facts = body.Single(element => (string?)element!["type"] == "FactSet")!["facts"]!.AsArray().ToDictionary(fact => (string)fact!["title"]!, fact => (string?)fact!["value"]);
+        Assert.Equal(@"\[Sign in\]\(https://evil.example\)", facts["Company"]);
+        Assert.Equal(@"\(030\) 123", facts["Phone"]);
     }
 
     [Fact]

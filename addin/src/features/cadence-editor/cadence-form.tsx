@@ -50,7 +50,7 @@ export function CadenceForm({ draftKey, plan, known, templates, onDone, onClose 
     onDone(words.discarded, () => written.change(draft));
   };
   return (
-    <KeptFocus busy={acts.busy}>
+    <KeptFocus>
       <h1 class="page-title">{known === null ? words.newTitle : words.editTitle(plan.name)}</h1>
       {written.isKept && (
         <Message tone="info" sentence={words.kept} action={{ label: words.discard, onClick: discard }} />

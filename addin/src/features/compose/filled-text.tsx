@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { templatesAt } from "../../api/template-api";
 import type { TemplatePreview } from "../../api/template-contract";
 import { WhenRead } from "../../loading/when-read";
@@ -17,6 +17,9 @@ interface FilledTextProps {
   readonly failure: string;
   readonly onUse: (filled: TemplatePreview) => Promise<void>;
 }
+
+/** A press so soon after the text was used is the other half of a double one, in milliseconds. */
+const DOUBLE_PRESS = 700;
 
 /** The text as it will stand in the mail; what is not known is marked. */
 export function FilledText({ templateId, reader, ...use }: FilledTextProps) {
@@ -37,11 +40,16 @@ function Shown({ filled, action, failure, onUse }: ShownProps) {
   const words = useComposeText();
   const { fields } = useTemplatesText();
   const [state, setState] = useState<"idle" | "busy" | "failed">("idle");
+  const used = useRef(-Infinity);
   const { subject, body, missing } = filled;
   const use = () => {
+    if (performance.now() - used.current < DOUBLE_PRESS) return;
     setState("busy");
     onUse(filled).then(
-      () => setState("idle"),
+      () => {
+        used.current = performance.now();
+        setState("idle");
+      },
       () => setState("failed"),
     );
   };

@@ -56,7 +56,7 @@ export function TemplateForm({ draftKey, written, known, copyOf, onDone, onClose
     onDone(words.discarded, () => keep(draft));
   };
   return (
-    <KeptFocus busy={acts.busy}>
+    <KeptFocus>
       <h1 class="page-title">{known === null ? words.newTitle : words.editTitle(written.name)}</h1>
       {copyOf !== null && <p class="quiet">{words.copied(copyOf)}</p>}
       {isKept && <Message tone="info" sentence={words.kept} action={{ label: words.discard, onClick: discard }} />}
