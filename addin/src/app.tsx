@@ -3,20 +3,17 @@ import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { Api } from "./api/client";
 import type { Me } from "./api/me-contract";
 import type { SignIn } from "./api/sign-in";
-import { asTrouble, type Trouble } from "./api/trouble";
 import type { ServerClock } from "./clock";
 import { useSession, type Session } from "./features/connection/session";
 import type { Host, OpenItem, ThemeName } from "./host/host";
-import { Acts } from "./lead/acts";
 import type { DraftStore } from "./lead/draft-store";
-import { emptyOutbox, Outbox } from "./lead/outbox";
 import { TroubleMessage } from "./lead/trouble-message";
 import { onUndoKeys } from "./lead/undo-keys";
-import { WaitingStore } from "./lead/waiting";
 import { lazily, quietly } from "./loading/lazily";
 import { MailPage } from "./mail-page";
 import { OutboxMessages } from "./outbox-messages";
 import { PaneContext, useWithPhotos, type Pane } from "./pane-context";
+import { usePaneOf } from "./pane-of";
 import type { Language } from "./text/language";
 import { WordsContext, wordsFor, type Words } from "./text/words";
 import type { LeadsView, OpenedLead } from "./leads-view";
@@ -60,7 +57,7 @@ const lookAtTheClockEvery = 10_000;
 
 export function App(props: AppProps) {
   const { host, language, api, clock, signal } = props;
-  const { pane, signInTrouble, outbox } = usePaneOf(props);
+  const { pane, signInTrouble, unsent } = usePaneOf(props);
   const opened = useOpenItem(host, signal);
   const { session, start, know } = useSession(api, signal);
   const now = useNow(clock);
@@ -82,7 +79,7 @@ export function App(props: AppProps) {
           {signInTrouble !== null && (
             <TroubleMessage trouble={signInTrouble} onRemedy={() => pane.remedy(signInTrouble, start)} />
           )}
-          <OutboxMessages state={outbox} account={me?.address ?? null} onLook={look} signal={signal} />
+          <OutboxMessages {...unsent} account={me?.address ?? null} onLook={look} signal={signal} />
           <SessionMessage session={session} start={start} remedy={pane.remedy} />
           {me !== null && <AccountMessages me={me} onKnown={know} inSettings={page === "settings"} />}
           <Tabs
@@ -131,36 +128,6 @@ function useLeadsView(host: Host, show: () => void): [LeadsView, (lead: OpenedLe
 function leadsViewOf({ surroundings }: Host): LeadsView {
   const linked = surroundings.kind === "desk" ? surroundings.lead : null;
   return { list: null, opened: null, turn: 0, linked, form: "table", sight: null };
-}
-
-/** What a trouble's button promises is done here, for all pages. */
-function usePaneOf({ host, api, signIn, clock, drafts }: AppProps) {
-  const [signInTrouble, setSignInTrouble] = useState<Trouble | null>(null);
-  const [outbox, setOutbox] = useState(emptyOutbox);
-  const pane = useMemo<Omit<Pane, "photos">>(() => {
-    const signInThen = (again: () => void) => {
-      setSignInTrouble(null);
-      signIn.withWindow().then(again, (error: unknown) => setSignInTrouble(asTrouble(error)));
-    };
-    const remedy = (trouble: Trouble, again: () => void): void => {
-      if (trouble.remedy === "signIn") return signInThen(again);
-      if (trouble.remedy === "reload") return location.reload();
-      if (trouble.remedy !== "consent") return again();
-      if (trouble.consentUrl === undefined) return signInThen(again);
-      host.openOutside(trouble.consentUrl);
-    };
-    return {
-      api,
-      clock,
-      drafts,
-      drafting: host.drafting ?? null,
-      address: host.address ?? null,
-      acts: new Acts(() => api.answered()),
-      outbox: new Outbox(api, new WaitingStore(), setOutbox),
-      remedy,
-    };
-  }, []);
-  return { pane, signInTrouble, outbox };
 }
 
 const pagesBeside = ({ text: { pages } }: Words) => ({

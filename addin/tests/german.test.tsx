@@ -4,6 +4,8 @@ import { Api } from "../src/api/client";
 import { ServerClock } from "../src/clock";
 import { Acts } from "../src/lead/acts";
 import { DraftStore } from "../src/lead/draft-store";
+import { Errands } from "../src/lead/errands";
+import { Line } from "../src/lead/line";
 import { Outbox } from "../src/lead/outbox";
 import { WaitingStore } from "../src/lead/waiting";
 import { lazily } from "../src/loading/lazily";
@@ -26,14 +28,17 @@ function pageIn(language: Language) {
   const words = wordsFor("de-DE", "Europe/Berlin", sampleNow, language);
   const clock = new ServerClock();
   const api = new Api(new FakeSignIn(), clock, language.refusal);
+  const line = new Line();
+  const errands = new Errands(line, () => undefined);
   const pane = {
     api,
     clock,
     drafts: new DraftStore(),
     drafting: null,
     address: null,
-    acts: new Acts(() => null),
-    outbox: new Outbox(api, new WaitingStore(), () => undefined),
+    acts: new Acts(() => null, errands),
+    errands,
+    outbox: new Outbox(api, line, new WaitingStore(), () => undefined),
     photos: false,
     remedy: () => undefined,
   };
