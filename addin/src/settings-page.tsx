@@ -174,7 +174,7 @@ function useCalendar(me: Me, onKnown: (me: Me) => void, onDone: Done): CalendarS
   return async (part, sentence, id) => {
     const { block, country, region } = newest.current;
     const before: CalendarWish = { block, country, region };
-    const known = await api.setCalendar({ ...before, ...part }, id);
+    const known = await api.setCalendar({ ...before, ...part, block: { ...block, ...part.block } }, id);
     newest.current = known.calendar;
     onKnown(known);
     onDone(sentence, async (back) => onKnown(await api.setCalendar(before, back)));

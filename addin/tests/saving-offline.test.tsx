@@ -104,6 +104,17 @@ test("two settings that wait are sent in the order in which they were asked for,
   expect(world.server.me.calendar).toMatchObject({ block: { minutes: 45 }, country: "AT" });
 });
 
+test("a block turned off after its length was saved without a line keeps that length", async () => {
+  const world = await openSettings("Follow-up block");
+  await typeMinutes(world, "45");
+  world.cut();
+  await world.user.click(press("Save"));
+  await world.user.click(screen.getByRole("switch"));
+  await world.mend();
+  expect(world.server.me.calendar.block).toMatchObject({ enabled: false, minutes: 45 });
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
 test("what the server refuses is said, with what was typed", async () => {
   const world = await openSettings("Follow-up block");
   await typeMinutes(world, "45");

@@ -6,6 +6,8 @@ namespace FollowUp.Office.EndToEnd.Tests;
 /// <summary>Between the press and the answer the page is gone, or the line.</summary>
 public sealed class LosingTheLine(Chromium chromium, Workplace workplace) : OutlookTest(chromium, workplace)
 {
+    protected override string? Expected => "ERR_INTERNET_DISCONNECTED";
+
     [Fact]
     public async Task What_was_pressed_before_a_reload_is_done_once()
     {

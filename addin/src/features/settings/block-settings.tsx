@@ -26,7 +26,7 @@ export function BlockSettings({ me, onSet }: BlockSettingsProps) {
   const isOn = saving.busy || saving.waits ? wish : block.enabled;
   const turn = (enabled: boolean) => {
     setWish(enabled);
-    saving.save(enabled, (id) => onSet({ block: { ...block, enabled } }, words.wasTurned(enabled), id));
+    saving.save(enabled, (id) => onSet({ block: { enabled } }, words.wasTurned(enabled), id));
   };
   return (
     <>
