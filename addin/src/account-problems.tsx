@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Me } from "./api/me-contract";
 import { Problems } from "./features/problems/problems";
-import { TroubleMessage } from "./lead/trouble-message";
+import { SavingTrouble } from "./loading/saving-trouble";
 import { useSaving } from "./loading/use-saving";
 import { usePane } from "./pane-context";
 
@@ -12,17 +12,17 @@ interface AccountProblemsProps {
 
 /** What could not be done for the user as a whole, such as the block of a day, with a way to try again. */
 export function AccountProblems({ me, onKnown }: AccountProblemsProps) {
-  const { api, remedy } = usePane();
-  const { busy, trouble, save, again } = useSaving();
+  const { api } = usePane();
+  const saving = useSaving();
   const [retrying, setRetrying] = useState<string | null>(null);
   const retry = (effectId: string) => {
     setRetrying(effectId);
-    void save(async (id) => onKnown(await api.retryOwnEffect(effectId, id)));
+    saving.save(effectId, async (id) => onKnown(await api.retryOwnEffect(effectId, id)));
   };
   return (
     <>
-      {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, again)} />}
-      <Problems problems={me.problems} retrying={busy ? retrying : null} onRetry={retry} />
+      <SavingTrouble {...saving} />
+      <Problems problems={me.problems} retrying={saving.busy ? retrying : null} onRetry={retry} />
     </>
   );
 }

@@ -13,8 +13,9 @@ import { lazily, quietly } from "./loading/lazily";
 import { MailPage } from "./mail-page";
 import { OutboxMessages } from "./outbox-messages";
 import { PaneContext, useWithPhotos, type Pane } from "./pane-context";
+import { usePaneOf } from "./pane-of";
 import type { Language } from "./text/language";
-import { usePaneOf } from "./use-pane-of";
+
 import { WordsContext, wordsFor, type Words } from "./text/words";
 import type { LeadsView, OpenedLead } from "./leads-view";
 import { closedSettings } from "./settings-view";
@@ -57,7 +58,7 @@ const lookAtTheClockEvery = 10_000;
 
 export function App(props: AppProps) {
   const { host, language, api, clock, signal } = props;
-  const { pane, signInTrouble, outbox } = usePaneOf(props);
+  const { pane, signInTrouble, unsent } = usePaneOf(props);
   const opened = useOpenItem(host, signal);
   const { session, start, know } = useSession(api, signal);
   const now = useNow(clock);
@@ -79,7 +80,7 @@ export function App(props: AppProps) {
           {signInTrouble !== null && (
             <TroubleMessage trouble={signInTrouble} onRemedy={() => pane.remedy(signInTrouble, start)} />
           )}
-          <OutboxMessages state={outbox} account={me?.address ?? null} onLook={look} signal={signal} />
+          <OutboxMessages {...unsent} account={me?.address ?? null} onLook={look} signal={signal} />
           <SessionMessage session={session} start={start} remedy={pane.remedy} />
           {me !== null && <AccountMessages me={me} onKnown={know} inSettings={page === "settings"} />}
           <Tabs

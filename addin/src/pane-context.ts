@@ -8,6 +8,7 @@ import type { Drafting, PageAddress } from "./host/host";
 import type { Acts } from "./lead/acts";
 import type { DraftStore } from "./lead/draft-store";
 import type { KnownAddresses } from "./lead/known-addresses";
+import type { Errands } from "./lead/errands";
 import type { Outbox } from "./lead/outbox";
 
 /** What every page of the pane works with. */
@@ -21,6 +22,7 @@ export interface Pane {
   /** Null where the page is none of one's own. */
   readonly address: PageAddress | null;
   readonly acts: Acts;
+  readonly errands: Errands;
   readonly outbox: Outbox;
   /** Whether the server looks for pictures of people. */
   readonly photos: boolean;

@@ -1,5 +1,5 @@
 import "./styles/settings.css";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { CalendarWish, Me } from "./api/me-contract";
 import { CadenceEditor } from "./features/cadence-editor/cadence-editor";
 import { CadenceList } from "./features/cadence-editor/cadence-list";
@@ -168,10 +168,15 @@ function useSetting(me: Me, view: SettingsView, onView: (view: SettingsView) => 
 /** Block and place are said together: what is not being changed is said as it is. */
 function useCalendar(me: Me, onKnown: (me: Me) => void, onDone: Done): CalendarSetter {
   const { api } = usePane();
-  const { block, country, region } = me.calendar;
-  const before: CalendarWish = { block, country, region };
+  // What waited and has been saved since counts, too.
+  const newest = useRef(me.calendar);
+  newest.current = me.calendar;
   return async (part, sentence, id) => {
-    onKnown(await api.setCalendar({ ...before, ...part }, id));
+    const { block, country, region } = newest.current;
+    const before: CalendarWish = { block, country, region };
+    const known = await api.setCalendar({ ...before, ...part, block: { ...block, ...part.block } }, id);
+    newest.current = known.calendar;
+    onKnown(known);
     onDone(sentence, async (back) => onKnown(await api.setCalendar(before, back)));
   };
 }

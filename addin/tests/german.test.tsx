@@ -5,6 +5,8 @@ import { ServerClock } from "../src/clock";
 import { Acts } from "../src/lead/acts";
 import { DraftStore } from "../src/lead/draft-store";
 import { KnownAddresses } from "../src/lead/known-addresses";
+import { Errands } from "../src/lead/errands";
+import { Line } from "../src/lead/line";
 import { Outbox } from "../src/lead/outbox";
 import { WaitingStore } from "../src/lead/waiting";
 import { lazily } from "../src/loading/lazily";
@@ -27,6 +29,8 @@ function pageIn(language: Language) {
   const words = wordsFor("de-DE", "Europe/Berlin", sampleNow, language);
   const clock = new ServerClock();
   const api = new Api(new FakeSignIn(), clock, language.refusal);
+  const line = new Line();
+  const errands = new Errands(line, () => undefined);
   const pane = {
     api,
     clock,
@@ -34,8 +38,9 @@ function pageIn(language: Language) {
     known: new KnownAddresses(),
     drafting: null,
     address: null,
-    acts: new Acts(() => null),
-    outbox: new Outbox(api, new WaitingStore(), () => undefined),
+    acts: new Acts(() => null, errands),
+    errands,
+    outbox: new Outbox(api, line, new WaitingStore(), () => undefined),
     photos: false,
     remedy: () => undefined,
   };

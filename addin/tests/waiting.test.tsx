@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { Api } from "../src/api/client";
 import { changeOf } from "../src/api/changes";
 import type { OpenItem } from "../src/host/host";
+import { Line } from "../src/lead/line";
 import { Outbox, type OutboxState } from "../src/lead/outbox";
 import { WaitingStore } from "../src/lead/waiting";
 import { received } from "./world/fake-host";
@@ -151,7 +152,7 @@ afterEach(() => {
 /** A window of one account, as far as it sends. */
 function windowAt(change: Api["change"]) {
   const states: OutboxState[] = [];
-  const outbox = new Outbox({ change }, new WaitingStore(), (state) => states.push(state));
+  const outbox = new Outbox({ change }, new Line(), new WaitingStore(), (state) => states.push(state));
   outbox.open(me.address, life.current.signal);
   const call = () => {
     const id = crypto.randomUUID();

@@ -3,6 +3,7 @@ import { asTrouble } from "../api/trouble";
 import type { LeadFinder } from "../features/leads/lead-finder";
 import { troubleSentence } from "../lead/trouble-message";
 import type { DoneToast } from "../lead/use-done";
+import { useLife } from "../lead/use-life";
 import { usePane } from "../pane-context";
 import { useDeskText } from "../text/en-desk";
 import { useWords } from "../text/words";
@@ -17,7 +18,8 @@ interface BulkActs {
 export function useBulkActs(finder: LeadFinder, acts: DoneToast): BulkActs {
   const { text } = useWords();
   const words = useDeskText();
-  const { api } = usePane();
+  const { api, errands } = usePane();
+  const life = useLife();
   const takeBack = async (id: string) => {
     const { undone } = await api.list.undoBulk(id);
     void finder.look();
@@ -29,10 +31,12 @@ export function useBulkActs(finder: LeadFinder, acts: DoneToast): BulkActs {
   };
   const letGo = async (lead: LeadSummary, id: string) => {
     try {
-      done(await api.list.bulk([lead.id], { letGo: true }, id));
+      done(await errands.run(() => api.list.bulk([lead.id], { letGo: true }, id)));
     } catch (error) {
-      const action = { label: text.retry, run: () => void letGo(lead, id) };
-      acts.say({ sentence: troubleSentence(asTrouble(error), text), action });
+      const trouble = asTrouble(error);
+      const again = () => void letGo(lead, id);
+      if (life.aborted) errands.fail(trouble, again);
+      else acts.say({ sentence: troubleSentence(trouble, text), action: { label: text.retry, run: again } });
     }
   };
   return { done, letGo: (lead) => void letGo(lead, crypto.randomUUID()) };

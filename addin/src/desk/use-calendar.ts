@@ -52,13 +52,20 @@ export function useCalendar(
     );
   };
   useEffect(read, [fresh, range.from, range.to]);
-  const move = useMove(pane, acts, moving.current, read, setDays);
+  const move = useMove(pane, acts, moving.current, read, setDays, life);
   return { days, trouble, again: read, move };
 }
 
 type SetDays = (change: (days: readonly CalendarDay[] | null) => readonly CalendarDay[] | null) => void;
 
-function useMove(pane: Pane, acts: DoneToast, moving: Set<string>, read: () => void, setDays: SetDays) {
+function useMove(
+  pane: Pane,
+  acts: DoneToast,
+  moving: Set<string>,
+  read: () => void,
+  setDays: SetDays,
+  life: AbortSignal,
+) {
   const { text, dates } = useWords();
   const words = useDeskText().calendar;
   const put = (before: CalendarTouch, now: CalendarTouch) =>
@@ -69,7 +76,7 @@ function useMove(pane: Pane, acts: DoneToast, moving: Set<string>, read: () => v
     moving.add(touch.id);
     put(touch, wish);
     try {
-      const lead = await send(pane.api, touch, day, id);
+      const lead = await pane.errands.run(() => send(pane.api, touch, day, id));
       const now = { ...wish, local: lead.nextTouch?.local ?? wish.local, version: lead.version };
       put(wish, now);
       const entryId = ownUndoable(lead);
@@ -78,8 +85,10 @@ function useMove(pane: Pane, acts: DoneToast, moving: Set<string>, read: () => v
       acts.done(words.moved(touch.name, dates.shortDay(now.local)), entryId === null ? undefined : undo, about);
     } catch (error) {
       put(wish, touch);
-      const action = { label: text.retry, run: () => void move(touch, day, id) };
-      acts.say({ sentence: troubleSentence(asTrouble(error), text), action });
+      const trouble = asTrouble(error);
+      const again = () => void move(touch, day, id);
+      if (life.aborted) pane.errands.fail(trouble, again);
+      else acts.say({ sentence: troubleSentence(trouble, text), action: { label: text.retry, run: again } });
     } finally {
       moving.delete(touch.id);
       read();

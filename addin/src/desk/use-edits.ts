@@ -4,6 +4,7 @@ import { asTrouble } from "../api/trouble";
 import type { LeadFinder } from "../features/leads/lead-finder";
 import { troubleSentence } from "../lead/trouble-message";
 import type { DoneToast } from "../lead/use-done";
+import { useLife } from "../lead/use-life";
 import { usePane, type Pane } from "../pane-context";
 import { useDeskText, type DeskText } from "../text/en-desk";
 import { useWords } from "../text/words";
@@ -12,17 +13,21 @@ import { columns } from "./table-row";
 /** What of a lead is changed where it stands in the table. */
 export type Edit = Partial<Pick<LeadSummary, "name" | "company" | "title" | "phone" | "tags" | "kind">>;
 
+/** What is taken back is waited for by whoever takes it back. */
+type Through = (send: () => Promise<ChangedLead>) => Promise<ChangedLead>;
+
 type EditLead = (lead: LeadSummary, change: Edit) => void;
 
 /** Shows a change at once, and goes back to what was with one sentence where the server refuses it. */
 export function useEdits(finder: LeadFinder, acts: DoneToast): EditLead {
-  const { api } = usePane();
+  const { api, errands } = usePane();
+  const life = useLife();
   const { text } = useWords();
   const words = useDeskText();
-  const put = async (lead: LeadSummary, change: Edit, id: RequestId): Promise<LeadSummary> => {
+  const put = async (lead: LeadSummary, change: Edit, id: RequestId, through: Through = (send) => send()) => {
     finder.replace({ ...lead, ...change });
     try {
-      const saved = await sendOn(api, lead, change, id);
+      const saved = await through(() => sendOn(api, lead, change, id));
       const now = { ...lead, ...change, ...cardOf(saved), kind: saved.kind, tags: saved.tags, version: saved.version };
       finder.replace(now);
       return now;
@@ -36,11 +41,13 @@ export function useEdits(finder: LeadFinder, acts: DoneToast): EditLead {
     pressed(async (id) => {
       const attempt = async (lead: LeadSummary) => {
         try {
-          const now = await put(lead, change, id);
+          const now = await put(lead, change, id, (send) => errands.run(send));
           acts.done(sentenceOf(change, now, words), (back) => put(now, before(lead, change), back));
         } catch (error) {
+          const trouble = asTrouble(error);
           const again = () => void attempt(finder.newest(lead));
-          acts.say({ sentence: troubleSentence(asTrouble(error), text), action: { label: text.retry, run: again } });
+          if (life.aborted) errands.fail(trouble, again);
+          else acts.say({ sentence: troubleSentence(trouble, text), action: { label: text.retry, run: again } });
         }
       };
       await attempt(first);

@@ -1,3 +1,5 @@
+import type { Errands } from "./errands";
+
 /** Something that the user did, and the way back. */
 export interface Act {
   /** What was said when it was done. */
@@ -13,6 +15,8 @@ export interface Act {
 /** How the page in sight speaks of what is taken back. */
 export interface Voice {
   undone(act: Act, said?: string): void;
+  /** It is taken back as soon as there is a line. */
+  waits(): void;
   failed(act: Act, error: unknown): void;
   nothing(): void;
 }
@@ -25,7 +29,10 @@ export class Acts {
   #busy = false;
 
   /** @param answered Until what was pressed is answered; null where nothing is under way. */
-  constructor(private readonly answered: () => Promise<void> | null) {}
+  constructor(
+    private readonly answered: () => Promise<void> | null,
+    private readonly errands: Pick<Errands, "run">,
+  ) {}
 
   speak(voice: Voice, until: AbortSignal): void {
     this.#voices.push(voice);
@@ -59,20 +66,29 @@ export class Acts {
     else await this.undo(act);
   }
 
-  /** Once only, however often it is asked for. */
+  /** Once only, however often it is asked for. While it waits for the line, others can be done and taken back. */
   async undo(act: Act): Promise<void> {
     if (this.#busy || !this.#acts.includes(act)) return;
     this.#busy = true;
+    const way = { waits: false };
+    const onWait = () => {
+      if (way.waits) return;
+      way.waits = true;
+      this.#busy = false;
+      this.forget((other) => other === act);
+      this.#voices.at(-1)?.waits();
+    };
     try {
-      const said = await act.takeBack();
+      const said = await this.errands.run(act.takeBack, { onWait });
       if (said === false) return;
       this.forget((other) => other === act);
       this.#voices.at(-1)?.undone(act, said === true ? undefined : said);
       for (const look of this.#watching) look();
     } catch (error) {
+      if (way.waits) this.#acts.push(act);
       this.#voices.at(-1)?.failed(act, error);
     } finally {
-      this.#busy = false;
+      if (!way.waits) this.#busy = false;
     }
   }
 }

@@ -3,10 +3,9 @@ import { onVersion, type RequestId } from "../api/changes";
 import type { Lead } from "../api/contract";
 import { asTrouble, type Trouble } from "../api/trouble";
 import { decidedOn } from "./doing";
+import { triesAgainEvery, type Line } from "./line";
 import { hold, unlessHeld, type Refusal, type Waiting, type WaitingStore } from "./waiting";
 
-/** A line that is back without saying so is noticed within this time. */
-const triesAgainEvery = 5_000;
 /** What another window left behind is taken up within this time. */
 const looksForMoreEvery = 30_000;
 /** The server knows a press as long. */
@@ -35,13 +34,13 @@ export class Outbox {
   readonly #mine = new Set<RequestId>();
   /** Those of them that wait, or waited before. */
   readonly #late = new Set<RequestId>();
-  readonly #lines = new Set<() => void>();
   readonly #listeners = new Set<(lead: Lead) => void>();
   #trouble: Trouble | null = null;
   #isOpen = false;
 
   constructor(
     private readonly api: Pick<Api, "change">,
+    private readonly line: Line,
     private readonly store: WaitingStore,
     private readonly changed: (state: OutboxState) => void,
   ) {}
@@ -90,7 +89,7 @@ export class Outbox {
 
   /** Tries at once what waits. */
   readonly hurry = (): void => {
-    for (const go of [...this.#lines]) go();
+    this.line.hurry();
     this.#takeUp();
   };
 
@@ -128,18 +127,15 @@ export class Outbox {
     }
   }
 
-  async #deliver(waiting: Waiting): Promise<Lead> {
-    for (let hasWaited = false; ;) {
-      try {
-        return await this.#onNewest(waiting, mostRepeats);
-      } catch (error) {
-        const trouble = asTrouble(error);
-        const isLost = trouble.kind === "offline" || trouble.kind === "unreachable";
-        if (!isLost && (trouble.retryAfter === undefined || hasWaited)) throw error;
-        hasWaited ||= !isLost;
-        await this.#line(waiting.id, trouble, isLost);
-      }
-    }
+  #deliver(waiting: Waiting): Promise<Lead> {
+    return this.line.through(
+      () => this.#onNewest(waiting, mostRepeats),
+      (trouble) => {
+        this.#late.add(waiting.id);
+        this.#trouble = trouble;
+        this.#tell();
+      },
+    );
   }
 
   /** It is done on a newer lead as long as that differs in nothing the user decided on. */
@@ -152,23 +148,6 @@ export class Outbox {
       if (current === undefined || repeats === 0 || decidedOn(doing, current) !== decided) throw error;
       return this.#onNewest({ ...waiting, change: onVersion(change, current) }, repeats - 1);
     }
-  }
-
-  #line(id: RequestId, trouble: Trouble, isLost: boolean): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => go(), isLost ? triesAgainEvery : trouble.retryAfter);
-      const go = () => {
-        clearTimeout(timer);
-        window.removeEventListener("online", go);
-        this.#lines.delete(go);
-        resolve();
-      };
-      if (isLost) window.addEventListener("online", go);
-      this.#lines.add(go);
-      this.#late.add(id);
-      this.#trouble = trouble;
-      this.#tell();
-    });
   }
 
   /** Nobody is there to be told on the page: what passes waits on, all else is said. */

@@ -14,6 +14,8 @@ export function useActs(say: (toast: ToastContent) => void, signal: AbortSignal)
   const tell = (sentence: string) => say({ sentence, action: null });
   const voice = {
     undone: (act: Act, said?: string) => tell(said ?? undoneSentence(act, text)),
+    // Why, and that it is sent by itself, the pane says.
+    waits: () => tell(text.waits(1)),
     failed: (act: Act, error: unknown) =>
       say({
         sentence: troubleSentence(asTrouble(error), text),
@@ -27,6 +29,7 @@ export function useActs(say: (toast: ToastContent) => void, signal: AbortSignal)
     acts.speak(
       {
         undone: (act, said) => newest.current.undone(act, said),
+        waits: () => newest.current.waits(),
         failed: (act, error) => newest.current.failed(act, error),
         nothing: () => newest.current.nothing(),
       },

@@ -7,12 +7,18 @@ interface KeptDraft<T> {
   readonly isKept: boolean;
   readonly keep: (draft: T) => void;
   readonly forget: () => void;
+  /** What stood here has been saved and is no draft any more. False where other words have been typed since: they stay. */
+  readonly settle: () => boolean;
 }
 
 /** What was typed so far; `empty` as long as that is nothing. */
 export function useDraft<T extends object>(key: string, empty: T): KeptDraft<T> {
   const { drafts } = usePane();
   const [kept, setKept] = useState(() => drafts.read(key, empty));
+  const forget = () => {
+    drafts.forget(key);
+    setKept(null);
+  };
   return {
     draft: kept ?? empty,
     isKept: kept !== null,
@@ -20,9 +26,11 @@ export function useDraft<T extends object>(key: string, empty: T): KeptDraft<T> 
       drafts.keep(key, changed);
       setKept(changed);
     },
-    forget() {
-      drafts.forget(key);
-      setKept(null);
+    forget,
+    settle() {
+      if (JSON.stringify(drafts.read(key, empty)) !== JSON.stringify(kept)) return false;
+      forget();
+      return true;
     },
   };
 }

@@ -8,6 +8,8 @@ export const enRefused = {
   typed: (words: string) => `You wrote: “${words}”`,
   look: (who: string) => `Look at ${who}`,
   dismissNamed: (who: string) => `Dismiss: what you did for ${who}`,
+  notSaved: "A change of yours could not be saved.",
+  dismissNotSaved: "Dismiss: a change of yours that could not be saved",
 };
 
 export type RefusedText = typeof enRefused;

@@ -33,8 +33,11 @@ export class FakeServer {
   ];
   now = "2026-11-21T11:00:00Z";
   override: Override = () => null;
-  /** What carried an id and was done, and whom it was about. */
-  readonly #done = new Map<string, { readonly request: string; readonly lead: string | null }>();
+  /** What carried an id and was done, and whom it was about, or else what was answered. */
+  readonly #done = new Map<
+    string,
+    { readonly request: string; readonly lead: string | null; readonly answer: Response }
+  >();
   /** Reading a body takes its time, and here nothing may. */
   readonly #sent = new WeakMap<Request, string>();
   #answered: string | null = null;
@@ -68,10 +71,11 @@ export class FakeServer {
     const told = `${request.method} ${request.url} ${sent}`;
     const known = this.#done.get(id);
     if (known !== undefined && known.request !== told) return problem(422, "request-id-reused", "Something else.");
-    if (known !== undefined) return known.lead === null ? nothing() : this.#json(this.leads.get(known.lead)!);
+    if (known !== undefined)
+      return known.lead === null ? known.answer.clone() : this.#json(this.leads.get(known.lead)!);
     this.#answered = null;
     const answer = this.#route(request, sent);
-    if (answer.ok) this.#done.set(id, { request: told, lead: this.#answered });
+    if (answer.ok) this.#done.set(id, { request: told, lead: this.#answered, answer: answer.clone() });
     return answer;
   }
 

@@ -1,9 +1,9 @@
 import type { Cadence, CadencePlan } from "../../api/cadence-contract";
 import type { Template } from "../../api/template-contract";
 import { KeptFocus } from "../../lead/kept-focus";
-import { TroubleMessage } from "../../lead/trouble-message";
 import type { Done } from "../../lead/use-done";
-import { usePane } from "../../pane-context";
+import { useLife } from "../../lead/use-life";
+import { SavingTrouble } from "../../loading/saving-trouble";
 import { useCadencesText } from "../../text/en-cadences";
 import { Button } from "../../ui/button";
 import { useFaultFocus } from "../../ui/fault-focus";
@@ -33,9 +33,9 @@ export function CadenceForm({ draftKey, plan, known, templates, onDone, onClose 
   const words = useCadencesText();
   const written = usePlan(draftKey, plan);
   const { draft, preview } = written;
+  const page = useLife();
   const acts = useCadenceActs(known, onDone, () => {
-    written.forget();
-    onClose();
+    if (written.settle() && !page.aborted) onClose();
   });
   const { form, focusFault } = useFaultFocus();
   const isFollowed = known !== null && known.leads > 0;
@@ -84,8 +84,7 @@ interface FieldsProps extends Pick<CadenceFormProps, "templates" | "onDone"> {
 
 function Fields({ written: { draft, faults, change }, acts, templates, onDone }: FieldsProps) {
   const words = useCadencesText();
-  const { remedy } = usePane();
-  const { trouble, refusal } = acts;
+  const { refusal } = acts;
   const changed = (newer: PlanDraft) => {
     change(newer);
     acts.forgive();
@@ -108,9 +107,7 @@ function Fields({ written: { draft, faults, change }, acts, templates, onDone }:
         onDraft={changed}
         onDone={onDone}
       />
-      {trouble !== null && refusal === null && (
-        <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, acts.again)} />
-      )}
+      {refusal === null && <SavingTrouble {...acts} />}
     </>
   );
 }

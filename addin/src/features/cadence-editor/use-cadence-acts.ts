@@ -5,7 +5,8 @@ import { asTrouble, type Trouble } from "../../api/trouble";
 import { troubleSentence } from "../../lead/trouble-message";
 import type { Done } from "../../lead/use-done";
 import { useLife } from "../../lead/use-life";
-import { useSaving } from "../../loading/use-saving";
+import { useLooking } from "../../loading/use-looking";
+import { useSaving, type Saving } from "../../loading/use-saving";
 import { usePane } from "../../pane-context";
 import type { Text } from "../../text/en";
 import { useCadencesText } from "../../text/en-cadences";
@@ -17,13 +18,8 @@ interface Refusal {
   readonly sentence: string;
 }
 
-interface CadenceActs {
-  readonly busy: boolean;
-  readonly trouble: Trouble | null;
+interface CadenceActs extends Omit<Saving, "save"> {
   readonly refusal: Refusal | null;
-  readonly again: () => void;
-  /** What was wrong is being changed. */
-  readonly forgive: () => void;
   readonly preview: (plan: CadencePlan, show: (preview: CadencePreview) => void) => void;
   readonly save: (plan: CadencePlan) => void;
   readonly remove: () => void;
@@ -43,7 +39,8 @@ export function useCadenceActs(known: Cadence | null, onDone: Done, onEnd: () =>
   const words = useCadencesText();
   const life = useLife();
   const saving = useSaving();
-  const { busy, trouble, again, forgive } = saving;
+  const looking = useLooking();
+  const { trouble, again } = saving.trouble === null ? looking : saving;
 
   const shown = ({ id, name }: Cadence) => text.cadence.named(name, id);
   // A name left as it was shown stays as it was given: every language goes on saying it in its own words.
@@ -73,17 +70,21 @@ export function useCadenceActs(known: Cadence | null, onDone: Done, onEnd: () =>
     onEnd();
   };
   return {
-    busy,
+    busy: saving.busy || looking.busy,
+    waits: saving.waits,
     trouble,
     refusal: refusalOf(trouble, text),
     again,
-    forgive,
+    forgive() {
+      saving.forgive();
+      looking.forgive();
+    },
     preview: (plan, show) =>
-      void saving.save(async () => {
+      looking.look(async () => {
         if (known !== null) show(await cadences.preview(known.id, given(plan, known), life));
       }),
-    save: (plan) => void saving.save((press) => save(plan, press)),
-    remove: () => known !== null && void saving.save((press) => remove(known, press)),
+    save: (plan) => saving.save(plan, (press) => save(plan, press)),
+    remove: () => known !== null && saving.save("remove", (press) => remove(known, press)),
   };
 }
 

@@ -12,6 +12,8 @@ interface Plan {
   readonly preview: CadencePreview | null;
   readonly change: (draft: PlanDraft) => void;
   readonly forget: () => void;
+  /** It has been saved; false where it was written on since. */
+  readonly settle: () => boolean;
   readonly show: (preview: CadencePreview | null) => void;
   /** Shows what is wrong; true where that is nothing. */
   readonly check: () => boolean;
@@ -19,7 +21,7 @@ interface Plan {
 
 /** What is being written, kept through everything until it is saved or discarded. */
 export function usePlan(key: string, plan: CadencePlan): Plan {
-  const { draft, isKept, keep, forget } = useDraft<PlanDraft>(key, draftOf(plan));
+  const { draft, isKept, keep, forget, settle } = useDraft<PlanDraft>(key, draftOf(plan));
   const [faults, setFaults] = useState(noFaults);
   const [preview, setPreview] = useState<CadencePreview | null>(null);
   const begin = () => {
@@ -31,6 +33,7 @@ export function usePlan(key: string, plan: CadencePlan): Plan {
     isKept,
     faults,
     preview,
+    settle,
     show: setPreview,
     change(changed) {
       keep(changed);

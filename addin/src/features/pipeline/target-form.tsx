@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { RequestId } from "../../api/changes";
 import type { Pipeline as Known } from "../../api/today-contract";
-import { TroubleMessage } from "../../lead/trouble-message";
+import { SavingTrouble } from "../../loading/saving-trouble";
 import { useSaving } from "../../loading/use-saving";
 import { usePane } from "../../pane-context";
 import { useTodayText } from "../../text/en-today";
@@ -20,10 +20,11 @@ interface TargetFormProps {
 export function TargetForm({ pipeline, onSaved, onCancel }: TargetFormProps) {
   const { text } = useWords();
   const { pipeline: words } = useTodayText();
-  const { api, remedy } = usePane();
+  const { api } = usePane();
   const [typed, setTyped] = useState(pipeline.target === null ? "" : String(pipeline.target));
   const [fault, setFault] = useState<string | null>(null);
-  const { busy, trouble, save, again } = useSaving();
+  const saving = useSaving();
+  const { busy, save, forgive } = saving;
   const store = async (target: Known["target"], id: RequestId) => {
     await api.setTarget(target, id);
     onSaved({ ...pipeline, target });
@@ -32,11 +33,15 @@ export function TargetForm({ pipeline, onSaved, onCancel }: TargetFormProps) {
     event.preventDefault();
     const target = targetOf(typed);
     if (target === undefined) setFault(words.badTarget);
-    else void save((id) => store(target, id));
+    else save({ target }, (id) => store(target, id));
+  };
+  const cancel = () => {
+    forgive();
+    onCancel?.();
   };
   return (
     <form class="line-editor" onSubmit={submit} noValidate>
-      {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, again)} />}
+      <SavingTrouble {...saving} />
       <TextInput
         label={words.target}
         inputMode="numeric"
@@ -44,6 +49,7 @@ export function TargetForm({ pipeline, onSaved, onCancel }: TargetFormProps) {
         autocomplete="off"
         value={typed}
         onValue={(value) => {
+          forgive();
           setFault(null);
           setTyped(value);
         }}
@@ -54,7 +60,7 @@ export function TargetForm({ pipeline, onSaved, onCancel }: TargetFormProps) {
           {words.save}
         </Button>
         {onCancel !== null && (
-          <Button look="subtle" size="small" onClick={onCancel}>
+          <Button look="subtle" size="small" onClick={cancel}>
             {text.cancel}
           </Button>
         )}

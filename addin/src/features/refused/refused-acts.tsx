@@ -3,7 +3,7 @@ import type { CaptureRequest } from "../../api/requests";
 import type { Refusal, Waiting } from "../../lead/waiting";
 import { useLife } from "../../lead/use-life";
 import type { OpenedLead } from "../../leads-view";
-import { useSaving } from "../../loading/use-saving";
+import { useLooking } from "../../loading/use-looking";
 import { usePane } from "../../pane-context";
 import type { Text } from "../../text/en";
 import { useRefusedText, type RefusedText } from "../../text/en-refused";
@@ -34,7 +34,7 @@ function RefusedAct({ waiting, onLook }: { waiting: Waiting; onLook: RefusedActs
   const words = useRefusedText();
   const { api, outbox } = usePane();
   const life = useLife();
-  const { busy, save } = useSaving();
+  const looking = useLooking();
   const { leadId, who, change, refused } = waiting;
   const name = shortName(who);
   const typed = typedIn(change);
@@ -50,7 +50,7 @@ function RefusedAct({ waiting, onLook }: { waiting: Waiting; onLook: RefusedActs
         {typed !== "" && <p class="quiet">{words.typed(typed)}</p>}
       </div>
       <div class="actions">
-        <Button busy={busy} onClick={() => void save(look)}>
+        <Button busy={looking.busy} onClick={() => looking.look(look)}>
           {words.look(name)}
         </Button>
         <Button name={words.dismissNamed(name)} onClick={() => outbox.forget(waiting)}>

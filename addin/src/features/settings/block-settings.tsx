@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
 import type { Block, Me } from "../../api/me-contract";
 import { useDraft } from "../../lead/use-draft";
+import { SavingTrouble } from "../../loading/saving-trouble";
 import { useSaving } from "../../loading/use-saving";
 import { useSettingsText } from "../../text/en-settings";
 import { TextInput } from "../../ui/field";
 import { Switch } from "../../ui/switch";
 import type { CalendarSetter } from "./calendar-wish";
-import { SavingTrouble, SettingForm } from "./setting-form";
+import { SettingForm } from "./setting-form";
 
 const shortest = 15;
 const longest = 120;
@@ -21,23 +22,17 @@ export function BlockSettings({ me, onSet }: BlockSettingsProps) {
   const { block: words } = useSettingsText();
   const { block } = me.calendar;
   const saving = useSaving();
-  const [wish, setWish] = useState<boolean | null>(null);
-  const turn = async (enabled: boolean) => {
+  const [wish, setWish] = useState(false);
+  const isOn = saving.busy || saving.waits ? wish : block.enabled;
+  const turn = (enabled: boolean) => {
     setWish(enabled);
-    await saving.save((id) => onSet({ block: { ...block, enabled } }, words.wasTurned(enabled), id));
-    setWish(null);
+    saving.save(enabled, (id) => onSet({ block: { enabled } }, words.wasTurned(enabled), id));
   };
   return (
     <>
       <SavingTrouble {...saving} />
-      <Switch
-        label={words.enable}
-        hint={words.enableHint}
-        checked={wish ?? block.enabled}
-        busy={saving.busy}
-        onChecked={(enabled) => void turn(enabled)}
-      />
-      {(wish ?? block.enabled) && <BlockForm block={block} onSet={onSet} />}
+      <Switch label={words.enable} hint={words.enableHint} checked={isOn} busy={saving.busy} onChecked={turn} />
+      {isOn && <BlockForm block={block} onSet={onSet} />}
     </>
   );
 }
@@ -52,7 +47,7 @@ function BlockForm({ block, onSet }: { block: Block; onSet: CalendarSetter }) {
   const { block: words, saved } = useSettingsText();
   const saving = useSaving();
   const empty: BlockDraft = { minutes: String(block.minutes), start: block.preferredStart ?? "" };
-  const { draft, keep, forget } = useDraft("settings block", empty);
+  const { draft, keep, settle } = useDraft("settings block", empty);
   const [fault, setFault] = useState<string | null>(null);
   const change = (part: Partial<BlockDraft>) => {
     setFault(null);
@@ -66,9 +61,10 @@ function BlockForm({ block, onSet }: { block: Block; onSet: CalendarSetter }) {
       return;
     }
     const preferredStart = draft.start === "" ? null : draft.start;
-    void saving.save(async (id) => {
-      await onSet({ block: { enabled: true, minutes, preferredStart } }, saved, id);
-      forget();
+    const wish: Block = { enabled: true, minutes, preferredStart };
+    saving.save(wish, async (id) => {
+      await onSet({ block: wish }, saved, id);
+      settle();
     });
   };
   return (

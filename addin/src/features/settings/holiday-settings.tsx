@@ -32,15 +32,15 @@ function HolidayForm({ countries, me, onSet }: HolidaySettingsProps & { readonly
   const { holidays: words, saved } = useSettingsText();
   const saving = useSaving();
   const { country, region, guessedCountry } = me.calendar;
-  const { draft, keep, forget } = useDraft("settings holidays", { country: country ?? "", region: region ?? "" });
+  const { draft, keep, settle } = useDraft("settings holidays", { country: country ?? "", region: region ?? "" });
   // The guess counts until another is chosen, so its regions can be chosen, too.
   const counting = draft.country === "" ? guessedCountry : draft.country;
   const regions = countries.find(({ code }) => code === counting)?.regions ?? [];
   const submit = () => {
     const place = placeOf(draft, counting);
-    void saving.save(async (id) => {
+    saving.save(place, async (id) => {
       await onSet(place, saved, id);
-      forget();
+      settle();
     });
   };
   return (

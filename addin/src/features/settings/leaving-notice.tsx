@@ -1,13 +1,13 @@
 import type { RequestId } from "../../api/changes";
 import type { Me } from "../../api/me-contract";
 import { settingsAt } from "../../api/settings-api";
+import { SavingTrouble } from "../../loading/saving-trouble";
 import { useSaving } from "../../loading/use-saving";
 import { usePane } from "../../pane-context";
 import { useSettingsText } from "../../text/en-settings";
 import { withOn } from "../../text/naming";
 import { useWords } from "../../text/words";
 import { Message } from "../../ui/message";
-import { SavingTrouble } from "./setting-form";
 
 interface LeavingNoticeProps {
   /** The instant at which everything goes: midnight. */
@@ -32,7 +32,7 @@ export function LeavingNotice({ at, onKnown, onKept }: LeavingNoticeProps) {
       <Message
         tone="warning"
         sentence={words.goes(withOn(dates.day(at), text))}
-        action={{ label: words.keep, busy: saving.busy, onClick: () => void saving.save(keep) }}
+        action={{ label: words.keep, busy: saving.busy, onClick: () => saving.save("keep", keep) }}
       />
     </>
   );

@@ -4,13 +4,13 @@ import type { Me } from "../../api/me-contract";
 import { settingsAt } from "../../api/settings-api";
 import type { Done } from "../../lead/use-done";
 import { useLanding } from "../../ui/landing";
+import { SavingTrouble } from "../../loading/saving-trouble";
 import { useSaving } from "../../loading/use-saving";
 import { usePane } from "../../pane-context";
 import { useSettingsText } from "../../text/en-settings";
 import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
 import { LeavingNotice } from "./leaving-notice";
-import { SavingTrouble } from "./setting-form";
 
 interface LeavingProps {
   readonly me: Me;
@@ -29,6 +29,10 @@ export function Leaving({ me, onKnown, onDone }: LeavingProps) {
     setAsked(false);
     onDone(words.planned, async (back) => onKnown(await settings.stay(back)));
   };
+  const cancel = () => {
+    saving.forgive();
+    setAsked(false);
+  };
   if (me.deletesAt !== null) {
     return <LeavingNotice at={me.deletesAt} onKnown={onKnown} onKept={() => onDone(words.kept)} />;
   }
@@ -42,7 +46,7 @@ export function Leaving({ me, onKnown, onDone }: LeavingProps) {
   return (
     <>
       <SavingTrouble {...saving} />
-      <Sure busy={saving.busy} onLeave={() => void saving.save(leave)} onCancel={() => setAsked(false)} />
+      <Sure busy={saving.busy} onLeave={() => saving.save("leave", leave)} onCancel={cancel} />
     </>
   );
 }

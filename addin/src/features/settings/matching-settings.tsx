@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import type { Me } from "../../api/me-contract";
 import type { Done } from "../../lead/use-done";
+import { SavingTrouble } from "../../loading/saving-trouble";
 import { useSaving } from "../../loading/use-saving";
 import { usePane } from "../../pane-context";
 import { useSettingsText } from "../../text/en-settings";
 import { Switch } from "../../ui/switch";
-import { SavingTrouble } from "./setting-form";
 
 interface MatchingSettingsProps {
   readonly me: Me;
@@ -18,14 +18,13 @@ export function MatchingSettings({ me, onKnown, onDone }: MatchingSettingsProps)
   const { matching: words, saved } = useSettingsText();
   const { api } = usePane();
   const saving = useSaving();
-  const [wish, setWish] = useState<boolean | null>(null);
-  const turn = async (sameCompany: boolean) => {
+  const [wish, setWish] = useState(false);
+  const turn = (sameCompany: boolean) => {
     setWish(sameCompany);
-    await saving.save(async (id) => {
+    saving.save(sameCompany, async (id) => {
       onKnown(await api.setMatching(sameCompany, id));
       onDone(saved, async (back) => onKnown(await api.setMatching(!sameCompany, back)));
     });
-    setWish(null);
   };
   return (
     <>
@@ -33,9 +32,9 @@ export function MatchingSettings({ me, onKnown, onDone }: MatchingSettingsProps)
       <Switch
         label={words.sameCompany}
         hint={words.hint}
-        checked={wish ?? me.matching.sameCompany}
+        checked={saving.busy || saving.waits ? wish : me.matching.sameCompany}
         busy={saving.busy}
-        onChecked={(checked) => void turn(checked)}
+        onChecked={turn}
       />
     </>
   );

@@ -1,12 +1,12 @@
 import type { Me } from "../../api/me-contract";
 import type { Done } from "../../lead/use-done";
 import { useLife } from "../../lead/use-life";
-import { useSaving } from "../../loading/use-saving";
+import { SavingTrouble } from "../../loading/saving-trouble";
+import { useLooking } from "../../loading/use-looking";
 import { usePane } from "../../pane-context";
 import { useSettingsText } from "../../text/en-settings";
 import { Button } from "../../ui/button";
 import { Leaving } from "./leaving";
-import { SavingTrouble } from "./setting-form";
 
 interface PrivacySettingsProps {
   readonly me: Me;
@@ -19,7 +19,7 @@ export function PrivacySettings({ me, onKnown, onDone }: PrivacySettingsProps) {
   const { privacy: words } = useSettingsText();
   const { api, clock } = usePane();
   const life = useLife();
-  const saving = useSaving();
+  const looking = useLooking();
   const save = async () => {
     const file = await api.file("/me/export", life);
     handOver(file, `followup-${clock.now().toISOString().slice(0, 10)}.json`);
@@ -34,9 +34,9 @@ export function PrivacySettings({ me, onKnown, onDone }: PrivacySettingsProps) {
         ))}
       </ul>
       <p class="quiet">{words.shared}</p>
-      <SavingTrouble {...saving} />
+      <SavingTrouble {...looking} />
       <div class="actions">
-        <Button busy={saving.busy} onClick={() => void saving.save(save)}>
+        <Button busy={looking.busy} onClick={() => looking.look(save)}>
           {words.save}
         </Button>
       </div>

@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
+import type { RequestId } from "../../api/changes";
 import type { ReasonForNo } from "../../api/contract";
 import { settingsAt } from "../../api/settings-api";
 import type { Done } from "../../lead/use-done";
+import { SavingTrouble } from "../../loading/saving-trouble";
 import { useSaving } from "../../loading/use-saving";
 import { WhenRead } from "../../loading/when-read";
 import { usePane } from "../../pane-context";
@@ -10,7 +12,6 @@ import { useSettingsText } from "../../text/en-settings";
 import { afterPress } from "../../ui/after-press";
 import { Button } from "../../ui/button";
 import { TextInput } from "../../ui/field";
-import { SavingTrouble } from "./setting-form";
 
 const shortest = 1;
 const longest = 104;
@@ -25,43 +26,46 @@ function ReasonList({ first, onDone }: { readonly first: readonly ReasonForNo[];
   const { reasons: words } = useSettingsText();
   const settings = settingsAt(usePane().api);
   const [reasons, setReasons] = useState(first);
-  const saving = useSaving();
-  const set = (before: ReasonForNo, weeks: number | null) =>
-    saving.save(async (id) => {
-      const pauseInWeeks = weeks ?? before.usualPauseInWeeks;
-      setReasons(reasons.map((known) => (known === before ? { ...before, pauseInWeeks } : known)));
-      try {
-        setReasons(await settings.setPause(before.reason, weeks, id));
-      } catch (error) {
-        setReasons(reasons);
-        throw error;
-      }
-      onDone(words.set, async (back) => setReasons(await settings.setPause(before.reason, before.pauseInWeeks, back)));
-    });
+  const set: SetPause = async ({ reason, pauseInWeeks }, weeks, id) => {
+    setReasons(await settings.setPause(reason, weeks, id));
+    onDone(words.set, async (back) => setReasons(await settings.setPause(reason, pauseInWeeks, back)));
+  };
   return (
     <>
       <p class="quiet">{words.hint}</p>
-      <SavingTrouble {...saving} />
       <ul class="setting-rows">
         {reasons.map((reason) => (
-          <PauseRow key={reason.reason} reason={reason} onWeeks={(weeks) => void set(reason, weeks)} />
+          <PauseRow key={reason.reason} known={reason} onSet={set} />
         ))}
       </ul>
     </>
   );
 }
 
+/** Null: as long as usual. */
+type SetPause = (before: ReasonForNo, weeks: number | null, id: RequestId) => Promise<void>;
+
 interface PauseRowProps {
-  readonly reason: ReasonForNo;
-  readonly onWeeks: (weeks: number | null) => void;
+  readonly known: ReasonForNo;
+  readonly onSet: SetPause;
 }
 
 /** Saved when one leaves the field or presses Enter, as in a table. */
-function PauseRow({ reason: { reason, pauseInWeeks, usualPauseInWeeks }, onWeeks }: PauseRowProps) {
+function PauseRow({ known, onSet }: PauseRowProps) {
+  const { reason, pauseInWeeks, usualPauseInWeeks } = known;
   const { reasons: words } = useSettingsText();
   const { no } = useAnswersText();
   const [typed, setTyped] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
+  const saving = useSaving();
+  const set = (weeks: number | null) => {
+    const wish = String(weeks ?? usualPauseInWeeks);
+    setTyped(wish);
+    saving.save(weeks, async (id) => {
+      await onSet(known, weeks, id);
+      setTyped((now) => (now === wish ? null : now));
+    });
+  };
   // As it stands in the field: what was typed last may not have been painted yet.
   const save = (form: HTMLFormElement) => {
     const written = form.querySelector("input")?.value.trim() ?? "";
@@ -71,11 +75,11 @@ function PauseRow({ reason: { reason, pauseInWeeks, usualPauseInWeeks }, onWeeks
       setFault(words.badWeeks);
       return;
     }
-    setTyped(null);
-    onWeeks(weeks);
+    set(weeks);
   };
   return (
     <li class="setting-row pause-row">
+      <SavingTrouble {...saving} />
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -92,13 +96,14 @@ function PauseRow({ reason: { reason, pauseInWeeks, usualPauseInWeeks }, onWeeks
           value={typed ?? String(pauseInWeeks)}
           onValue={(value) => {
             setFault(null);
+            saving.forgive();
             setTyped(value);
           }}
           fault={fault}
         />
       </form>
       {pauseInWeeks !== usualPauseInWeeks && (
-        <Button look="subtle" size="small" onClick={() => onWeeks(null)}>
+        <Button look="subtle" size="small" onClick={() => set(null)}>
           {words.asUsual(usualPauseInWeeks)}
         </Button>
       )}

@@ -1,15 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { TroubleMessage } from "../../lead/trouble-message";
+import { SavingTrouble } from "../../loading/saving-trouble";
 import type { Saving } from "../../loading/use-saving";
-import { usePane } from "../../pane-context";
 import { useSettingsText } from "../../text/en-settings";
 import { Button } from "../../ui/button";
-
-/** What went wrong with the last saving, and its one button. */
-export function SavingTrouble({ trouble, again }: Saving) {
-  const { remedy } = usePane();
-  return trouble === null ? null : <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, again)} />;
-}
 
 interface SettingFormProps {
   readonly saving: Saving;
@@ -25,7 +18,7 @@ export function SettingForm({ saving, onSubmit, children }: SettingFormProps) {
     onSubmit(event.currentTarget as HTMLFormElement);
   };
   return (
-    <form class="setting-form" onSubmit={submit} noValidate>
+    <form class="setting-form" onSubmit={submit} onInput={saving.forgive} noValidate>
       <SavingTrouble {...saving} />
       {children}
       <div class="actions">

@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
 import type { Suppression, SuppressionPage } from "../../api/me-contract";
 import { useLife } from "../../lead/use-life";
-import { useSaving } from "../../loading/use-saving";
+import { SavingTrouble } from "../../loading/saving-trouble";
+import { useLooking } from "../../loading/use-looking";
 import { WhenRead } from "../../loading/when-read";
 import { usePane } from "../../pane-context";
 import { useSettingsText } from "../../text/en-settings";
 import { withOn } from "../../text/lead-sentences";
 import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
-import { SavingTrouble } from "./setting-form";
 
 /** Who asked not to be contacted, when, and in which words. */
 export function Suppressions() {
@@ -22,7 +22,7 @@ function SuppressionList({ first }: { first: SuppressionPage }) {
   const { suppressions: words } = useSettingsText();
   const { api } = usePane();
   const life = useLife();
-  const further = useSaving();
+  const further = useLooking();
   const [{ items, next }, setPage] = useState(first);
   const more = async (after: string) => {
     const page = await api.suppressions(after, life);
@@ -40,7 +40,7 @@ function SuppressionList({ first }: { first: SuppressionPage }) {
       <SavingTrouble {...further} />
       {next !== null && (
         <div class="actions">
-          <Button look="subtle" size="small" busy={further.busy} onClick={() => void further.save(() => more(next))}>
+          <Button look="subtle" size="small" busy={further.busy} onClick={() => further.look(() => more(next))}>
             {words.more}
           </Button>
         </div>

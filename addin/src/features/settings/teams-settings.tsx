@@ -1,14 +1,16 @@
 import { useState } from "preact/hooks";
-import type { RequestId } from "../../api/changes";
+import { pressed, type RequestId } from "../../api/changes";
 import type { Me } from "../../api/me-contract";
 import { settingsAt } from "../../api/settings-api";
 import type { Done } from "../../lead/use-done";
+import { SavingTrouble } from "../../loading/saving-trouble";
+import { useLooking } from "../../loading/use-looking";
 import { useSaving } from "../../loading/use-saving";
 import { usePane } from "../../pane-context";
 import { useSettingsText } from "../../text/en-settings";
 import { Button } from "../../ui/button";
 import { TextInput } from "../../ui/field";
-import { SavingTrouble, SettingForm } from "./setting-form";
+import { SettingForm } from "./setting-form";
 
 interface TeamsSettingsProps {
   readonly me: Me;
@@ -21,6 +23,8 @@ export function TeamsSettings({ me, onKnown, onDone }: TeamsSettingsProps) {
   const { teams: words } = useSettingsText();
   const settings = settingsAt(usePane().api);
   const saving = useSaving();
+  // A card that comes when nobody looks any more proves nothing: it does not wait.
+  const looking = useLooking();
   const { configured, own } = me.teams;
   const set: SetWorkflow = async (workflowUrl, sentence, id) => {
     const { me: known, before } = await settings.setTeams(workflowUrl, id);
@@ -36,13 +40,14 @@ export function TeamsSettings({ me, onKnown, onDone }: TeamsSettingsProps) {
     <>
       <p class="quiet">{own ? words.toOwn : configured ? words.toCompany : words.hint}</p>
       <SavingTrouble {...saving} />
+      <SavingTrouble {...looking} />
       {configured && (
         <div class="actions">
-          <Button busy={saving.busy} onClick={() => void saving.save(tryIt)}>
+          <Button busy={looking.busy} onClick={() => looking.look(pressed(tryIt))}>
             {words.try}
           </Button>
           {own && (
-            <Button busy={saving.busy} onClick={() => void saving.save((id) => set(null, words.removed, id))}>
+            <Button busy={saving.busy} onClick={() => saving.save("remove", (id) => set(null, words.removed, id))}>
               {words.remove}
             </Button>
           )}
@@ -68,9 +73,9 @@ function WorkflowForm({ label, onSet }: { readonly label: string; readonly onSet
       form.querySelector("input")?.focus();
       return;
     }
-    void saving.save(async (id) => {
+    saving.save(typed, async (id) => {
       await onSet(typed, words.set, id);
-      setAddress("");
+      setAddress((now) => (now === address ? "" : now));
     });
   };
   const change = (typed: string) => {

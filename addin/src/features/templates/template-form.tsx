@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import type { Template, TemplateText } from "../../api/template-contract";
 import { KeptFocus } from "../../lead/kept-focus";
-import { TroubleMessage } from "../../lead/trouble-message";
 import type { Done } from "../../lead/use-done";
 import { useDraft } from "../../lead/use-draft";
-import { usePane } from "../../pane-context";
+import { useLife } from "../../lead/use-life";
+import { SavingTrouble } from "../../loading/saving-trouble";
 import { useTemplatesText } from "../../text/en-templates";
 import { useWords } from "../../text/words";
 import { Button } from "../../ui/button";
@@ -32,11 +32,11 @@ interface TemplateFormProps {
 export function TemplateForm({ draftKey, written, known, copyOf, onDone, onClose }: TemplateFormProps) {
   const words = useTemplatesText();
   const { text } = useWords();
-  const { draft, isKept, keep, forget } = useDraft(draftKey, written);
+  const { draft, isKept, keep, forget, settle } = useDraft(draftKey, written);
+  const page = useLife();
   const [faults, setFaults] = useState(noFaults);
   const acts = useTemplateActs(known, onDone, () => {
-    forget();
-    onClose();
+    if (settle() && !page.aborted) onClose();
   });
   const { form, focusFault } = useFaultFocus();
   const change = (part: Partial<TemplateText>) => {
@@ -95,12 +95,12 @@ interface WaysProps {
 }
 
 /** Saving it, or taking it away: that asks nothing, because it can be put back. */
-function Ways({ acts: { trouble, again, busy, remove }, isKnown }: WaysProps) {
+function Ways({ acts, isKnown }: WaysProps) {
   const words = useTemplatesText();
-  const { remedy } = usePane();
+  const { busy, remove } = acts;
   return (
     <>
-      {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, again)} />}
+      <SavingTrouble {...acts} />
       <div class="actions">
         <Button type="submit" look="primary" busy={busy}>
           {words.save}

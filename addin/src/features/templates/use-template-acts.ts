@@ -1,19 +1,13 @@
 import type { RequestId } from "../../api/changes";
 import { templatesAt } from "../../api/template-api";
 import type { Template, TemplateText } from "../../api/template-contract";
-import type { Trouble } from "../../api/trouble";
 import type { Done } from "../../lead/use-done";
-import { useSaving } from "../../loading/use-saving";
+import { useSaving, type Saving } from "../../loading/use-saving";
 import { usePane } from "../../pane-context";
 import { useTemplatesText } from "../../text/en-templates";
 import { textOf } from "./template-faults";
 
-interface TemplateActs {
-  readonly busy: boolean;
-  readonly trouble: Trouble | null;
-  readonly again: () => void;
-  /** What was wrong is being changed. */
-  readonly forgive: () => void;
+interface TemplateActs extends Omit<Saving, "save"> {
   readonly save: (draft: TemplateText) => void;
   readonly remove: () => void;
 }
@@ -23,7 +17,6 @@ export function useTemplateActs(known: Template | null, onDone: Done, onEnd: () 
   const templates = templatesAt(usePane().api);
   const words = useTemplatesText();
   const saving = useSaving();
-  const { busy, trouble, again, forgive } = saving;
   const save = async (text: TemplateText, press: RequestId) => {
     if (known === null) {
       const { id, name } = await templates.add(text, press);
@@ -40,12 +33,9 @@ export function useTemplateActs(known: Template | null, onDone: Done, onEnd: () 
     onEnd();
   };
   return {
-    busy,
-    trouble,
-    again,
-    forgive,
-    save: (draft) => void saving.save((press) => save(textOf(draft), press)),
-    remove: () => known !== null && void saving.save((press) => remove(known, press)),
+    ...saving,
+    save: (draft) => saving.save(draft, (press) => save(textOf(draft), press)),
+    remove: () => known !== null && saving.save("remove", (press) => remove(known, press)),
   };
 }
 

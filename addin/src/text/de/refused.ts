@@ -7,4 +7,6 @@ export const refused: RefusedText = {
   typed: (words) => `Sie haben geschrieben: „${words}“`,
   look: (who) => `${who} ansehen`,
   dismissNamed: (who) => `Schließen: Ihre Änderung bei ${who}`,
+  notSaved: "Eine Ihrer Änderungen konnte nicht gespeichert werden.",
+  dismissNotSaved: "Schließen: Ihre Änderung, die nicht gespeichert werden konnte",
 };

@@ -7,4 +7,6 @@ export const refused: RefusedText = {
   typed: (words) => `Usted escribió: «${words}»`,
   look: (who) => `Ver a ${who}`,
   dismissNamed: (who) => `Cerrar: su cambio para ${who}`,
+  notSaved: "Un cambio suyo no se ha podido guardar.",
+  dismissNotSaved: "Cerrar: su cambio que no se ha podido guardar",
 };

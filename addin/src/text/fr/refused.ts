@@ -7,4 +7,6 @@ export const refused: RefusedText = {
   typed: (words) => `Vous avez écrit\u00a0: «\u00a0${words}\u00a0»`,
   look: (who) => `Voir ${who}`,
   dismissNamed: (who) => `Fermer\u00a0: votre modification pour ${who}`,
+  notSaved: "Une de vos modifications n’a pas pu être enregistrée.",
+  dismissNotSaved: "Fermer\u00a0: votre modification qui n’a pas pu être enregistrée",
 };

@@ -2,7 +2,9 @@ import { useMemo, useState } from "preact/hooks";
 import { asTrouble, type Trouble } from "./api/trouble";
 import type { AppProps } from "./app";
 import { Acts } from "./lead/acts";
+import { Errands, noErrands } from "./lead/errands";
 import { KnownAddresses } from "./lead/known-addresses";
+import { Line } from "./lead/line";
 import { emptyOutbox, Outbox } from "./lead/outbox";
 import { WaitingStore } from "./lead/waiting";
 import type { Pane } from "./pane-context";
@@ -11,6 +13,7 @@ import type { Pane } from "./pane-context";
 export function usePaneOf({ host, api, signIn, clock, drafts }: AppProps) {
   const [signInTrouble, setSignInTrouble] = useState<Trouble | null>(null);
   const [outbox, setOutbox] = useState(emptyOutbox);
+  const [errands, setErrands] = useState(noErrands);
   const pane = useMemo<Omit<Pane, "photos">>(() => {
     const signInThen = (again: () => void) => {
       setSignInTrouble(null);
@@ -23,6 +26,8 @@ export function usePaneOf({ host, api, signIn, clock, drafts }: AppProps) {
       if (trouble.consentUrl === undefined) return signInThen(again);
       host.openOutside(trouble.consentUrl);
     };
+    const line = new Line();
+    const own = new Errands(line, setErrands);
     return {
       api,
       clock,
@@ -30,10 +35,11 @@ export function usePaneOf({ host, api, signIn, clock, drafts }: AppProps) {
       known: new KnownAddresses(),
       drafting: host.drafting ?? null,
       address: host.address ?? null,
-      acts: new Acts(() => api.answered()),
-      outbox: new Outbox(api, new WaitingStore(), setOutbox),
+      acts: new Acts(() => api.answered(), own),
+      errands: own,
+      outbox: new Outbox(api, line, new WaitingStore(), setOutbox),
       remedy,
     };
   }, []);
-  return { pane, signInTrouble, outbox };
+  return { pane, signInTrouble, unsent: { state: outbox, errands } };
 }
