@@ -6,6 +6,7 @@ import { listed } from "./world/fake-leads";
 const part = (names: string, next: string | null): LeadPart => ({
   items: [...names].map((name) => listed(`Lead ${name}`)),
   next,
+  previous: null,
   counts: null,
 });
 const names = ({ items }: LeadParts) => items.map(({ name }) => name.at(-1)).join("");

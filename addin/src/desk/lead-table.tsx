@@ -1,11 +1,11 @@
 import "../styles/desk-table.css";
 import { useRef } from "preact/hooks";
 import type { LeadSummary } from "../api/leads-contract";
-import { sized, useReadingOn, type LeadRowsProps } from "../features/leads/lead-rows";
+import { lengthOf, sized, useReadingOn, type LeadRowsProps } from "../features/leads/lead-rows";
 import { useRowKeys } from "../features/leads/use-row-keys";
 import { useDeskText } from "../text/en-desk";
 import { drawnRows, useRowsInSight } from "../ui/use-rows-in-sight";
-import { columns, TableRow, type CellAt } from "./table-row";
+import { columns, RowToCome, TableRow, type CellAt } from "./table-row";
 import type { Edit } from "./use-edits";
 
 interface LeadTableProps extends LeadRowsProps {
@@ -19,11 +19,11 @@ const rowHeight = 44;
 /** All leads side by side with what is known of them: edited where it stands, and chosen for an act on many. */
 export function LeadTable(props: LeadTableProps) {
   const { label, items, from, total, busy, place, onEnd, chosen, onChoose, children } = props;
-  const count = from + items.length;
+  const count = lengthOf(props);
   const scroller = useRef<HTMLDivElement>(null);
   const { at, column, onKeyDown, setAt, stay } = useRowKeys(
     scroller,
-    { count, onEnd },
+    { count, onEnd: total === null ? onEnd : null },
     place,
     rowHeight,
     columns.length + 1,
@@ -74,7 +74,7 @@ function RowAt({
   onEdit,
 }: LeadTableProps & { readonly at: CellAt }) {
   const lead = items[at.row - from];
-  if (lead === undefined) return null;
+  if (lead === undefined) return <RowToCome at={at} />;
   return (
     <TableRow
       lead={lead}
