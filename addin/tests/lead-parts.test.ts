@@ -24,6 +24,12 @@ test("where that beginning is gone, what lies behind is read when one comes to i
   expect(now.next).toBe("x");
 });
 
+test("where it ends as it ended, what lies behind stays", () => {
+  const now = renewed(two, 0, part("axc", "1"));
+  expect(names(now)).toBe("axcdef");
+  expect(now.next).toBe("2");
+});
+
 test("nobody stands in the list twice", () => {
   expect(names(longer(two, part("fgh", null)))).toBe("abcdefgh");
   expect(names(renewed(two, 1, part("bde", null)))).toBe("acbde");

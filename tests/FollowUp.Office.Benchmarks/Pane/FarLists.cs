@@ -103,7 +103,7 @@ internal static class FarLists
         if (reads)
         {
             await list.ToTopAsync();
-            await list.WheelAsync("10,000 rows by wheel", 1_600, 430);
+            await list.WheelAsync("10,000 rows by wheel", 2_000, 340);
             await list.WeighAsync("after 10,000 rows");
         }
 

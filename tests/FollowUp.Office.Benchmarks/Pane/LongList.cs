@@ -88,7 +88,7 @@ internal sealed record LongList(IPage Page, IFrame Frame, Table Table, string Na
         Tell("while typing", await EndAsync());
         Table.Add(new Row($"{Name}: last letter of \"{word}\" until they are shown (200 are waited for another letter)", taken, null, "ms", Wanted("< 500")));
         await search.FillAsync("");
-        await Frame.EvaluateAsync("() => far.shown()");
+        await Frame.EvaluateAsync("(first) => far.until(() => far.inSight()?.first === 0 && far.inSight().seen?.[0]?.[1] === first)", Listed![0]);
     }
 
     public async Task WeighAsync(string when)
@@ -108,8 +108,8 @@ internal sealed record LongList(IPage Page, IFrame Frame, Table Table, string Na
     private async Task<double> DragAsync(double from, double to)
     {
         var box = await Frame.Locator(".lead-scroll").BoundingBoxAsync() ?? throw new InvalidOperationException("The list is not in sight.");
-        var inner = await Frame.EvaluateAsync<float[]>("() => [far.scroller().clientWidth, far.scroller().offsetWidth]");
-        var (x, length) = (box.X + ((inner[0] + inner[1]) / 2), box.Height);
+        var inner = await Frame.EvaluateAsync<float[]>("() => [far.scroller().clientWidth, far.scroller().offsetWidth, far.scroller().clientHeight]");
+        var (x, length) = (box.X + ((inner[0] + inner[1]) / 2), inner[2]);
         float Y(double share) => box.Y + 16 + (float)(share * (length - 32));
         await Page.Mouse.MoveAsync(x, Y(from) + (from < 0.5 ? 4 : -4));
         await Page.Mouse.DownAsync();
@@ -158,10 +158,10 @@ internal sealed record LongList(IPage Page, IFrame Frame, Table Table, string Na
 
     private void Compare(string how, Dictionary<int, string> seen, int torn)
     {
-        var wrong = seen.Count(row => row.Key >= Total || Listed![row.Key] != row.Value);
+        var wrong = seen.Where(row => row.Key >= Total || Listed![row.Key] != row.Value).OrderBy(row => row.Key).ToList();
+        if (wrong is [var (at, name), ..])
+            Table.Note($"{Name}, {how}: {wrong.Count} of {seen.Count} rows are not whom the server says, such as {name} as number {at}.");
         if (how != "after a jump")
-            Table.Add(new Row($"{Name}, {how}: rows that are not whom the server says, of {seen.Count:N0} seen", wrong + torn, null, "", "0"));
-        else if (wrong > 0)
-            Table.Note($"{Name}, {how}: {wrong} of {seen.Count} rows are not whom the server says.");
+            Table.Add(new Row($"{Name}, {how}: rows that are not whom the server says, of {seen.Count:N0} seen", wrong.Count + torn, null, "", "0"));
     }
 }

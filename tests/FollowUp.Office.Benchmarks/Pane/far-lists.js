@@ -18,8 +18,8 @@
     const place = scroller();
     const list = place?.querySelector(".lead-rows");
     if (list == null) return null;
-    const height = Number.parseFloat(getComputedStyle(list).getPropertyValue("--row"));
-    const total = Math.round(list.offsetHeight / height);
+    // As the list itself said it, which asks the browser to work nothing out.
+    const [height, total] = ["--row", "--rows"].map((name) => Number.parseFloat(list.style.getPropertyValue(name)));
     const rows = new Map();
     for (const row of list.querySelectorAll(".lead-row")) {
       const name = row.querySelector(".lead-name")?.textContent;

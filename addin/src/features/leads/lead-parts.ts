@@ -79,17 +79,19 @@ export function longer(known: LeadParts, { items, next, previous }: LeadPart): L
 export function renewed(known: LeadParts, place: number, read: LeadPart): LeadParts {
   const part = known.parts[place];
   if (part === undefined) return known;
-  const before = known.parts.slice(0, place);
-  if (known.from > 0 || !("after" in part.place)) {
+  if ("before" in part.place) {
     const { parts, items } = replaced(known, place, read);
     return { ...known, parts, items };
   }
-  const behind = known.parts.slice(place + 1);
+  const [before, behind] = [known.parts.slice(0, place), known.parts.slice(place + 1)];
   const first = behind[0]?.items[0]?.id;
-  const end = first === undefined ? -1 : read.items.findIndex(({ id }) => id === first);
-  const counts = read.counts ?? known.counts;
-  if (end < 0) return partsOf([...before, { ...part, items: read.items, next: read.next }], counts);
-  return partsOf([...before, { ...part, items: read.items.slice(0, end) }, ...behind], counts);
+  const found = first === undefined ? -1 : read.items.findIndex(({ id }) => id === first);
+  const end = found < 0 && read.next === part.next ? read.items.length : found;
+  const now =
+    end < 0
+      ? [...before, { ...part, items: read.items, next: read.next }]
+      : [...before, { ...part, items: read.items.slice(0, end) }, ...behind];
+  return { ...partsOf(now, read.counts ?? known.counts), from: known.from, previous: known.previous };
 }
 
 /** One part of those that were read by their ends. */

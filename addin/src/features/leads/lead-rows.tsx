@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { LeadSummary } from "../../api/leads-contract";
+import { useKept, useNewest } from "../../ui/use-kept";
 import { drawnRows, useRowsInSight, type RowsInSight } from "../../ui/use-rows-in-sight";
 import { LeadRow, LeadToCome } from "./lead-row";
 import type { Place } from "./use-lead-finder";
@@ -55,6 +56,8 @@ export function LeadRows(props: LeadRowsProps) {
     rowHeight,
   );
   const range = useRowsInSight(scroller, rowHeight);
+  const keep = useKept();
+  const newest = useNewest({ onOpen, setAt });
   useReadingOn(scroller, props, range, at, rowHeight);
   return (
     <div
@@ -66,12 +69,13 @@ export function LeadRows(props: LeadRowsProps) {
       <ul class="lead-rows" aria-label={label} aria-busy={busy} ref={sized(count, rowHeight)}>
         {drawnRows(range, at, count).map((index) => {
           const lead = items[index - from];
-          const row = { index, total: total ?? -1, hasKeyboard: index === at, onFocus: () => setAt(index) };
-          return lead === undefined ? (
-            <LeadToCome key={index} {...row} />
-          ) : (
-            <LeadRow key={lead.id} lead={lead} {...row} isOpened={lead.id === opened} onOpen={() => onOpen(lead)} />
-          );
+          const [hasKeyboard, isOpened] = [index === at, lead !== undefined && lead.id === opened];
+          return keep(lead?.id ?? `to come ${index}`, [lead, index, total, hasKeyboard, isOpened], () => {
+            const row = { index, total: total ?? -1, hasKeyboard, onFocus: () => newest.current.setAt(index) };
+            if (lead === undefined) return <LeadToCome key={index} {...row} />;
+            const open = () => newest.current.onOpen(lead);
+            return <LeadRow key={lead.id} lead={lead} {...row} isOpened={isOpened} onOpen={open} />;
+          });
         })}
       </ul>
       {children}

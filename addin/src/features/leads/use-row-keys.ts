@@ -4,7 +4,7 @@ import type { Place } from "./use-lead-finder";
 
 const page = 8;
 
-interface RowKeys {
+export interface RowKeys {
   readonly at: number;
   readonly column: number;
   readonly onKeyDown: (event: KeyboardEvent) => void;
