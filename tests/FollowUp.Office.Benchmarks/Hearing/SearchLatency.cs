@@ -17,6 +17,8 @@ internal static class SearchLatency
         ("all who are followed up", ""),
         ("sorted by name", "sort=name"),
         ("newest first", "sort=added&state=all"),
+        ("a place in the midst", "at=30000"),
+        ("a place in the midst, by name", "at=30000&sort=name"),
         ("one state", "state=parked"),
         ("one kind, which few are", "kind=customer"),
         ("a tag of 1 in 50", "tag=fair%207"),

@@ -13,7 +13,7 @@ internal sealed record FarDesk(IPage Page, Table Table)
 
     public async Task MeasureAsync()
     {
-        await ViewAsync("Board", "document.querySelectorAll('.desk-column').length === 5 && [...document.querySelectorAll('.desk-column')].every((one) => one.querySelector('.desk-card') !== null)");
+        await ViewAsync("Board", "document.querySelectorAll('.desk-card').length > 0 && document.querySelector('.desk-column .skeleton') === null");
         await SayAsync("desk's board", ".desk-column h2");
         var more = new List<double>();
         for (var press = 0; press < MorePresses; press++)
@@ -21,6 +21,8 @@ internal sealed record FarDesk(IPage Page, Table Table)
             for (var column = 0; column < Columns; column++)
             {
                 var one = Page.Locator(".desk-column").Nth(column);
+                if (await one.Locator(":scope > button").CountAsync() == 0)
+                    continue;
                 var cards = await one.Locator(".desk-card").CountAsync();
                 await one.Locator(":scope > button").ClickAsync();
                 more.Add(await UntilAsync($"document.querySelectorAll('.desk-column')[{column}].querySelectorAll('.desk-card').length > {cards}"));

@@ -88,13 +88,15 @@ internal sealed record LeadOrder(LeadSort Sort, LeadPlace Place, bool IsBackward
     }
 
     /// <summary>
-    /// The leads of any state in order: read once through to a place that nobody has read up to. Stores do not agree on where nothing stands.
+    /// The leads of any state in order, to count off those before a place that nobody has read up to: of each no more than its index holds, so that no
+    /// lead is read for it. Stores do not agree on where nothing stands.
     /// </summary>
-    public IQueryable<LeadPlace> Count(IQueryable<LeadPlace> leads) => Sort switch
+    public IQueryable<LeadPlace> Count(IQueryable<Lead> leads) => Sort switch
     {
-        LeadSort.Next => leads.OrderBy(lead => lead.NextDue == null).ThenBy(lead => lead.NextDue).ThenBy(lead => lead.Id),
-        LeadSort.Name => leads.OrderBy(lead => lead.SortName).ThenBy(lead => lead.Id),
-        _ => leads.OrderByDescending(lead => lead.Id),
+        LeadSort.Next => leads.OrderBy(lead => lead.NextDue == null).ThenBy(lead => lead.NextDue).ThenBy(lead => lead.Id)
+            .Select(lead => new LeadPlace { Id = lead.Id, NextDue = lead.NextDue }),
+        LeadSort.Name => leads.OrderBy(lead => lead.SortName).ThenBy(lead => lead.Id).Select(lead => new LeadPlace { Id = lead.Id, SortName = lead.SortName }),
+        _ => leads.OrderByDescending(lead => lead.Id).Select(lead => new LeadPlace { Id = lead.Id }),
     };
 
     public int Compare(LeadPlace? x, LeadPlace? y)

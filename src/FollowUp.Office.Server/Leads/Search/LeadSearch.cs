@@ -131,7 +131,7 @@ internal sealed class LeadSearch(FollowUpDb db)
     {
         var phases = filter.Phases;
         var leads = Having(db.Set<Lead>().Where(lead => lead.AccountId == account.Id && phases.Contains(lead.Phase)), words);
-        return order.Count(PlacesOf(leads)).Skip(order.From).Take(take).ToListAsync(cancellationToken);
+        return order.Count(leads).Skip(order.From).Take(take).ToListAsync(cancellationToken);
     }
 
     // Every state is a range of an index.
