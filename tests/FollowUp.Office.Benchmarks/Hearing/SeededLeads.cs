@@ -16,6 +16,7 @@ namespace FollowUp.Office.Benchmarks.Hearing;
 internal static class SeededLeads
 {
     private const int AtOnce = 2000;
+    private static readonly string[] WordColumns = ["$account", "$word", "$lead"];
 
     public static async Task PlantAsync(BenchWorld world, int perMailbox, DateTimeOffset now)
     {
@@ -52,7 +53,7 @@ internal static class SeededLeads
         {
             insert.Transaction = transaction.GetDbTransaction();
             insert.CommandText = "INSERT INTO LeadWords (AccountId, Word, LeadId) VALUES ($account, $word, $lead)";
-            var values = new[] { "$account", "$word", "$lead" }.Select(name =>
+            var values = WordColumns.Select(name =>
             {
                 var value = insert.CreateParameter();
                 value.ParameterName = name;
