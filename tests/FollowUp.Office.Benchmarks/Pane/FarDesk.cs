@@ -85,11 +85,15 @@ internal sealed record FarDesk(IPage Page, Table Table)
         for (var press = 0; press < MorePresses; press++)
         {
             var touches = await Page.Locator("dialog .desk-touch").CountAsync();
-            await Page.GetByRole(AriaRole.Button, new() { Name = "Show more", Exact = true }).ClickAsync();
+            var button = Page.Locator("dialog").GetByRole(AriaRole.Button, new() { Name = "Show more", Exact = true });
+            if (await button.CountAsync() == 0)
+                break;
+            await button.ClickAsync();
             taken.Add(await UntilAsync($"document.querySelectorAll('dialog .desk-touch').length > {touches}"));
         }
 
-        Table.Add(new Row($"desk's calendar: more of the day, {MorePresses} times", Percentiles.At(taken, 0.5), taken.Max(), "ms", "< 500"));
+        if (taken.Count > 0)
+            Table.Add(new Row($"desk's calendar: more of the day, {taken.Count} times", Percentiles.At(taken, 0.5), taken.Max(), "ms", "< 500"));
         await Page.Keyboard.PressAsync("Escape");
     }
 
