@@ -127,7 +127,7 @@ export function LeadList({
             place: kept.place,
             opened,
             onOpen,
-            children: found.next !== null && (
+            children: found.next !== null && totalOf(finding) === null && (
               <p class="lead-more">
                 <Spinner label={words.more} />
               </p>
@@ -187,7 +187,7 @@ const readOf = ({ items, from, next }: LeadParts, finder: LeadFinder) => ({
   from,
   onMore: () => void finder.more(),
   onEarlier: () => void finder.earlier(),
-  onBegin: () => void finder.begin(),
+  onTo: (index: number) => void finder.to(index),
   onEnd: next === null ? null : () => void finder.end(),
 });
 

@@ -6,6 +6,7 @@ import { listed } from "./world/fake-leads";
 const part = (names: string, next: string | null): LeadPart => ({
   items: [...names].map((name) => listed(`Lead ${name}`)),
   next,
+  previous: null,
   counts: null,
 });
 const names = ({ items }: LeadParts) => items.map(({ name }) => name.at(-1)).join("");
@@ -21,6 +22,12 @@ test("where that beginning is gone, what lies behind is read when one comes to i
   const now = renewed(two, 0, part("axb", "x"));
   expect(names(now)).toBe("axb");
   expect(now.next).toBe("x");
+});
+
+test("where it ends as it ended, what lies behind stays", () => {
+  const now = renewed(two, 0, part("axc", "1"));
+  expect(names(now)).toBe("axcdef");
+  expect(now.next).toBe("2");
 });
 
 test("nobody stands in the list twice", () => {

@@ -36,6 +36,11 @@ export class LeadsApi {
     return this.#read<LeadPart>(`/leads?${asked(query, { take: leadsPerPart, sort, before })}`, signal);
   }
 
+  /** `at`: how many stand before its first one. */
+  leadsAt({ sort, ...query }: LeadQuery, at: number, signal: AbortSignal): Promise<LeadPart> {
+    return this.#read<LeadPart>(`/leads?${asked(query, { take: leadsPerPart, sort, at })}`, signal);
+  }
+
   /** The days of the range that have touches; of each the first `take`. */
   async calendar(query: Narrowed, range: DayRange, take: number, signal: AbortSignal): Promise<readonly CalendarDay[]> {
     const path = `/leads/calendar?${asked(query, { ...range, take })}`;

@@ -49,10 +49,10 @@ export interface LeadPart {
   readonly items: readonly LeadSummary[];
   /** Where the next part begins; null at the end. */
   readonly next: string | null;
-  /** With the first part only, and null where they are too many to be counted. */
+  /** With a part that nobody read on to, and null where they are too many to be counted. */
   readonly counts: LeadCounts | null;
-  /** Of a part that was asked for by its end: where the part before it ends; null at the beginning. */
-  readonly previous?: string | null;
+  /** Where the part before it ends; null at the beginning. */
+  readonly previous: string | null;
 }
 
 export interface TagCount {

@@ -1,4 +1,5 @@
 import type { CalendarDay, CalendarTouch, DayRange } from "../api/leads-contract";
+import { formatOf } from "../text/formats";
 import { weekDays, type WeekDay } from "../api/me-contract";
 
 export type Span = "month" | "week";
@@ -82,7 +83,7 @@ export class DayNames {
   }
 
   #format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-    return new Intl.DateTimeFormat(this.locale, { ...options, timeZone: "UTC" });
+    return formatOf(this.locale, { ...options, timeZone: "UTC" });
   }
 }
 

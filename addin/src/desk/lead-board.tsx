@@ -8,6 +8,7 @@ import { nextWords, useLeadsText } from "../text/en-leads";
 import { useWords } from "../text/words";
 import { Button } from "../ui/button";
 import { Skeleton } from "../ui/skeleton";
+import { useKept, useNewest } from "../ui/use-kept";
 import { boardStates, moveTo, type BoardState, type Move } from "./board-moves";
 import { MoveMenu, openMenu } from "./move-menu";
 import { useColumn } from "./use-column";
@@ -59,6 +60,8 @@ function BoardColumn({ state, query, fresh, dragged, settle, onMove, ...cards }:
   const leads = useLeadsText();
   const words = useDeskText();
   const { found, trouble, again, more } = useColumn({ ...query, state }, fresh);
+  const keep = useKept();
+  const newest = useNewest(cards);
   useLayoutEffect(settle);
   const title = `board-${state}`;
   const count = found?.counts?.[state] ?? null;
@@ -75,9 +78,11 @@ function BoardColumn({ state, query, fresh, dragged, settle, onMove, ...cards }:
       {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, again)} />}
       {found === null && trouble === null && <Skeleton label={text.loading} />}
       <ul class="desk-cards">
-        {found?.items.map((lead) => (
-          <Card key={lead.id} lead={lead} {...cards} />
-        ))}
+        {found?.items.map((lead) =>
+          keep(lead.id, [lead, lead.id === cards.opened], () => (
+            <Card key={lead.id} lead={lead} isOpened={lead.id === cards.opened} newest={newest} />
+          )),
+        )}
       </ul>
       {found !== null && found.next !== null && (
         <Button look="subtle" size="small" name={words.moreOf(leads.states[state])} onClick={more}>
@@ -113,9 +118,13 @@ function useDrop(state: BoardState, dragged: LeadSummary | null, onMove: LeadBoa
   };
 }
 
-type CardProps = Pick<BoardColumnProps, "opened" | "onOpen" | "onPick" | "onDrag"> & { readonly lead: LeadSummary };
+interface CardProps {
+  readonly lead: LeadSummary;
+  readonly isOpened: boolean;
+  readonly newest: Readonly<{ current: Pick<BoardColumnProps, "onOpen" | "onPick" | "onDrag"> }>;
+}
 
-function Card({ lead, opened, onOpen, onPick, onDrag }: CardProps) {
+function Card({ lead, isOpened, newest }: CardProps) {
   const words = useWords();
   const leads = useLeadsText();
   const next = nextWords(lead, words, leads);
@@ -125,17 +134,17 @@ function Card({ lead, opened, onOpen, onPick, onDrag }: CardProps) {
       draggable
       onDragStart={(event) => {
         event.dataTransfer?.setData("text/plain", lead.name);
-        onDrag(lead);
+        newest.current.onDrag(lead);
       }}
-      onDragEnd={() => onDrag(null)}
+      onDragEnd={() => newest.current.onDrag(null)}
     >
       <button
         type="button"
         class="lead-open"
         data-spot={lead.id}
         aria-keyshortcuts="M"
-        aria-current={lead.id === opened ? "true" : undefined}
-        onClick={() => onOpen(lead)}
+        aria-current={isOpened ? "true" : undefined}
+        onClick={() => newest.current.onOpen(lead)}
         onKeyDown={(event) => {
           if (event.key.toLowerCase() !== "m" || event.ctrlKey || event.metaKey || event.altKey) return;
           event.preventDefault();
@@ -152,7 +161,7 @@ function Card({ lead, opened, onOpen, onPick, onDrag }: CardProps) {
         )}
         {next !== null && <span class={next.isLate ? "lead-line next late" : "lead-line next"}>{next.sentence}</span>}
       </button>
-      <MoveMenu lead={lead} onPick={onPick} />
+      <MoveMenu lead={lead} onPick={(...picked) => newest.current.onPick(...picked)} />
     </li>
   );
 }

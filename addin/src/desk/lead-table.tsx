@@ -1,11 +1,12 @@
 import "../styles/desk-table.css";
 import { useRef } from "preact/hooks";
 import type { LeadSummary } from "../api/leads-contract";
-import { sized, useReadingOn, type LeadRowsProps } from "../features/leads/lead-rows";
-import { useRowKeys } from "../features/leads/use-row-keys";
+import { lengthOf, sized, useReadingOn, type LeadRowsProps } from "../features/leads/lead-rows";
+import { useRowKeys, type RowKeys } from "../features/leads/use-row-keys";
 import { useDeskText } from "../text/en-desk";
+import { useKept, useNewest } from "../ui/use-kept";
 import { drawnRows, useRowsInSight } from "../ui/use-rows-in-sight";
-import { columns, TableRow, type CellAt } from "./table-row";
+import { columns, RowToCome, TableRow, type CellAt } from "./table-row";
 import type { Edit } from "./use-edits";
 
 interface LeadTableProps extends LeadRowsProps {
@@ -18,24 +19,28 @@ const rowHeight = 44;
 
 /** All leads side by side with what is known of them: edited where it stands, and chosen for an act on many. */
 export function LeadTable(props: LeadTableProps) {
-  const { label, items, from, total, busy, place, onEnd, chosen, onChoose, children } = props;
-  const count = from + items.length;
+  const { label, items, from, total, busy, place, onEnd, chosen, onChoose, opened, children } = props;
+  const count = lengthOf(props);
   const scroller = useRef<HTMLDivElement>(null);
   const { at, column, onKeyDown, setAt, stay } = useRowKeys(
     scroller,
-    { count, onEnd },
+    { count, onEnd: total === null ? onEnd : null },
     place,
     rowHeight,
     columns.length + 1,
   );
   const range = useRowsInSight(scroller, rowHeight);
   useReadingOn(scroller, props, range, at, rowHeight);
-  const cell = (index: number): CellAt => ({
-    row: index,
-    hasKeyboard: (one) => index === at && one === column,
-    onFocus: (one) => setAt(index, one),
-    onEnd: stay,
-  });
+  const keep = useKept();
+  const newest = useNewest({ ...props, setAt, stay });
+  const rowAt = (index: number) => {
+    const lead = items[index - from];
+    const cell = index === at ? column : null;
+    const [isChosen, isOpened] = [lead !== undefined && chosen.has(lead.id), lead !== undefined && lead.id === opened];
+    return keep(lead?.id ?? `to come ${index}`, [lead, index, cell, isChosen, isOpened], () => (
+      <RowAt key={lead?.id ?? index} {...{ lead, index, cell, isChosen, isOpened, newest }} />
+    ));
+  };
   return (
     <div
       class="lead-scroll desk-scroll"
@@ -53,9 +58,7 @@ export function LeadTable(props: LeadTableProps) {
       >
         <TableHead items={items} chosen={chosen} onChoose={onChoose} />
         <div role="rowgroup" class="lead-rows" ref={sized(count, rowHeight)}>
-          {drawnRows(range, at, count).map((index) => (
-            <RowAt key={items[index - from]?.id ?? index} {...props} at={cell(index)} />
-          ))}
+          {drawnRows(range, at, count).map(rowAt)}
         </div>
       </div>
       {children}
@@ -63,27 +66,34 @@ export function LeadTable(props: LeadTableProps) {
   );
 }
 
-function RowAt({
-  items,
-  from,
-  at,
-  chosen,
-  onChoose,
-  opened,
-  onOpen,
-  onEdit,
-}: LeadTableProps & { readonly at: CellAt }) {
-  const lead = items[at.row - from];
-  if (lead === undefined) return null;
+interface RowAtProps {
+  /** Undefined as long as nobody knows who it is. */
+  readonly lead: LeadSummary | undefined;
+  readonly index: number;
+  /** The cell that has the keyboard, if it is of this row. */
+  readonly cell: number | null;
+  readonly isChosen: boolean;
+  readonly isOpened: boolean;
+  readonly newest: Readonly<{ current: LeadTableProps & Pick<RowKeys, "setAt" | "stay"> }>;
+}
+
+function RowAt({ lead, index, cell, isChosen, isOpened, newest }: RowAtProps) {
+  const at: CellAt = {
+    row: index,
+    hasKeyboard: (one) => one === cell,
+    onFocus: (one) => newest.current.setAt(index, one),
+    onEnd: () => newest.current.stay(),
+  };
+  if (lead === undefined) return <RowToCome at={at} />;
   return (
     <TableRow
       lead={lead}
       at={at}
-      isChosen={chosen.has(lead.id)}
-      isOpened={lead.id === opened}
-      onChoose={() => onChoose(toggled(chosen, lead.id))}
-      onOpen={() => onOpen(lead)}
-      onEdit={(change) => onEdit(lead, change)}
+      isChosen={isChosen}
+      isOpened={isOpened}
+      onChoose={() => newest.current.onChoose(toggled(newest.current.chosen, lead.id))}
+      onOpen={() => newest.current.onOpen(lead)}
+      onEdit={(change) => newest.current.onEdit(lead, change)}
     />
   );
 }

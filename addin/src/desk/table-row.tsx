@@ -3,6 +3,7 @@ import type { LeadKind } from "../api/contract";
 import type { LeadSummary } from "../api/leads-contract";
 import { StandingLine } from "../features/leads/standing-line";
 import { useDeskText, type DeskText } from "../text/en-desk";
+import { useLeadsText } from "../text/en-leads";
 import { useWords } from "../text/words";
 import { EditCell } from "./edit-cell";
 import type { Edit } from "./use-edits";
@@ -92,6 +93,31 @@ export function TableRow({ lead, at, isChosen, isOpened, onChoose, onOpen, onEdi
         ))}
       </EditCell>
       <NextCell lead={lead} {...spot("next")} onOpen={onOpen} />
+    </div>
+  );
+}
+
+/** Somebody stands there who is being read; the keyboard may be there already. */
+export function RowToCome({ at }: { readonly at: CellAt }) {
+  const words = useLeadsText();
+  const column = [0, ...columns.keys(), columns.length].find(at.hasKeyboard);
+  return (
+    <div
+      role="row"
+      class="lead-row desk-row"
+      aria-rowindex={at.row + 2}
+      ref={(row) => row?.style.setProperty("--at", String(at.row))}
+    >
+      <div role="gridcell" class="desk-cell desk-to-come">
+        <button
+          type="button"
+          class="lead-open to-come"
+          data-row={at.row}
+          tabIndex={column === undefined ? -1 : 0}
+          aria-label={words.more}
+          onFocus={() => at.onFocus(column ?? 1)}
+        />
+      </div>
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { formatOf } from "./formats";
+
 /** Dates as people say them, in the mailbox's zone. */
 export class Dates {
   constructor(
@@ -92,7 +94,7 @@ export class Dates {
   wallNow(): string {
     // Swedes write the date as computers do.
     const options = { dateStyle: "short", timeStyle: "short", timeZone: this.zone } as const;
-    return new Intl.DateTimeFormat("sv-SE", options).format(this.now).replace(" ", "T");
+    return formatOf("sv-SE", options).format(this.now).replace(" ", "T");
   }
 
   #dayWord(day: number): string {
@@ -115,14 +117,14 @@ export class Dates {
   }
 
   #format(date: Date, options: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(this.locale, options).format(date);
+    return formatOf(this.locale, options).format(date);
   }
 }
 
 /** The calendar day of an instant in a zone, as that day's midnight in UTC: days can then be counted. */
 function wallDay(date: Date, zone: string | undefined): number {
-  const parts = new Intl.DateTimeFormat("en-CA", {
-    timeZone: zone,
+  const parts = formatOf("en-CA", {
+    ...(zone === undefined ? {} : { timeZone: zone }),
     year: "numeric",
     month: "2-digit",
     day: "2-digit",

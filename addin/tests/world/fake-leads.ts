@@ -132,11 +132,11 @@ export class FakeLeads {
   #part(query: URLSearchParams): LeadPart {
     const found = this.leads.filter((lead) => has(lead, query));
     const shown = sorted(found, query.get("sort")).filter(({ state }) => isIn(state, query.get("state") ?? "active"));
-    if (query.has("before")) return partBefore(shown, query);
-    const from = Number(query.get("after") ?? 0);
+    if (query.has("before")) return partBefore(shown, query, this.uncounted ? null : countsOf(found));
+    const from = Number(query.get("after") ?? query.get("at") ?? 0);
     const to = from + Number(query.get("take") ?? 50);
     const counts = query.has("after") || this.uncounted ? null : countsOf(found);
-    return { items: shown.slice(from, to), next: to < shown.length ? String(to) : null, counts };
+    return partOf(shown, from, to, counts);
   }
 
   /** The next touch of a lead in the list is another one now. */
@@ -175,11 +175,18 @@ export class FakeLeads {
   }
 }
 
-function partBefore(shown: LeadSummary[], query: URLSearchParams): LeadPart {
-  const to = query.get("before") === "end" ? shown.length : Number(query.get("before"));
-  const from = Math.max(0, to - Number(query.get("take")));
-  return { items: shown.slice(from, to), next: null, counts: null, previous: from === 0 ? null : String(from) };
+function partBefore(shown: LeadSummary[], query: URLSearchParams, counts: LeadCounts | null): LeadPart {
+  const isEnd = query.get("before") === "end";
+  const to = isEnd ? shown.length : Number(query.get("before"));
+  return partOf(shown, Math.max(0, to - Number(query.get("take"))), to, isEnd ? counts : null);
 }
+
+const partOf = (shown: LeadSummary[], from: number, to: number, counts: LeadCounts | null): LeadPart => ({
+  items: shown.slice(from, to),
+  next: to < shown.length ? String(to) : null,
+  previous: from > 0 && from < shown.length ? String(from) : null,
+  counts,
+});
 
 function has(lead: LeadSummary, query: URLSearchParams): boolean {
   const words = wordsOf(lead);

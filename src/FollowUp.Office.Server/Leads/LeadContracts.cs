@@ -141,8 +141,9 @@ internal sealed record LeadSummary(
     IReadOnlyList<string> Tags, DateOnly? Day, bool Fixed, TouchReason? Why, Channel? Channel, string? LastConversation, int Touches, int NoCount, string? CadenceId, int Version);
 
 /// <summary>
-/// <paramref name="Previous"/>: where the page before this one ends, of a page that was asked for by its end; null at the beginning.
-/// <paramref name="Counts"/>: what the filters would show, whatever the state; only with the first page, and null where more are found than anybody counts.
+/// <paramref name="Next"/>: where the page behind this one begins; null at the end. <paramref name="Previous"/>: where the one before it ends; null at the
+/// beginning. <paramref name="Counts"/>: what the filters would show, whatever the state; with a page that nobody read on to (the first, the last, one by
+/// its number), and null where more are found than anybody counts.
 /// </summary>
 internal sealed record LeadPage(IReadOnlyList<LeadSummary> Items, string? Next, LeadCounts? Counts, string? Previous = null);
 

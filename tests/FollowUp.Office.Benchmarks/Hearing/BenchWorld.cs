@@ -40,10 +40,18 @@ internal sealed class BenchWorld : IAsyncDisposable
     public Uri Server => Sandbox.Addresses.Server!;
     public SubscriptionStore Subscriptions => Sandbox.Services.GetRequiredService<SubscriptionStore>();
 
-    public static async Task<BenchWorld> StartAsync(int mailboxes, DateTimeOffset? frozenAt = null, params (string Name, string Value)[] also)
+    public static Task<BenchWorld> StartAsync(int mailboxes, DateTimeOffset? frozenAt = null, params (string Name, string Value)[] also) =>
+        StartAsync(mailboxes, null, frozenAt, also);
+
+    /// <summary>As a site of its own, apart from the sandbox's, so that a browser gives the pane a process of its own.</summary>
+    public static Task<BenchWorld> StartApartAsync() => StartAsync(1, "localhost", null);
+
+    private static async Task<BenchWorld> StartAsync(int mailboxes, string? host, DateTimeOffset? frozenAt, params (string Name, string Value)[] also)
     {
         var sandbox = await SandboxHost.StartAsync(
             SandboxOptions.AnyPorts with { Colleagues = mailboxes, Access = GraphAccess.Application, FrozenAt = frozenAt, LogLevel = Microsoft.Extensions.Logging.LogLevel.Error });
+        if (host is not null)
+            sandbox.Addresses.Server = new UriBuilder(sandbox.Addresses.Server!) { Host = host }.Uri;
         var settings = new Dictionary<string, string?>(sandbox.ServerSettings(GraphAccess.Application, sandbox.Addresses.Server!))
         {
             ["Logging:LogLevel:Default"] = "Error",

@@ -10,7 +10,8 @@ namespace FollowUp.Office.Benchmarks.Hearing;
 /// <param name="Seconds">How long a load lasts.</param>
 /// <param name="Seeds">How many seeds of faults.</param>
 /// <param name="FirstSeed">The first of them.</param>
-internal sealed record Wishes(IReadOnlySet<string> Parts, int Mailboxes = 100, int Leads = 200, int Seconds = 10, int Seeds = 200, int FirstSeed = 1)
+/// <param name="NamedLeads">How many leads somebody with very many has; null where nobody said.</param>
+internal sealed record Wishes(IReadOnlySet<string> Parts, int Mailboxes = 100, int Leads = 200, int Seconds = 10, int Seeds = 200, int FirstSeed = 1, int? NamedLeads = null)
 {
     public bool Has(string part) => Parts.Count == 0 || Parts.Contains(part);
 
@@ -19,12 +20,13 @@ internal sealed record Wishes(IReadOnlySet<string> Parts, int Mailboxes = 100, i
         int Number(string name, int byDefault) =>
             words.SkipWhile(word => word != name).Skip(1).FirstOrDefault() is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : byDefault;
         var named = words.TakeWhile(word => !word.StartsWith("--", StringComparison.Ordinal)).ToHashSet();
-        return new Wishes(named, Number("--mailboxes", 100), Number("--leads", 200), Number("--seconds", 10), Number("--seeds", 200), Number("--first-seed", 1));
+        return new Wishes(named, Number("--mailboxes", 100), Number("--leads", 200), Number("--seconds", 10), Number("--seeds", 200), Number("--first-seed", 1),
+            words.Contains("--leads") ? Number("--leads", 0) : null);
     }
 }
 
 /// <summary>
-/// hearing [notifications] [closing] [calls] [classifier] [faults] [today] [search] [pane] [--mailboxes N] [--leads N] [--seconds N] [--seeds N] [--first-seed N]
+/// hearing [notifications] [closing] [calls] [classifier] [faults] [today] [search] [pane] [far] [--mailboxes N] [--leads N] [--seconds N] [--seeds N] [--first-seed N]
 /// </summary>
 internal static class HearingCommand
 {
@@ -38,6 +40,7 @@ internal static class HearingCommand
         ("today", TodayLatency.MeasureAsync),
         ("search", SearchLatency.MeasureAsync),
         ("pane", PaneSpeed.MeasureAsync),
+        ("far", FarLists.MeasureAsync),
     ];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> words)

@@ -3,10 +3,12 @@ using System.Text.Json;
 using FollowUp.Office.Core.DueTimes;
 using FollowUp.Office.Core.Leads;
 using FollowUp.Office.Server.Accounts;
+using FollowUp.Office.Server.Data;
 using FollowUp.Office.Server.Leads;
 using FollowUp.Office.Server.Leads.Search;
 using FollowUp.Office.Server.Touches;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace FollowUp.Office.Benchmarks.Hearing;
 
@@ -14,6 +16,7 @@ namespace FollowUp.Office.Benchmarks.Hearing;
 internal static class SeededLeads
 {
     private const int AtOnce = 2000;
+    private static readonly string[] WordColumns = ["$account", "$word", "$lead"];
 
     public static async Task PlantAsync(BenchWorld world, int perMailbox, DateTimeOffset now)
     {
@@ -23,21 +26,51 @@ internal static class SeededLeads
 
     public static async Task PlantAsync(BenchWorld world, IEnumerable<IEnumerable<object>> leads)
     {
+        var words = new List<LeadWord>();
         foreach (var some in leads.Chunk(AtOnce))
         {
             await world.QueryAsync(async db =>
             {
                 db.ChangeTracker.AutoDetectChangesEnabled = false;
-                foreach (var rows in some)
-                    db.AddRange(rows);
-                // Words go all over their table. The connection goes back to the pool, from which the server may take it.
-                await db.Database.OpenConnectionAsync();
-                await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size = -500000");
-                var written = await db.SaveChangesAsync();
-                await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size = -2000");
-                return written;
+                var rows = some.SelectMany(rows => rows).ToLookup(row => row is LeadWord);
+                words.AddRange(rows[true].Cast<LeadWord>());
+                db.AddRange(rows[false]);
+                return await db.SaveChangesAsync();
             });
         }
+
+        await world.QueryAsync(db => WriteAsync(db, words));
+    }
+
+    /// <summary>Words are most of it, and go all over their table: in its order and by one statement they take a tenth of the time.</summary>
+    private static async Task<int> WriteAsync(FollowUpDb db, List<LeadWord> words)
+    {
+        // The connection goes back to the pool, from which the server may take it.
+        await db.Database.OpenConnectionAsync();
+        await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size = -500000");
+        await using (var transaction = await db.Database.BeginTransactionAsync())
+        await using (var insert = db.Database.GetDbConnection().CreateCommand())
+        {
+            insert.Transaction = transaction.GetDbTransaction();
+            insert.CommandText = "INSERT INTO LeadWords (AccountId, Word, LeadId) VALUES ($account, $word, $lead)";
+            var values = WordColumns.Select(name =>
+            {
+                var value = insert.CreateParameter();
+                value.ParameterName = name;
+                insert.Parameters.Add(value);
+                return value;
+            }).ToList();
+            foreach (var row in words.OrderBy(row => row.Word, StringComparer.Ordinal))
+            {
+                (values[0].Value, values[1].Value, values[2].Value) = (row.AccountId, row.Word, row.LeadId);
+                insert.ExecuteNonQuery();
+            }
+
+            await transaction.CommitAsync();
+        }
+
+        await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size = -2000");
+        return words.Count;
     }
 
     private static IEnumerable<object> RowsOf(Account account, int number, DateTimeOffset now)

@@ -166,7 +166,7 @@ public abstract class SearchTests(SharedOrganisation shared)
         {
             var page = await ListAsync(_own, $"&sort={sort}&state=all&take=3&before=" + Uri.EscapeDataString(before));
             ids.InsertRange(0, page["items"]!.AsArray().Select(item => (string)item!["id"]!));
-            Assert.Null((string?)page["next"]);
+            Assert.Equal(before == "end", page["next"] is null);
             before = (string?)page["previous"];
         }
 
@@ -176,6 +176,42 @@ public abstract class SearchTests(SharedOrganisation shared)
         Assert.Equal(forwards, await BackAsync(by, few: 2_000));
         await _mia.AskAsync(HttpMethod.Get, "/api/leads?before=nonsense", expected: HttpStatusCode.BadRequest);
         await _mia.AskAsync(HttpMethod.Get, "/api/leads?before=end&after=end", expected: HttpStatusCode.BadRequest);
+    }
+
+    [Theory]
+    [InlineData("next")]
+    [InlineData("name")]
+    [InlineData("added")]
+    public async Task A_page_at_any_place_of_the_list_is_read_on_from_both_ways_however_leads_are_found(string sort)
+    {
+        var made = new List<JsonObject>();
+        for (var number = 0; number < 7; number++)
+        {
+            made.Add(await _mia.CaptureAsync($"{(char)('g' - number)} {_own}", kind: "customer"));
+        }
+
+        await _mia.PressAsync(made[1], "let-go", []);
+        await _mia.PressAsync(made[4], "let-go", []);
+        static List<string> Ids(JsonObject page) => [.. page["items"]!.AsArray().Select(item => (string)item!["id"]!)];
+        var all = Ids(await ListAsync(_own, $"&sort={sort}&state=all"));
+
+        for (var at = 0; at <= 7; at++)
+        {
+            var page = await ListAsync(_own, $"&sort={sort}&state=all&take=2&at={at}");
+            Assert.Equal(all.Skip(at).Take(2), Ids(page));
+            Assert.Equal((at is 0 or 7, at >= 5), (page["previous"] is null, page["next"] is null));
+            Assert.NotNull(page["counts"]);
+            if ((string?)page["previous"] is { } previous)
+                Assert.Equal(all.Take(at).TakeLast(2), Ids(await ListAsync(_own, $"&sort={sort}&state=all&take=2&before={Uri.EscapeDataString(previous)}")));
+            if ((string?)page["next"] is { } next)
+                Assert.Equal(all.Skip(at + 2).Take(2), Ids(await ListAsync(_own, $"&sort={sort}&state=all&take=2&after={Uri.EscapeDataString(next)}")));
+
+            var order = LeadOrder.Parse(Enum.Parse<LeadSort>(sort, ignoreCase: true), null)! with { From = at };
+            Assert.Equal(all.Skip(at).Take(4), (await FindAsync(order, few: 0)).Leads.Select(lead => lead.Id.ToString()));
+        }
+
+        await _mia.AskAsync(HttpMethod.Get, "/api/leads?at=-1", expected: HttpStatusCode.BadRequest);
+        await _mia.AskAsync(HttpMethod.Get, "/api/leads?at=1&before=end", expected: HttpStatusCode.BadRequest);
     }
 
     [Fact]
@@ -241,7 +277,7 @@ public abstract class SearchTests(SharedOrganisation shared)
         {
             var page = await FindAsync(LeadOrder.ParseBefore(sort, before)!, few);
             ids.InsertRange(0, page.Leads.Select(lead => lead.Id.ToString()));
-            before = page.Next;
+            before = page.Previous;
         }
 
         return ids;

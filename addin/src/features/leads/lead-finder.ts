@@ -1,7 +1,18 @@
-import type { LeadsApi } from "../../api/leads-api";
+import { leadsPerPart, type LeadsApi } from "../../api/leads-api";
 import type { LeadPart, LeadQuery, LeadSummary } from "../../api/leads-contract";
 import { asTrouble, type Trouble } from "../../api/trouble";
-import { earlier, firstPart, lastPart, longer, partAt, renewed, type LeadParts } from "./lead-parts";
+import {
+  earlier,
+  firstPart,
+  lastPart,
+  longer,
+  partAt,
+  partByNumber,
+  renewed,
+  withoutFarAbove,
+  type LeadParts,
+  type PartPlace,
+} from "./lead-parts";
 import { countOf, everybody } from "./lead-query";
 
 /** What is looked for, and what was found. */
@@ -21,7 +32,7 @@ export const nothingFoundYet: Finding = { query: everybody, found: null, asking:
 /** Nobody types a letter within this time who means the one before. */
 const typingEndsAfter = 200;
 
-type Reader = Pick<LeadsApi, "leads" | "leadsBefore">;
+type Reader = Pick<LeadsApi, "leads" | "leadsBefore" | "leadsAt">;
 
 /** Looks for leads as one types and reads on as one scrolls. Of several questions only the newest is ever answered. */
 export class LeadFinder {
@@ -68,53 +79,55 @@ export class LeadFinder {
 
   /** The next part, if there is one and it is not on its way already. */
   more(): Promise<void> {
-    const next = this.finding.found?.next ?? null;
-    return next === null ? Promise.resolve() : this.#readOn(() => this.more(), this.#after(next), longer);
+    const after = this.finding.found?.next ?? null;
+    if (after === null) return Promise.resolve();
+    return this.#readOn({ after }, (known, part) => withoutFarAbove(longer(known, part)));
   }
 
-  /** The part above, where one went to the end. */
+  /** The part above, where one went on from elsewhere. */
   earlier(): Promise<void> {
-    const previous = this.finding.found?.previous ?? null;
-    if (previous === null) return Promise.resolve();
-    return this.#readOn(() => this.earlier(), this.#before(previous), earlier);
+    const before = this.finding.found?.previous ?? null;
+    return before === null ? Promise.resolve() : this.#readOn({ before }, earlier);
   }
 
   /** From the list as far as it was read to its end, however long it is. */
   end(): Promise<void> {
     const { found, query } = this.finding;
     if (found === null || found.next === null) return Promise.resolve();
-    const total = countOf(query.state, found.counts);
-    return this.#readOn(
-      () => this.end(),
-      this.#before("end"),
-      (known, part) => lastPart(known, total, part),
+    return this.#readOn({ before: "end" }, (known, part) =>
+      lastPart(known, countOf(query.state, part.counts ?? known.counts), part),
     );
   }
 
-  /** And back to its beginning. */
-  begin(): Promise<void> {
-    return this.#readOn(
-      () => this.begin(),
-      (signal) => this.api.leads(this.finding.query, null, signal),
-      (_, part) => firstPart(part),
+  /** To what stands around that place, however far it is from what was read. */
+  to(index: number): Promise<void> {
+    const { found, query } = this.finding;
+    const total = found === null ? null : countOf(query.state, found.counts);
+    if (index < leadsPerPart / 2) return this.#readOn({ after: null }, (_, part) => firstPart(part));
+    if (total !== null && index >= total - leadsPerPart) return this.end();
+    const at = index - leadsPerPart / 2;
+    return this.#readOn({ at }, (known, part) =>
+      // Where the list is shorter by now, it says so, and one stands at its end.
+      part.items.length === 0 ? { ...known, counts: part.counts } : partByNumber(known, at, part),
     );
   }
 
-  #after = (next: string) => (signal: AbortSignal) => this.api.leads(this.finding.query, next, signal);
-  #before = (previous: string) => (signal: AbortSignal) => this.api.leadsBefore(this.finding.query, previous, signal);
+  #read(place: PartPlace, signal: AbortSignal): Promise<LeadPart> {
+    const { query } = this.finding;
+    if ("at" in place) return this.api.leadsAt(query, place.at, signal);
+    if ("before" in place) return this.api.leadsBefore(query, place.before, signal);
+    return this.api.leads(query, place.after, signal);
+  }
 
   /** One part at a time, put to those that are known. */
-  async #readOn(
-    again: () => Promise<void>,
-    read: (signal: AbortSignal) => Promise<LeadPart>,
-    put: (known: LeadParts, part: LeadPart) => LeadParts,
-  ): Promise<void> {
+  async #readOn(place: PartPlace, put: (known: LeadParts, part: LeadPart) => LeadParts): Promise<void> {
     const { found, asking, trouble } = this.finding;
     if (found === null || asking || this.#readsOn || trouble !== null) return;
     const { signal } = this.#reading;
     this.#readsOn = true;
+    const again = () => this.#readOn(place, put);
     await this.#attempt(signal, again, async () => {
-      const part = await read(signal);
+      const part = await this.#read(place, signal);
       if (!signal.aborted && this.finding.found !== null) this.#show({ found: put(this.finding.found, part) });
     });
     if (!signal.aborted) this.#readsOn = false;
@@ -131,13 +144,11 @@ export class LeadFinder {
     const { found, asking } = this.finding;
     if (found === null || asking || this.#readsOn) return;
     const { signal } = this.#reading;
-    const place = partAt(found, index);
-    const { after = null, before = null } = found.parts[place] ?? {};
-    const reading = before === null ? this.api.leads(this.finding.query, after, signal) : this.#before(before)(signal);
-    const read = await reading.catch(() => null);
+    const number = partAt(found, index);
+    const read = await this.#read(found.parts[number]?.place ?? { after: null }, signal).catch(() => null);
     // What could not be read now is read the next time. Whatever came between knows more.
     if (read === null || signal.aborted || this.finding.found !== found) return;
-    this.#show({ found: renewed(found, place, read), trouble: null });
+    this.#show({ found: renewed(found, number, read), trouble: null });
   }
 
   /** What is known of somebody of the list by now. */

@@ -1,53 +1,72 @@
 import type { LeadCounts, LeadPart, LeadSummary } from "../../api/leads-contract";
 
-interface Part {
-  /** Where the part before this one ended; null for the first. */
-  readonly after: string | null;
-  /** Where the part behind it begins, for one that was read by its end. */
-  readonly before?: string | null;
-  readonly items: readonly LeadSummary[];
-  readonly next: string | null;
+/** How a part was asked for: behind another (null: as the first), before another, or by its number. */
+export type PartPlace = { readonly after: string | null } | { readonly before: string } | { readonly at: number };
+
+interface Part extends Omit<LeadPart, "counts"> {
+  readonly place: PartPlace;
 }
 
-/** As much of the list as was read so far, in the parts in which it came. */
+/** A stretch of the list, in the parts in which it was read. */
 export interface LeadParts {
   readonly parts: readonly Part[];
   readonly items: readonly LeadSummary[];
   readonly counts: LeadCounts | null;
-  /** Where it goes on; null at its end. */
+  /** Where it goes on; null at the end of the list. */
   readonly next: string | null;
-  /** How many stand above what was read: 0 unless one went to the end. */
+  /** How many stand above what was read. */
   readonly from: number;
   /** Where the part above ends. */
   readonly previous: string | null;
 }
 
+/** As much is kept, however far one goes: what lies behind one is read again where one comes back. */
+const mostParts = 30;
+
+export const firstPart = (read: LeadPart): LeadParts => alone({ after: null }, 0, read.counts, read);
+
 /** The end of the list alone. What stands above it is read when one comes to it. */
 export function lastPart({ items, counts }: LeadParts, total: number | null, read: LeadPart): LeadParts {
-  const previous = read.previous ?? null;
   const above = total === null ? items.length : total - read.items.length;
-  const end = { after: null, before: "end", items: read.items, next: null };
-  return { ...partsOf([end], counts), previous, from: previous === null ? 0 : Math.max(1, above) };
+  return alone({ before: "end" }, above, read.counts ?? counts, read);
+}
+
+/** A part in the midst alone. */
+export const partByNumber = ({ counts }: LeadParts, at: number, read: LeadPart): LeadParts =>
+  alone({ at }, at, read.counts ?? counts, read);
+
+function alone(place: PartPlace, above: number, counts: LeadCounts | null, read: LeadPart): LeadParts {
+  const { items, next, previous } = read;
+  const from = previous === null ? 0 : Math.max(1, above);
+  return { ...partsOf([{ place, items, next, previous }], counts), from, previous };
 }
 
 /** The part above what was read. */
-export function earlier(known: LeadParts, read: LeadPart): LeadParts {
-  const before = known.previous;
-  const previous = read.previous ?? null;
-  const longer = partsOf([{ after: null, before, items: read.items, next: null }, ...known.parts], known.counts);
+export function earlier(known: LeadParts, { items, next, previous }: LeadPart): LeadParts {
+  const place = known.previous === null ? { after: null } : { before: known.previous };
+  const longer = partsOf([{ place, items, next, previous }, ...known.parts], known.counts);
   const come = longer.items.length - known.items.length;
-  return { ...longer, previous, from: previous === null ? 0 : Math.max(1, known.from - come) };
+  const from = previous === null ? 0 : Math.max(1, known.from - come);
+  const { parts, items: kept, next: goesOn } = partsOf(longer.parts.slice(0, mostParts), known.counts);
+  return { ...longer, parts, items: kept, next: goesOn, previous, from };
 }
 
-export const firstPart = ({ counts, ...part }: LeadPart): LeadParts => partsOf([{ after: null, ...part }], counts);
+/** The same with no more kept above than there is need for. */
+export function withoutFarAbove(known: LeadParts): LeadParts {
+  const gone = known.parts.slice(0, -mostParts);
+  const parts = known.parts.slice(gone.length);
+  if (gone.length === 0) return known;
+  const from = known.from + gone.reduce((sum, { items }) => sum + items.length, 0);
+  return { ...known, parts, items: parts.flatMap(({ items }) => items), from, previous: parts[0]?.previous ?? null };
+}
 
 /** Somebody who is in the list already stays where they are. */
-export function longer(known: LeadParts, { items, next }: LeadPart): LeadParts {
+export function longer(known: LeadParts, { items, next, previous }: LeadPart): LeadParts {
   const seen = new Set(known.items.map(({ id }) => id));
   const others = items.filter(({ id }) => !seen.has(id));
   return {
     ...known,
-    parts: [...known.parts, { after: known.next, items: others, next }],
+    parts: [...known.parts, { place: { after: known.next }, items: others, next, previous }],
     items: [...known.items, ...others],
     next,
   };
@@ -60,17 +79,19 @@ export function longer(known: LeadParts, { items, next }: LeadPart): LeadParts {
 export function renewed(known: LeadParts, place: number, read: LeadPart): LeadParts {
   const part = known.parts[place];
   if (part === undefined) return known;
-  const before = known.parts.slice(0, place);
-  if (known.from > 0 || part.before != null) {
+  if ("before" in part.place) {
     const { parts, items } = replaced(known, place, read);
     return { ...known, parts, items };
   }
-  const behind = known.parts.slice(place + 1);
+  const [before, behind] = [known.parts.slice(0, place), known.parts.slice(place + 1)];
   const first = behind[0]?.items[0]?.id;
-  const end = first === undefined ? -1 : read.items.findIndex(({ id }) => id === first);
-  const counts = read.counts ?? known.counts;
-  if (end < 0) return partsOf([...before, { after: part.after, items: read.items, next: read.next }], counts);
-  return partsOf([...before, { ...part, items: read.items.slice(0, end) }, ...behind], counts);
+  const found = first === undefined ? -1 : read.items.findIndex(({ id }) => id === first);
+  const end = found < 0 && read.next === part.next ? read.items.length : found;
+  const now =
+    end < 0
+      ? [...before, { ...part, items: read.items, next: read.next }]
+      : [...before, { ...part, items: read.items.slice(0, end) }, ...behind];
+  return { ...partsOf(now, read.counts ?? known.counts), from: known.from, previous: known.previous };
 }
 
 /** One part of those that were read by their ends. */

@@ -1,14 +1,18 @@
 import type { LeadSummary } from "../../api/leads-contract";
+import { useLeadsText } from "../../text/en-leads";
 import { StandingLine } from "./standing-line";
 
-interface LeadRowProps {
-  readonly lead: LeadSummary;
+interface PlaceOfRow {
   readonly index: number;
   /** -1: nobody knows. */
   readonly total: number;
   readonly hasKeyboard: boolean;
-  readonly isOpened: boolean;
   readonly onFocus: () => void;
+}
+
+interface LeadRowProps extends PlaceOfRow {
+  readonly lead: LeadSummary;
+  readonly isOpened: boolean;
   readonly onOpen: () => void;
 }
 
@@ -40,6 +44,28 @@ export function LeadRow({ lead, index, total, hasKeyboard, isOpened, onFocus, on
         )}
         <StandingLine lead={lead} />
       </button>
+    </li>
+  );
+}
+
+/** Somebody stands there who is being read; the keyboard may be there already. */
+export function LeadToCome({ index, total, hasKeyboard, onFocus }: PlaceOfRow) {
+  const words = useLeadsText();
+  return (
+    <li
+      class="lead-row"
+      aria-setsize={total}
+      aria-posinset={index + 1}
+      ref={(row) => row?.style.setProperty("--at", String(index))}
+    >
+      <button
+        type="button"
+        class="lead-open to-come"
+        data-row={index}
+        tabIndex={hasKeyboard ? 0 : -1}
+        aria-label={words.more}
+        onFocus={onFocus}
+      />
     </li>
   );
 }

@@ -1,8 +1,9 @@
 import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { LeadSummary } from "../../api/leads-contract";
+import { useKept, useNewest } from "../../ui/use-kept";
 import { drawnRows, useRowsInSight, type RowsInSight } from "../../ui/use-rows-in-sight";
-import { LeadRow } from "./lead-row";
+import { LeadRow, LeadToCome } from "./lead-row";
 import type { Place } from "./use-lead-finder";
 import { useRowKeys } from "./use-row-keys";
 
@@ -24,8 +25,8 @@ export interface LeadRowsProps {
   readonly onMore: () => void;
   /** So does its beginning. */
   readonly onEarlier: () => void;
-  /** One is at the very beginning. */
-  readonly onBegin: () => void;
+  /** One went far from what was read, to about that row. */
+  readonly onTo: (index: number) => void;
   /** Reads the end of the list; null where it is known. */
   readonly onEnd: (() => void) | null;
   readonly rowHeight?: number;
@@ -36,13 +37,27 @@ export interface LeadRowsProps {
 /** From here the next part is asked for, before one gets to the end. */
 export const soon = 40;
 
+/** Farther than this, one does not read on but anew. */
+const far = 100;
+
+/** As many rows the list is long: all there are, or those that are read where nobody counted. */
+export const lengthOf = ({ items, from, total }: Pick<LeadRowsProps, "items" | "from" | "total">): number =>
+  Math.max(total ?? 0, from + items.length);
+
 /** Any number of leads, of which only those in sight are drawn. One of them has the keyboard; arrows move it. */
 export function LeadRows(props: LeadRowsProps) {
   const { label, items, from, total, busy, place, onOpen, onEnd, rowHeight = 68, opened = null, children } = props;
-  const count = from + items.length;
+  const count = lengthOf(props);
   const scroller = useRef<HTMLDivElement>(null);
-  const { at, onKeyDown, setAt } = useRowKeys(scroller, { count, onEnd }, place, rowHeight);
+  const { at, onKeyDown, setAt } = useRowKeys(
+    scroller,
+    { count, onEnd: total === null ? onEnd : null },
+    place,
+    rowHeight,
+  );
   const range = useRowsInSight(scroller, rowHeight);
+  const keep = useKept();
+  const newest = useNewest({ onOpen, setAt });
   useReadingOn(scroller, props, range, at, rowHeight);
   return (
     <div
@@ -54,20 +69,13 @@ export function LeadRows(props: LeadRowsProps) {
       <ul class="lead-rows" aria-label={label} aria-busy={busy} ref={sized(count, rowHeight)}>
         {drawnRows(range, at, count).map((index) => {
           const lead = items[index - from];
-          return (
-            lead !== undefined && (
-              <LeadRow
-                key={lead.id}
-                lead={lead}
-                index={index}
-                total={total ?? -1}
-                hasKeyboard={index === at}
-                isOpened={lead.id === opened}
-                onFocus={() => setAt(index)}
-                onOpen={() => onOpen(lead)}
-              />
-            )
-          );
+          const [hasKeyboard, isOpened] = [index === at, lead !== undefined && lead.id === opened];
+          return keep(lead?.id ?? `to come ${index}`, [lead, index, total, hasKeyboard, isOpened], () => {
+            const row = { index, total: total ?? -1, hasKeyboard, onFocus: () => newest.current.setAt(index) };
+            if (lead === undefined) return <LeadToCome key={index} {...row} />;
+            const open = () => newest.current.onOpen(lead);
+            return <LeadRow key={lead.id} lead={lead} {...row} isOpened={isOpened} onOpen={open} />;
+          });
         })}
       </ul>
       {children}
@@ -75,24 +83,26 @@ export function LeadRows(props: LeadRowsProps) {
   );
 }
 
-type ReadingOn = Pick<LeadRowsProps, "items" | "from" | "onMore" | "onEarlier" | "onBegin">;
+type ReadingOn = Pick<LeadRowsProps, "items" | "from" | "total" | "onMore" | "onEarlier" | "onTo">;
 
-/** Reads what comes next into sight, whichever way one goes. */
+/** Reads what comes next into sight, whichever way one goes and however far. */
 export function useReadingOn(
   scroller: RefObject<HTMLElement | null>,
-  { items, from, onMore, onEarlier, onBegin }: ReadingOn,
+  { items, from, total, onMore, onEarlier, onTo }: ReadingOn,
   range: RowsInSight,
   at: number,
   rowHeight: number,
 ): void {
   useEffect(() => {
-    if (range.to + soon >= from + items.length) onMore();
     // What is drawn follows where one is a moment later.
-    const top = Math.floor((scroller.current?.scrollTop ?? 0) / rowHeight);
+    const { scrollTop = 0, clientHeight = 0 } = scroller.current ?? {};
+    const [top, bottom, end] = [scrollTop / rowHeight, (scrollTop + clientHeight) / rowHeight, from + items.length];
+    if (total !== null && (top > end + far || bottom < from - far)) return onTo(Math.floor(top));
+    if (Math.max(range.to, bottom) + soon >= end) onMore();
     if (from === 0 || top - soon >= from) return;
-    if (top < soon) onBegin();
+    if (top < soon) onTo(0);
     else onEarlier();
-  }, [range.from, range.to, at, from, items.length]);
+  }, [range.from, range.to, at, from, items.length, total]);
 }
 
 /** By the object model, which the content security policy allows as opposed to a style in the markup. */

@@ -4,7 +4,7 @@ import type { Place } from "./use-lead-finder";
 
 const page = 8;
 
-interface RowKeys {
+export interface RowKeys {
   readonly at: number;
   readonly column: number;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -51,6 +51,7 @@ export function useRowKeys(
     place.returns = false;
   }, []);
   useLayoutEffect(focusSpot);
+  useHeldKeyboard(scroller);
   const moveTo = (row: number, to = newest.current) => {
     const [list, next] = [scroller.current, Math.max(0, Math.min(row, count - 1))];
     if (list === null || count === 0) return;
@@ -78,6 +79,32 @@ export function useRowKeys(
     else moveTo(...move);
   };
   return { at, column, onKeyDown, setAt, stay: () => (moves.current = true) };
+}
+
+/** Where the row that has the keyboard is drawn anew, such as when its lead has been read, the keyboard stays there. */
+function useHeldKeyboard(scroller: RefObject<HTMLElement | null>): void {
+  const held = useRef<EventTarget | null>(null);
+  useLayoutEffect(() => {
+    const list = scroller.current;
+    const isGone = held.current instanceof HTMLElement && !held.current.isConnected;
+    if (!isGone || document.activeElement !== document.body) return;
+    list?.querySelector<HTMLElement>("[data-row][tabindex='0']")?.focus({ preventScroll: true });
+  });
+  useLayoutEffect(() => {
+    const list = scroller.current;
+    if (list === null) return;
+    const life = new AbortController();
+    const hold = ({ target }: Event) =>
+      (held.current = target instanceof HTMLElement && target.matches("[data-row]") ? target : null);
+    // Said of what is removed as of what is left, only a moment too early to tell which it was.
+    const leave = ({ target }: Event) =>
+      queueMicrotask(() => {
+        if (target instanceof HTMLElement && target.isConnected && held.current === target) held.current = null;
+      });
+    list.addEventListener("focusin", hold, life);
+    list.addEventListener("focusout", leave, life);
+    return () => life.abort();
+  }, []);
 }
 
 interface Spot {

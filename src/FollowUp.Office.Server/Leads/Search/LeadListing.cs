@@ -15,22 +15,23 @@ internal static class LeadListing
     public static async Task<Results<Ok<LeadPage>, ProblemHttpResult>> List(
         CurrentAccount current, LeadSearch leads, CancellationToken cancellationToken, string? search = null, string state = nameof(LeadListState.Active),
         string? kind = null, string? tag = null, string sort = nameof(LeadSort.Next), string? after = null, int take = 50,
-        string? before = null)
+        string? before = null, int at = 0)
     {
         if (FilterOf(search, state, kind, tag) is not { } filter || Word<LeadSort>(sort) is not { } by)
         {
             return LeadProblems.NoSuchList();
         }
 
-        if ((before is null ? LeadOrder.Parse(by, after) : after is null ? LeadOrder.ParseBefore(by, before) : null) is not { } order)
+        if ((before is null ? LeadOrder.Parse(by, after) : string.IsNullOrEmpty(after) ? LeadOrder.ParseBefore(by, before) : null) is not { } order
+            || at < 0 || (at > 0 && (order.IsBackwards || !order.IsAtAnEnd)))
         {
             return LeadProblems.NoSuchPage();
         }
 
         var account = await current.GetAsync(cancellationToken);
         // Who reads on has the counts already.
-        var found = await leads.FindAsync(account, filter, order, Math.Clamp(take, 1, MostAtOnce), string.IsNullOrEmpty(after) && before is null, cancellationToken);
-        return TypedResults.Ok(new LeadPage([.. found.Leads.Select(SummaryOf)], order.IsBackwards ? null : found.Next, found.Counts, order.IsBackwards ? found.Next : null));
+        var found = await leads.FindAsync(account, filter, order with { From = at }, Math.Clamp(take, 1, MostAtOnce), order.IsAtAnEnd, cancellationToken);
+        return TypedResults.Ok(new LeadPage([.. found.Leads.Select(SummaryOf)], found.Next, found.Counts, found.Previous));
     }
 
     public static async Task<Ok<List<TagResponse>>> Tags(CurrentAccount current, FollowUpDb db, CancellationToken cancellationToken)

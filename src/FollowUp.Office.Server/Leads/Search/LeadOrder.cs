@@ -22,6 +22,12 @@ internal sealed record LeadOrder(LeadSort Sort, LeadPlace Place, bool IsBackward
     private static readonly LeadPlace Last = new() { Id = Guid.AllBitsSet, SortName = char.ConvertFromUtf32(0x10FFFF) };
     private static readonly LeadPlace TheOldest = new() { Id = Guid.Empty };
 
+    /// <summary>As many are left out first: a place of the list that is known by its number only.</summary>
+    public int From { get; init; }
+
+    /// <summary>It is the beginning of the list or, backwards, its end.</summary>
+    public bool IsAtAnEnd => ReferenceEquals(Place, Beginning) || ReferenceEquals(Place, BeforeTheNewest) || ReferenceEquals(Place, Last) || ReferenceEquals(Place, TheOldest);
+
     private static readonly LeadPlace Beginning = new() { Id = Guid.Empty, NextDue = DateTimeOffset.MinValue };
     private static readonly LeadPlace BeforeTheNewest = new() { Id = Guid.AllBitsSet };
 
@@ -80,6 +86,18 @@ internal sealed record LeadOrder(LeadSort Sort, LeadPlace Place, bool IsBackward
             _ => ofOneState.Where(lead => lead.Id.CompareTo(id) < 0).OrderByDescending(lead => lead.Id),
         };
     }
+
+    /// <summary>
+    /// The leads of any state in order, to count off those before a place that nobody has read up to: of each no more than its index holds, so that no
+    /// lead is read for it. Stores do not agree on where nothing stands.
+    /// </summary>
+    public IQueryable<LeadPlace> Count(IQueryable<Lead> leads) => Sort switch
+    {
+        LeadSort.Next => leads.OrderBy(lead => lead.NextDue == null).ThenBy(lead => lead.NextDue).ThenBy(lead => lead.Id)
+            .Select(lead => new LeadPlace { Id = lead.Id, NextDue = lead.NextDue }),
+        LeadSort.Name => leads.OrderBy(lead => lead.SortName).ThenBy(lead => lead.Id).Select(lead => new LeadPlace { Id = lead.Id, SortName = lead.SortName }),
+        _ => leads.OrderByDescending(lead => lead.Id).Select(lead => new LeadPlace { Id = lead.Id }),
+    };
 
     public int Compare(LeadPlace? x, LeadPlace? y)
     {

@@ -25,8 +25,8 @@ internal sealed record LeadFilter(IReadOnlyList<WordRange> Words, LeadListState 
     };
 }
 
-/// <summary>A page of leads, where the next one begins (or, read backwards, where the one before ends), and how many are found at each state.</summary>
-internal sealed record FoundLeads(IReadOnlyList<Lead> Leads, string? Next, LeadCounts? Counts);
+/// <summary>A page of leads, where the next one begins and the one before ends, null where there is none, and how many are found at each state.</summary>
+internal sealed record FoundLeads(IReadOnlyList<Lead> Leads, string? Next, string? Previous, LeadCounts? Counts);
 
 /// <summary>
 /// Finds the user's leads. Where few have all the words they are looked up one by one, and where many do, each state of the list is walked in its order
@@ -44,14 +44,22 @@ internal sealed class LeadSearch(FollowUpDb db)
     {
         var words = await ByRarityAsync(account, filter, cancellationToken);
         var few = await LookUpAsync(account, words, cancellationToken);
-        var places = few ?? await WalkAsync(account, filter, words, order, take + 1, cancellationToken);
         var phases = filter.Phases;
-        var page = order.Continue(places.Where(place => phases.Contains(place.Phase))).Take(take + 1).ToList();
+        var page = few is null && order.From > 0 ? await CountOffAsync(account, filter, words, order, take + 1, cancellationToken)
+            : [.. order.Continue((few ?? await WalkAsync(account, filter, words, order, take + 1, cancellationToken)).Where(place => phases.Contains(place.Phase)))
+                .Skip(order.From).Take(take + 1)];
         var counts = !isCounted ? null : few is not null ? CountsOf(few) : filter.Words.Count == 0 ? await CountAsync(account, filter.Kind, cancellationToken) : null;
-        var shown = page.Take(take).Select(place => place.Id);
+        var (shown, goesOn) = (page.Take(take).ToList(), page.Count > take);
+        if (shown.Count == 0)
+            return new FoundLeads([], null, null, counts);
+
         // Found from its end, a page still reads from its beginning.
-        var leads = await ReadAsync(account, order.IsBackwards ? shown.Reverse() : shown, cancellationToken);
-        return new FoundLeads(leads, page.Count > take ? order.After(page[take - 1]) : null, counts);
+        if (order.IsBackwards)
+            shown.Reverse();
+        var leads = await ReadAsync(account, shown.Select(place => place.Id), cancellationToken);
+        var isInside = order.From > 0 || !order.IsAtAnEnd;
+        var (isBefore, isBehind) = order.IsBackwards ? (goesOn, isInside) : (isInside, goesOn);
+        return new FoundLeads(leads, isBehind ? order.After(shown[^1]) : null, isBefore ? order.After(shown[0]) : null, counts);
     }
 
     /// <summary>The leads that have the words of the filter, whatever their state.</summary>
@@ -116,6 +124,15 @@ internal sealed class LeadSearch(FollowUpDb db)
             var leads = Having(db.Set<Lead>().Where(lead => lead.AccountId == account.Id && lead.Phase == phase), words);
             return PlacesOf(order.Continue(leads, phase is not (LeadPhase.Retired or LeadPhase.Stopped)).Take(take));
         }).Aggregate(Queryable.Concat).ToListAsync(cancellationToken);
+
+    // A place in the midst of all states is found by counting them off; only who stands there is read as a whole.
+    private Task<List<LeadPlace>> CountOffAsync(
+        Account account, LeadFilter filter, List<WordRange> words, LeadOrder order, int take, CancellationToken cancellationToken)
+    {
+        var phases = filter.Phases;
+        var leads = Having(db.Set<Lead>().Where(lead => lead.AccountId == account.Id && phases.Contains(lead.Phase)), words);
+        return order.Count(leads).Skip(order.From).Take(take).ToListAsync(cancellationToken);
+    }
 
     // Every state is a range of an index.
     private async Task<LeadCounts> CountAsync(Account account, LeadKind? kind, CancellationToken cancellationToken)
