@@ -9,7 +9,8 @@ internal sealed record FarDesk(IPage Page, Table Table)
 {
     private const int Columns = 5;
     private const int MorePresses = 10;
-    private const int Turns = 5;
+    /// <summary>There and back again.</summary>
+    private const int Turns = 6;
 
     public async Task MeasureAsync()
     {
