@@ -9,7 +9,11 @@ internal sealed record FarDesk(IPage Page, Table Table)
 {
     private const int Columns = 5;
     private const int MorePresses = 10;
-    private const int Turns = 5;
+    /// <summary>There and back again.</summary>
+    private const int Turns = 6;
+
+    /// <summary>Whose touches are in sight: another week may have as many.</summary>
+    private const string Touches = "[...document.querySelectorAll('.desk-touch-name')].map((one) => one.textContent).join()";
 
     public async Task MeasureAsync()
     {
@@ -68,9 +72,9 @@ internal sealed record FarDesk(IPage Page, Table Table)
         var taken = new List<double>();
         for (var turn = 0; turn < Turns; turn++)
         {
-            var said = await Page.Locator(".desk-calendar-head [role='status']").TextContentAsync();
-            await Page.Locator($".desk-calendar-head .icon-button").Nth(turn % 2).ClickAsync();
-            taken.Add(await UntilAsync($"document.querySelector(\".desk-calendar-head [role='status']\").textContent !== {JsonSerializer.Serialize(said)}"));
+            var touches = await Page.EvaluateAsync<string>(Touches);
+            await Page.Locator(".desk-calendar-head .icon-button").Nth(turn % 2).ClickAsync();
+            taken.Add(await UntilAsync($"{Touches} !== {JsonSerializer.Serialize(touches)}"));
         }
 
         Table.Add(new Row($"desk's calendar: another {span}", Percentiles.At(taken, 0.5), taken.Max(), "ms", "< 500"));
