@@ -24,13 +24,17 @@ export const lazily = <P extends object>(load: Loading<P>, ...words: readonly Pa
 export const quietly = <P extends object>(load: Loading<P>, ...words: readonly PartName[]): Lazy<P> =>
   lazyPart(load, words, false);
 
+/** Each file that is asked for costs a moment of the thread: a press comes first. */
+const soon = (act: () => void): void => void setTimeout(act);
+
 type Loading<P> = () => Promise<ComponentType<P>>;
 
 function lazyPart<P extends object>(load: Loading<P>, words: readonly PartName[], hasPlace: boolean): Lazy<P> {
   let known: ComponentType<P> | null = null;
   const fetchPart = async () => (known = await load());
   // Whether it came is asked again when it is shown.
-  return Object.assign(Part, { expect: () => void fetchPart().catch(() => undefined) });
+  const expect = () => soon(() => void fetchPart().catch(() => undefined));
+  return Object.assign(Part, { expect });
 
   function Part(props: P) {
     const { text, language } = useWords();
@@ -45,7 +49,9 @@ function lazyPart<P extends object>(load: Loading<P>, words: readonly PartName[]
       );
     };
     useEffect(() => {
-      if (!loaded) fetchCode();
+      if (loaded) return;
+      if (hasPlace) fetchCode();
+      else soon(fetchCode);
     }, []);
     const Known = known;
     if (loaded && Known !== null) return <Known {...props} />;
