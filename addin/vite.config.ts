@@ -33,14 +33,18 @@ const preloadPane: Plugin = {
       const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
       const filesOf = (name: string) =>
         chunks.filter((chunk) => chunk.name === name).flatMap((chunk) => [chunk.fileName, ...chunk.imports]);
-      const preload = (file: string, more = {}): HtmlTagDescriptor => ({
+      const link = (file: string, attrs: Record<string, string>): HtmlTagDescriptor => ({
         tag: "link",
-        attrs: { rel: "modulepreload", crossorigin: true, href: `/pane/${file}`, ...more },
+        attrs: { ...attrs, crossorigin: true, href: `/pane/${file}` },
         injectTo: "head",
       });
       const pane = filesOf("pane").filter((file) => !html.includes(file));
       const late = filesOf("msal").filter((file) => !html.includes(file) && !pane.includes(file));
-      return [...pane.map((file) => preload(file)), ...late.map((file) => preload(file, { fetchpriority: "low" }))];
+      return [
+        ...pane.map((file) => link(file, { rel: "modulepreload" })),
+        // Only fetched: to compile it takes longer than to paint the page.
+        ...late.map((file) => link(file, { rel: "preload", as: "script", fetchpriority: "low" })),
+      ];
     },
   },
 };
