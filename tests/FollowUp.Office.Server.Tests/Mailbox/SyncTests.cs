@@ -159,18 +159,18 @@ public abstract class SyncTests(PostgresCluster cluster, Store store)
         await using var world = await StartAsync(("Mailbox:Poll", "1.00:00:00"));
         var account = (await world.AccountAsync()).Id;
         var now = world.Sandbox.Clock.GetUtcNow();
-        await Organisation.EventuallyAsync(async () => await world.QueryAsync(db => db.Set<MailboxState>().AllAsync(state => state.LeaseUntil == null)));
+        MailboxLease? first = null;
+        // The server may be at it itself, because of what it placed in the calendar.
+        await Organisation.EventuallyAsync(async () => (first = await world.QueryAsync(db => MailboxLease.ClaimAsync(db, account, now, CancellationToken.None))) is not null);
 
-        var first = await world.QueryAsync(db => MailboxLease.ClaimAsync(db, account, now, CancellationToken.None));
         var meanwhile = await world.QueryAsync(db => MailboxLease.ClaimAsync(db, account, now, CancellationToken.None));
         var later = await world.QueryAsync(db => MailboxLease.ClaimAsync(db, account, now + TimeSpan.FromMinutes(3), CancellationToken.None));
 
-        Assert.NotNull(first);
         Assert.Null(meanwhile);
         Assert.NotNull(later);
         await Assert.ThrowsAsync<LeaseLostException>(() => world.QueryAsync(async db =>
         {
-            await first.HoldAsync(db, now, CancellationToken.None);
+            await first!.HoldAsync(db, now, CancellationToken.None);
             return 0;
         }));
     }
