@@ -15,7 +15,6 @@ import { OutboxMessages } from "./outbox-messages";
 import { PaneContext, useWithPhotos, type Pane } from "./pane-context";
 import { usePaneOf } from "./pane-of";
 import type { Language } from "./text/language";
-
 import { WordsContext, wordsFor, type Words } from "./text/words";
 import type { LeadsView, OpenedLead } from "./leads-view";
 import { closedSettings } from "./settings-view";

@@ -1,27 +1,11 @@
 import { screen } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import { problem } from "./world/fake-server";
-import { lineOf, noLine } from "./world/lost-line";
-import { openPane, type OpenPane } from "./world/open-pane";
+import { noLine } from "./world/lost-line";
+import { minutes, openSettings, press, show, typeMinutes, waits } from "./world/settings-page";
 import { me } from "./world/sample-leads";
 
-const press = (name: string) => screen.getByRole("button", { name });
-const show = ({ user }: OpenPane, page: string) => user.click(screen.getByRole("tab", { name: page }));
-const waits = "1 change waits to be sent.";
-const minutes = () => screen.getByRole("textbox", { name: "Minutes" });
 const section = (title: string) => screen.getByText(title).closest("details")!;
-
-async function openSettings(setting: string, arrange?: Parameters<typeof openPane>[1]) {
-  const pane = await openPane({ kind: "none" }, arrange);
-  await show(pane, "Settings");
-  await pane.user.click(screen.getByText(setting));
-  return { ...pane, ...lineOf(pane) };
-}
-
-async function typeMinutes({ user }: OpenPane, typed: string) {
-  await user.clear(minutes());
-  await user.type(minutes(), typed);
-}
 
 test("what is saved without a line waits, says so, keeps what was typed and is sent once when the line is back", async () => {
   const world = await openSettings("Follow-up block");

@@ -1,25 +1,7 @@
 import { screen } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import { problem } from "./world/fake-server";
-import { lineOf } from "./world/lost-line";
-import { openPane, type OpenPane } from "./world/open-pane";
-
-const press = (name: string) => screen.getByRole("button", { name });
-const show = ({ user }: OpenPane, page: string) => user.click(screen.getByRole("tab", { name: page }));
-const waits = "1 change waits to be sent.";
-const minutes = () => screen.getByRole("textbox", { name: "Minutes" });
-
-async function openSettings(setting: string, arrange?: Parameters<typeof openPane>[1]) {
-  const pane = await openPane({ kind: "none" }, arrange);
-  await show(pane, "Settings");
-  await pane.user.click(screen.getByText(setting));
-  return { ...pane, ...lineOf(pane) };
-}
-
-async function typeMinutes({ user }: OpenPane, typed: string) {
-  await user.clear(minutes());
-  await user.type(minutes(), typed);
-}
+import { minutes, openSettings, press, show, typeMinutes, waits } from "./world/settings-page";
 
 test("it is sent although its page has gone, and until then the pane counts it", async () => {
   const world = await openSettings("Follow-up block");

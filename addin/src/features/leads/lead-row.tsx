@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { LeadSummary } from "../../api/leads-contract";
 import { useLeadsText } from "../../text/en-leads";
 import { StandingLine } from "./standing-line";
@@ -19,12 +20,7 @@ interface LeadRowProps extends PlaceOfRow {
 /** Who, of which company, how things stand and what is next. */
 export function LeadRow({ lead, index, total, hasKeyboard, isOpened, onFocus, onOpen }: LeadRowProps) {
   return (
-    <li
-      class="lead-row"
-      aria-setsize={total}
-      aria-posinset={index + 1}
-      ref={(row) => row?.style.setProperty("--at", String(index))}
-    >
+    <RowFrame index={index} total={total}>
       <button
         type="button"
         class="lead-open"
@@ -44,7 +40,7 @@ export function LeadRow({ lead, index, total, hasKeyboard, isOpened, onFocus, on
         )}
         <StandingLine lead={lead} />
       </button>
-    </li>
+    </RowFrame>
   );
 }
 
@@ -52,12 +48,7 @@ export function LeadRow({ lead, index, total, hasKeyboard, isOpened, onFocus, on
 export function LeadToCome({ index, total, hasKeyboard, onFocus }: PlaceOfRow) {
   const words = useLeadsText();
   return (
-    <li
-      class="lead-row"
-      aria-setsize={total}
-      aria-posinset={index + 1}
-      ref={(row) => row?.style.setProperty("--at", String(index))}
-    >
+    <RowFrame index={index} total={total}>
       <button
         type="button"
         class="lead-open to-come"
@@ -66,6 +57,20 @@ export function LeadToCome({ index, total, hasKeyboard, onFocus }: PlaceOfRow) {
         aria-label={words.more}
         onFocus={onFocus}
       />
+    </RowFrame>
+  );
+}
+
+/** Its place in the list, by the object model and for screen readers. */
+function RowFrame({ index, total, children }: Pick<PlaceOfRow, "index" | "total"> & { children: ComponentChildren }) {
+  return (
+    <li
+      class="lead-row"
+      aria-setsize={total}
+      aria-posinset={index + 1}
+      ref={(row) => row?.style.setProperty("--at", String(index))}
+    >
+      {children}
     </li>
   );
 }
