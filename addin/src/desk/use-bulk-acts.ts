@@ -1,12 +1,9 @@
 import type { LeadSummary } from "../api/leads-contract";
-import { asTrouble } from "../api/trouble";
 import type { LeadFinder } from "../features/leads/lead-finder";
-import { troubleSentence } from "../lead/trouble-message";
 import type { DoneToast } from "../lead/use-done";
-import { useLife } from "../lead/use-life";
 import { usePane } from "../pane-context";
 import { useDeskText } from "../text/en-desk";
-import { useWords } from "../text/words";
+import { useFailure } from "./use-failure";
 import type { BulkDone } from "./bulk-dialog";
 
 interface BulkActs {
@@ -16,10 +13,9 @@ interface BulkActs {
 }
 
 export function useBulkActs(finder: LeadFinder, acts: DoneToast): BulkActs {
-  const { text } = useWords();
   const words = useDeskText();
   const { api, errands } = usePane();
-  const life = useLife();
+  const failed = useFailure(acts);
   const takeBack = async (id: string) => {
     const { undone } = await api.list.undoBulk(id);
     void finder.look();
@@ -33,10 +29,7 @@ export function useBulkActs(finder: LeadFinder, acts: DoneToast): BulkActs {
     try {
       done(await errands.run(() => api.list.bulk([lead.id], { letGo: true }, id)));
     } catch (error) {
-      const trouble = asTrouble(error);
-      const again = () => void letGo(lead, id);
-      if (life.aborted) errands.fail(trouble, again);
-      else acts.say({ sentence: troubleSentence(trouble, text), action: { label: text.retry, run: again } });
+      failed(error, () => void letGo(lead, id));
     }
   };
   return { done, letGo: (lead) => void letGo(lead, crypto.randomUUID()) };

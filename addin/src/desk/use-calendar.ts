@@ -4,7 +4,6 @@ import type { Lead } from "../api/contract";
 import type { CalendarDay, CalendarTouch, DayRange, LeadQuery } from "../api/leads-contract";
 import { asTrouble, type Trouble } from "../api/trouble";
 import { ownUndoable } from "../lead/doing";
-import { troubleSentence } from "../lead/trouble-message";
 import { undoOn } from "../lead/undo-on";
 import type { DoneToast } from "../lead/use-done";
 import { useLife } from "../lead/use-life";
@@ -13,6 +12,7 @@ import { useDeskText } from "../text/en-desk";
 import { shortName } from "../text/naming";
 import { useWords } from "../text/words";
 import { dayOf, onDay, withMoved } from "./calendar-days";
+import { useFailure } from "./use-failure";
 
 interface Calendar {
   /** Null before the first answer. */
@@ -52,21 +52,15 @@ export function useCalendar(
     );
   };
   useEffect(read, [fresh, range.from, range.to]);
-  const move = useMove(pane, acts, moving.current, read, setDays, life);
+  const move = useMove(pane, acts, moving.current, read, setDays);
   return { days, trouble, again: read, move };
 }
 
 type SetDays = (change: (days: readonly CalendarDay[] | null) => readonly CalendarDay[] | null) => void;
 
-function useMove(
-  pane: Pane,
-  acts: DoneToast,
-  moving: Set<string>,
-  read: () => void,
-  setDays: SetDays,
-  life: AbortSignal,
-) {
-  const { text, dates } = useWords();
+function useMove(pane: Pane, acts: DoneToast, moving: Set<string>, read: () => void, setDays: SetDays) {
+  const failed = useFailure(acts);
+  const { dates } = useWords();
   const words = useDeskText().calendar;
   const put = (before: CalendarTouch, now: CalendarTouch) =>
     setDays((days) => (days === null ? null : withMoved(days, before, now)));
@@ -85,10 +79,7 @@ function useMove(
       acts.done(words.moved(touch.name, dates.shortDay(now.local)), entryId === null ? undefined : undo, about);
     } catch (error) {
       put(wish, touch);
-      const trouble = asTrouble(error);
-      const again = () => void move(touch, day, id);
-      if (life.aborted) pane.errands.fail(trouble, again);
-      else acts.say({ sentence: troubleSentence(trouble, text), action: { label: text.retry, run: again } });
+      failed(error, () => void move(touch, day, id));
     } finally {
       moving.delete(touch.id);
       read();

@@ -2,12 +2,10 @@ import { changeOf, pressed, type Change, type RequestId } from "../api/changes";
 import type { ChangedLead, LeadSummary, PersonCard } from "../api/leads-contract";
 import { asTrouble } from "../api/trouble";
 import type { LeadFinder } from "../features/leads/lead-finder";
-import { troubleSentence } from "../lead/trouble-message";
 import type { DoneToast } from "../lead/use-done";
-import { useLife } from "../lead/use-life";
 import { usePane, type Pane } from "../pane-context";
 import { useDeskText, type DeskText } from "../text/en-desk";
-import { useWords } from "../text/words";
+import { useFailure } from "./use-failure";
 import { columns } from "./table-row";
 
 /** What of a lead is changed where it stands in the table. */
@@ -21,8 +19,7 @@ type EditLead = (lead: LeadSummary, change: Edit) => void;
 /** Shows a change at once, and goes back to what was with one sentence where the server refuses it. */
 export function useEdits(finder: LeadFinder, acts: DoneToast): EditLead {
   const { api, errands } = usePane();
-  const life = useLife();
-  const { text } = useWords();
+  const failed = useFailure(acts);
   const words = useDeskText();
   const put = async (lead: LeadSummary, change: Edit, id: RequestId, through: Through = (send) => send()) => {
     finder.replace({ ...lead, ...change });
@@ -44,10 +41,7 @@ export function useEdits(finder: LeadFinder, acts: DoneToast): EditLead {
           const now = await put(lead, change, id, (send) => errands.run(send));
           acts.done(sentenceOf(change, now, words), (back) => put(now, before(lead, change), back));
         } catch (error) {
-          const trouble = asTrouble(error);
-          const again = () => void attempt(finder.newest(lead));
-          if (life.aborted) errands.fail(trouble, again);
-          else acts.say({ sentence: troubleSentence(trouble, text), action: { label: text.retry, run: again } });
+          failed(error, () => void attempt(finder.newest(lead)));
         }
       };
       await attempt(first);
