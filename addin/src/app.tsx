@@ -1,5 +1,5 @@
 import gear from "icon:settings_20_regular";
-import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Api } from "./api/client";
 import type { Me } from "./api/me-contract";
 import type { SignIn } from "./api/sign-in";
@@ -183,11 +183,18 @@ interface Opened {
 }
 
 function useOpenItem(host: Host, signal: AbortSignal): Opened | null {
-  const [opened, setOpened] = useState<Opened | null>(null);
-  // Before anything is painted: who is open is the first that is seen.
-  useLayoutEffect(() => {
-    host.eachItem((item, own) => setOpened((before) => ({ item, signal: own, turn: (before?.turn ?? 0) + 1 })), signal);
-  }, []);
+  const show = useRef<(opened: Opened) => void>(() => undefined);
+  // Asked for while the first rendering runs: who is open is the first that is seen, and nothing is drawn twice.
+  const [opened, setOpened] = useState(() => {
+    let newest: Opened | null = null as Opened | null;
+    const open = (item: OpenItem, own: AbortSignal) => {
+      newest = { item, signal: own, turn: (newest?.turn ?? 0) + 1 };
+      show.current(newest);
+    };
+    host.eachItem(open, signal);
+    return newest;
+  });
+  show.current = setOpened;
   return opened;
 }
 

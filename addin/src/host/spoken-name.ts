@@ -4,7 +4,8 @@
  */
 export function spokenName(name: string): string {
   const parts = /^([^,]+),\s*([^,]+)$/.exec(name.trim());
-  const [last, first] = [parts?.[1]?.trim() ?? "", parts?.[2]?.trim() ?? ""];
+  if (parts === null) return name;
+  const [last, first] = [parts[1]?.trim() ?? "", parts[2]?.trim() ?? ""];
   return plain.test(last) && plain.test(first) && !behindTheComma.has(first.toLowerCase().replaceAll(".", ""))
     ? `${first} ${last}`
     : name;

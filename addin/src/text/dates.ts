@@ -134,6 +134,7 @@ function wallDay(date: Date, zone: string | undefined): number {
 
 /** A zone that this browser does not know is as good as none. */
 export function knownZone(zone: string | undefined): string | undefined {
+  if (zone === undefined) return undefined;
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone });
     return zone;
