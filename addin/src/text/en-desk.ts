@@ -13,7 +13,6 @@ export const enDesk = {
 
   views: { title: "How the leads are shown", table: "Table", board: "Board", calendar: "Calendar" },
   more: "Show more",
-  moreOf: (state: string) => `Show more: ${state}`,
   moveNamed: (name: string) => `More about ${name}`,
 
   calendar: {

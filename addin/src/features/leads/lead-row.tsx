@@ -1,9 +1,9 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, HTMLAttributes } from "preact";
 import type { LeadSummary } from "../../api/leads-contract";
 import { useLeadsText } from "../../text/en-leads";
 import { StandingLine } from "./standing-line";
 
-interface PlaceOfRow {
+export interface PlaceOfRow {
   readonly index: number;
   /** -1: nobody knows. */
   readonly total: number;
@@ -11,7 +11,7 @@ interface PlaceOfRow {
   readonly onFocus: () => void;
 }
 
-interface LeadRowProps extends PlaceOfRow {
+export interface LeadRowProps extends PlaceOfRow {
   readonly lead: LeadSummary;
   readonly isOpened: boolean;
   readonly onOpen: () => void;
@@ -61,10 +61,18 @@ export function LeadToCome({ index, total, hasKeyboard, onFocus }: PlaceOfRow) {
   );
 }
 
+interface RowFrameProps
+  extends
+    Pick<PlaceOfRow, "index" | "total">,
+    Pick<Partial<HTMLAttributes<HTMLLIElement>>, "draggable" | "onDragStart" | "onDragEnd" | "onFocusIn"> {
+  readonly children: ComponentChildren;
+}
+
 /** Its place in the list, by the object model and for screen readers. */
-function RowFrame({ index, total, children }: Pick<PlaceOfRow, "index" | "total"> & { children: ComponentChildren }) {
+export function RowFrame({ index, total, children, ...item }: RowFrameProps) {
   return (
     <li
+      {...item}
       class="lead-row"
       aria-setsize={total}
       aria-posinset={index + 1}

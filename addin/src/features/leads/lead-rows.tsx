@@ -1,11 +1,11 @@
-import type { ComponentChildren, RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { Fragment, type ComponentChildren, type Ref, type RefObject, type VNode } from "preact";
+import { useEffect, useImperativeHandle, useRef } from "preact/hooks";
 import type { LeadSummary } from "../../api/leads-contract";
 import { useKept, useNewest } from "../../ui/use-kept";
 import { drawnRows, useRowsInSight, type RowsInSight } from "../../ui/use-rows-in-sight";
-import { LeadRow, LeadToCome } from "./lead-row";
+import { LeadRow, LeadToCome, type LeadRowProps } from "./lead-row";
 import type { Place } from "./use-lead-finder";
-import { useRowKeys } from "./use-row-keys";
+import { useRowKeys, type RowKeys } from "./use-row-keys";
 
 export interface LeadRowsProps {
   readonly label: string;
@@ -30,6 +30,12 @@ export interface LeadRowsProps {
   /** Reads the end of the list; null where it is known. */
   readonly onEnd: (() => void) | null;
   readonly rowHeight?: number;
+  /** Of several lists side by side only one is a stop of the keyboard. */
+  readonly isStop?: boolean;
+  /** For whoever brings the keyboard here from elsewhere. */
+  readonly keys?: Ref<Pick<RowKeys, "enter">>;
+  /** Another look of a row, in `RowFrame`. */
+  readonly row?: (row: LeadRowProps) => VNode;
   /** What stands below the last row. */
   readonly children?: ComponentChildren;
 }
@@ -47,9 +53,10 @@ export const lengthOf = ({ items, from, total }: Pick<LeadRowsProps, "items" | "
 /** Any number of leads, of which only those in sight are drawn. One of them has the keyboard; arrows move it. */
 export function LeadRows(props: LeadRowsProps) {
   const { label, items, from, total, busy, place, onOpen, onEnd, rowHeight = 68, opened = null, children } = props;
+  const { isStop = true, keys = null, row = inLines } = props;
   const count = lengthOf(props);
   const scroller = useRef<HTMLDivElement>(null);
-  const { at, onKeyDown, setAt } = useRowKeys(
+  const { at, onKeyDown, setAt, enter } = useRowKeys(
     scroller,
     { count, onEnd: total === null ? onEnd : null },
     place,
@@ -58,6 +65,7 @@ export function LeadRows(props: LeadRowsProps) {
   const range = useRowsInSight(scroller, rowHeight);
   const keep = useKept();
   const newest = useNewest({ onOpen, setAt });
+  useImperativeHandle(keys, () => ({ enter }));
   useReadingOn(scroller, props, range, at, rowHeight);
   return (
     <div
@@ -69,12 +77,12 @@ export function LeadRows(props: LeadRowsProps) {
       <ul class="lead-rows" aria-label={label} aria-busy={busy} ref={sized(count, rowHeight)}>
         {drawnRows(range, at, count).map((index) => {
           const lead = items[index - from];
-          const [hasKeyboard, isOpened] = [index === at, lead !== undefined && lead.id === opened];
+          const [hasKeyboard, isOpened] = [isStop && index === at, lead !== undefined && lead.id === opened];
           return keep(lead?.id ?? `to come ${index}`, [lead, index, total, hasKeyboard, isOpened], () => {
-            const row = { index, total: total ?? -1, hasKeyboard, onFocus: () => newest.current.setAt(index) };
-            if (lead === undefined) return <LeadToCome key={index} {...row} />;
+            const spot = { index, total: total ?? -1, hasKeyboard, onFocus: () => newest.current.setAt(index) };
+            if (lead === undefined) return <LeadToCome key={index} {...spot} />;
             const open = () => newest.current.onOpen(lead);
-            return <LeadRow key={lead.id} lead={lead} {...row} isOpened={isOpened} onOpen={open} />;
+            return <Fragment key={lead.id}>{row({ lead, ...spot, isOpened, onOpen: open })}</Fragment>;
           });
         })}
       </ul>
@@ -82,6 +90,8 @@ export function LeadRows(props: LeadRowsProps) {
     </div>
   );
 }
+
+const inLines = (row: LeadRowProps) => <LeadRow {...row} />;
 
 type ReadingOn = Pick<LeadRowsProps, "items" | "from" | "total" | "onMore" | "onEarlier" | "onTo">;
 
@@ -102,7 +112,7 @@ export function useReadingOn(
     if (from === 0 || top - soon >= from) return;
     if (top < soon) onTo(0);
     else onEarlier();
-  }, [range.from, range.to, at, from, items.length, total]);
+  }, [range.from, range.to, at, from, items, total]);
 }
 
 /** By the object model, which the content security policy allows as opposed to a style in the markup. */

@@ -12,7 +12,6 @@ export const desk: DeskText = {
 
   views: { title: "Ansicht", table: "Tabelle", board: "Tafel", calendar: "Kalender" },
   more: "Mehr anzeigen",
-  moreOf: (state) => `Mehr anzeigen: ${state}`,
   moveNamed: (name) => `Mehr zu ${name}`,
 
   calendar: {
