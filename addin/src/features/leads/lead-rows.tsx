@@ -67,6 +67,7 @@ export function LeadRows(props: LeadRowsProps) {
   const newest = useNewest({ onOpen, setAt });
   useImperativeHandle(keys, () => ({ enter }));
   useReadingOn(scroller, props, range, at, rowHeight);
+  const leadAt = useLeadAt(items, from, at);
   return (
     <div
       class="lead-scroll"
@@ -76,7 +77,7 @@ export function LeadRows(props: LeadRowsProps) {
     >
       <ul class="lead-rows" aria-label={label} aria-busy={busy} ref={sized(count, rowHeight)}>
         {drawnRows(range, at, count).map((index) => {
-          const lead = items[index - from];
+          const lead = leadAt(index);
           const [hasKeyboard, isOpened] = [isStop && index === at, lead !== undefined && lead.id === opened];
           return keep(lead?.id ?? `to come ${index}`, [lead, index, total, hasKeyboard, isOpened], () => {
             const spot = { index, total: total ?? -1, hasKeyboard, onFocus: () => newest.current.setAt(index) };
@@ -92,6 +93,17 @@ export function LeadRows(props: LeadRowsProps) {
 }
 
 const inLines = (row: LeadRowProps) => <LeadRow {...row} />;
+
+/** Who stands where; who has the keyboard is known also when what was read around them is not kept any more. */
+function useLeadAt(items: readonly LeadSummary[], from: number, at: number) {
+  const held = useRef<{ readonly at: number; readonly lead: LeadSummary } | null>(null);
+  const read = items[at - from];
+  if (read !== undefined) held.current = { at, lead: read };
+  const known = held.current?.at === at ? held.current.lead : undefined;
+  // They may have come to stand elsewhere.
+  const kept = items.some(({ id }) => id === known?.id) ? undefined : known;
+  return (index: number) => items[index - from] ?? (index === at ? kept : undefined);
+}
 
 type ReadingOn = Pick<LeadRowsProps, "items" | "from" | "total" | "onMore" | "onEarlier" | "onTo">;
 

@@ -30,19 +30,9 @@ export function useRowKeys(
   rowHeight: number,
   columns = 1,
 ): RowKeys {
-  const [spot, setSpot] = useState({ at: place.at, column: 0 });
-  const { column } = spot;
-  // The list may have become shorter.
-  const at = Math.max(0, Math.min(spot.at, count - 1));
+  const { at, column, newest, setAt } = useSpot(place, count);
   const moves = useRef(false);
   const wantsEnd = useRef(false);
-  // Keys come quicker than drawings.
-  const newest = useRef(0);
-  const setAt = (row: number, to = 0) => {
-    place.at = row;
-    newest.current = to;
-    setSpot((before) => (before.at === row && before.column === to ? before : { at: row, column: to }));
-  };
   const focusSpot = () => {
     if (!moves.current) return;
     const spot = scroller.current?.querySelector<HTMLElement>("[data-row][tabindex='0']");
@@ -58,11 +48,9 @@ export function useRowKeys(
   useLayoutEffect(focusSpot);
   useHeldKeyboard(scroller);
   useLayoutEffect(() => {
-    const has = document.activeElement;
-    if (moves.current || !(has instanceof HTMLElement) || scroller.current?.contains(has) !== true) return;
+    const row = moves.current ? null : rowWithKeyboard(scroller.current);
     // Whoever has it stands elsewhere by now, such as where somebody came before them.
-    const row = Number(has.dataset["row"] ?? at);
-    if (row !== at) setAt(row, newest.current);
+    if (row !== null && row !== at) setAt(row, newest.current);
   });
   const moveTo = (row: number, to = newest.current) => {
     const [list, next] = [scroller.current, Math.max(0, Math.min(row, count - 1))];
@@ -92,6 +80,20 @@ export function useRowKeys(
   };
   const enter = () => moveTo(Math.ceil((scroller.current?.scrollTop ?? 0) / rowHeight));
   return { at, column, onKeyDown, setAt, enter, stay: () => (moves.current = true) };
+}
+
+/** Which cell has the keyboard, by the row's place in the list. */
+function useSpot(place: Place, count: number) {
+  const [{ at, column }, setSpot] = useState({ at: place.at, column: 0 });
+  // Keys come quicker than drawings.
+  const newest = useRef(0);
+  const setAt = (row: number, to = 0) => {
+    place.at = row;
+    newest.current = to;
+    setSpot((before) => (before.at === row && before.column === to ? before : { at: row, column: to }));
+  };
+  // The list may have become shorter.
+  return { at: Math.max(0, Math.min(at, count - 1)), column, newest, setAt };
 }
 
 /**
@@ -124,6 +126,13 @@ export function useHeldKeyboard(scroller: RefObject<HTMLElement | null>): void {
     list.addEventListener("focusout", leave, life);
     return () => life.abort();
   }, []);
+}
+
+function rowWithKeyboard(list: HTMLElement | null): number | null {
+  const has = document.activeElement;
+  return has instanceof HTMLElement && has.matches("[data-row]") && list?.contains(has) === true
+    ? Number(has.dataset["row"])
+    : null;
 }
 
 interface Spot {
