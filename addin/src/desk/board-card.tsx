@@ -1,5 +1,6 @@
 import type { LeadSummary } from "../api/leads-contract";
-import { RowFrame, type LeadRowProps } from "../features/leads/lead-row";
+import { RowFrame } from "../features/leads/lead-row";
+import type { RowOf } from "../features/leads/lead-rows";
 import { nextWords, useLeadsText } from "../text/en-leads";
 import { useWords } from "../text/words";
 import type { Move } from "./board-moves";
@@ -11,12 +12,13 @@ export interface CardActs {
   readonly onPick: (lead: LeadSummary, move: Move) => void;
 }
 
-interface BoardCardProps extends LeadRowProps {
+interface BoardCardProps extends RowOf<LeadSummary> {
   readonly newest: Readonly<{ current: CardActs }>;
 }
 
 /** Who it is and what is next; it is taken by the pointer, and M opens what can be done. */
-export function BoardCard({ lead, index, total, hasKeyboard, isOpened, onFocus, onOpen, newest }: BoardCardProps) {
+export function BoardCard({ item: lead, newest, ...row }: BoardCardProps) {
+  const { index, total, hasKeyboard, isOpened, onFocus, onOpen } = row;
   const words = useWords();
   const leads = useLeadsText();
   const next = nextWords(lead, words, leads);

@@ -1,7 +1,7 @@
 import "../styles/desk-board.css";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { LeadQuery, LeadSummary } from "../api/leads-contract";
-import { LeadRows, lengthOf } from "../features/leads/lead-rows";
+import { Rows, lengthOf } from "../features/leads/lead-rows";
 import { MoreToCome } from "../features/leads/more-to-come";
 import { readOf, totalOf } from "../features/leads/reading-on";
 import { TroubleMessage } from "../lead/trouble-message";
@@ -82,7 +82,7 @@ function BoardColumn({ state, query, fresh, dragged, keyboard, opened, onOpen, o
       {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, () => finder.again())} />}
       {found === null && trouble === null && <Skeleton label={text.loading} />}
       {found !== null && (
-        <LeadRows
+        <Rows
           key={turn}
           label={leads.states[state]}
           {...readOf(found, finder)}
@@ -94,7 +94,7 @@ function BoardColumn({ state, query, fresh, dragged, keyboard, opened, onOpen, o
           row={(row) => <BoardCard {...row} newest={newest} />}
         >
           <MoreToCome finding={finding} />
-        </LeadRows>
+        </Rows>
       )}
     </section>
   );

@@ -12,7 +12,6 @@ export const enDesk = {
   ownLeads: "Show my leads",
 
   views: { title: "How the leads are shown", table: "Table", board: "Board", calendar: "Calendar" },
-  more: "Show more",
   moveNamed: (name: string) => `More about ${name}`,
 
   calendar: {

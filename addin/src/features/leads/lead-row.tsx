@@ -11,7 +11,7 @@ export interface PlaceOfRow {
   readonly onFocus: () => void;
 }
 
-export interface LeadRowProps extends PlaceOfRow {
+interface LeadRowProps extends PlaceOfRow {
   readonly lead: LeadSummary;
   readonly isOpened: boolean;
   readonly onOpen: () => void;
@@ -65,15 +65,17 @@ interface RowFrameProps
   extends
     Pick<PlaceOfRow, "index" | "total">,
     Pick<Partial<HTMLAttributes<HTMLLIElement>>, "draggable" | "onDragStart" | "onDragEnd" | "onFocusIn"> {
+  /** What else it looks like. */
+  readonly class?: string;
   readonly children: ComponentChildren;
 }
 
 /** Its place in the list, by the object model and for screen readers. */
-export function RowFrame({ index, total, children, ...item }: RowFrameProps) {
+export function RowFrame({ index, total, children, class: look, ...item }: RowFrameProps) {
   return (
     <li
       {...item}
-      class="lead-row"
+      class={look === undefined ? "lead-row" : `lead-row ${look}`}
       aria-setsize={total}
       aria-posinset={index + 1}
       ref={(row) => row?.style.setProperty("--at", String(index))}

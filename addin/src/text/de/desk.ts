@@ -11,7 +11,6 @@ export const desk: DeskText = {
   ownLeads: "Meine Leads anzeigen",
 
   views: { title: "Ansicht", table: "Tabelle", board: "Tafel", calendar: "Kalender" },
-  more: "Mehr anzeigen",
   moveNamed: (name) => `Mehr zu ${name}`,
 
   calendar: {

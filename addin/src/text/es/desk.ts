@@ -11,7 +11,6 @@ export const desk: DeskText = {
   ownLeads: "Mostrar mis leads",
 
   views: { title: "Vista", table: "Tabla", board: "Por estado", calendar: "Calendario" },
-  more: "Mostrar más",
   moveNamed: (name) => `Más acciones: ${name}`,
 
   calendar: {

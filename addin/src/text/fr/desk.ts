@@ -12,7 +12,6 @@ export const desk: DeskText = {
   ownLeads: "Afficher mes leads",
 
   views: { title: "Affichage", table: "Tableau", board: "Par état", calendar: "Calendrier" },
-  more: "Afficher plus",
   moveNamed: (name) => `Plus d’actions\u00a0: ${name}`,
 
   calendar: {
