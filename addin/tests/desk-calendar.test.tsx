@@ -180,12 +180,12 @@ test("a day with more touches than there is room opens as a whole, and is read o
   const parts = () => server.calls.filter((call) => call.includes("/calendar/2026-11-27?"));
   expect(parts()).toEqual([
     "GET /api/leads/calendar/2026-11-27?state=active",
-    "GET /api/leads/calendar/2026-11-27?state=active&after=50",
+    "GET /api/leads/calendar/2026-11-27?take=200&state=active&after=50",
   ]);
   dialog.getByRole("button", { name: /^Call Lead 0001/ }).focus();
-  for (let page = 0; page < 8; page++) await user.keyboard("{PageDown}");
-  expect(document.activeElement?.textContent).toContain("Lead 0065");
-  expect(parts().at(-1)).toBe("GET /api/leads/calendar/2026-11-27?state=active&after=100");
+  for (let page = 0; page < 27; page++) await user.keyboard("{PageDown}");
+  expect(document.activeElement?.textContent).toContain("Lead 0217");
+  expect(parts().at(-1)).toBe("GET /api/leads/calendar/2026-11-27?take=200&state=active&after=250");
   await user.keyboard("{End}");
   await wait(200);
   expect(document.activeElement?.textContent).toContain("Lead 1000");

@@ -24,7 +24,10 @@ internal sealed record LongList(IPage Page, IFrame Frame, Table Table, string Na
     /// <summary>The median frame of the last run.</summary>
     public double Median { get; private set; }
 
-    public int Total => Listed?.Count ?? 0;
+    public int Total => Listed?.Count ?? Length;
+
+    /// <summary>How many stand in it, where nobody knows who.</summary>
+    public int Length { get; init; }
 
     public async Task ToTopAsync()
     {
@@ -156,6 +159,8 @@ internal sealed record LongList(IPage Page, IFrame Frame, Table Table, string Na
 
     private async Task CheckAsync()
     {
+        if (Listed is null)
+            return;
         var seen = JsonElement.Parse(await Frame.EvaluateAsync<string>("() => JSON.stringify(far.inSight().seen)"));
         if (seen.ValueKind == JsonValueKind.Array)
             Compare("after a jump", seen.EnumerateArray().ToDictionary(row => row[0].GetInt32(), row => row[1].GetString()!), 0);

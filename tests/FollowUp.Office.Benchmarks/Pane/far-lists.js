@@ -24,7 +24,7 @@
     const [height, total] = ["--row", "--rows"].map((name) => Number.parseFloat(list.style.getPropertyValue(name)));
     const rows = new Map();
     for (const row of list.querySelectorAll(".lead-row")) {
-      const name = row.querySelector(".lead-name")?.textContent;
+      const name = row.querySelector(".lead-name, .desk-touch-name")?.textContent;
       const at = Number(row.getAttribute("aria-posinset") ?? row.getAttribute("aria-rowindex") - 1) - 1;
       if (name) rows.set(at, name);
     }
