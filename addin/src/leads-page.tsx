@@ -4,11 +4,12 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { LeadQuery } from "./api/leads-contract";
 import { LeadFilters } from "./features/leads/lead-filters";
 import type { Finding, LeadFinder } from "./features/leads/lead-finder";
-import type { LeadParts } from "./features/leads/lead-parts";
-import { countOf } from "./features/leads/lead-query";
+import { isSame } from "./features/leads/lead-query";
 import { LeadRows, type LeadRowsProps } from "./features/leads/lead-rows";
 import { LeadSearch } from "./features/leads/lead-search";
 import { NoLeads } from "./features/leads/no-leads";
+import { MoreToCome } from "./features/leads/more-to-come";
+import { readOf, totalOf } from "./features/leads/reading-on";
 import { newList, useLeadFinder } from "./features/leads/use-lead-finder";
 import { LeadPage } from "./lead-page";
 import { TroubleMessage } from "./lead/trouble-message";
@@ -21,7 +22,6 @@ import { Button } from "./ui/button";
 import { useLanding } from "./ui/landing";
 import { LiveRegion } from "./ui/live-region";
 import { Skeleton } from "./ui/skeleton";
-import { Spinner } from "./ui/spinner";
 
 interface LeadsPageProps {
   /** Kept by whoever shows the page, and changed here. */
@@ -127,11 +127,7 @@ export function LeadList({
             place: kept.place,
             opened,
             onOpen,
-            children: found.next !== null && totalOf(finding) === null && (
-              <p class="lead-more">
-                <Spinner label={words.more} />
-              </p>
-            ),
+            children: <MoreToCome finding={finding} />,
           },
           finder,
         )}
@@ -176,26 +172,6 @@ function useWish(
   useEffect(() => {
     if (!asking) onQuery?.(query);
   }, [query, asking]);
-}
-
-const isSame = (one: LeadQuery, other: LeadQuery) =>
-  (Object.keys(one) as (keyof LeadQuery)[]).every((name) => one[name] === other[name]);
-
-/** What is read of the list, and the ways to read on. */
-const readOf = ({ items, from, next }: LeadParts, finder: LeadFinder) => ({
-  items,
-  from,
-  onMore: () => void finder.more(),
-  onEarlier: () => void finder.earlier(),
-  onTo: (index: number) => void finder.to(index),
-  onEnd: next === null ? null : () => void finder.end(),
-});
-
-/** All that are read are all there are; before that only the server knows. */
-function totalOf({ found, query }: Finding): number | null {
-  if (found === null) return null;
-  if (found.from > 0 && found.counts === null) return null;
-  return found.next === null ? found.from + found.items.length : countOf(query.state, found.counts);
 }
 
 function foundWords(finding: Finding, words: LeadsText): string {

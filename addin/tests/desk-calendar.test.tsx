@@ -169,20 +169,32 @@ test("an event that came into the calendar meanwhile stops nobody, another plan 
   expect(day("Friday 27 November 2026").textContent).toContain("Owen Pritchard");
 });
 
-test("a day with more touches than there is room opens as a whole, part by part", async () => {
-  const { user, server } = await openCalendar((world) => {
-    world.list.leads = manyLeads(80).map((lead) => ({ ...lead, day: "2026-11-27" }));
+test("a day with more touches than there is room opens as a whole, and is read on as one goes through it", async () => {
+  const { user, server, wait } = await openCalendar((world) => {
+    world.list.leads = manyLeads(1_000).map((lead) => ({ ...lead, day: "2026-11-27" }));
   });
-  await user.click(press(/^\+76 more: Friday,? 27 November 2026$/));
+  await user.click(press(/^\+996 more: Friday,? 27 November 2026$/));
   const dialog = within(screen.getByRole("dialog", { name: /^Friday,? 27 November 2026$/ }));
-  expect(dialog.getByText("80 touches")).toBeTruthy();
-  expect(dialog.getAllByRole("listitem")).toHaveLength(50);
-  await user.click(dialog.getByRole("button", { name: "Show more" }));
-  expect(dialog.getAllByRole("listitem")).toHaveLength(80);
-  expect(server.calls.at(-1)).toBe("GET /api/leads/calendar/2026-11-27?state=active&after=50");
-  await user.click(dialog.getByRole("button", { name: /^Call Lead 0060/ }));
+  expect(dialog.getByText("1,000 touches")).toBeTruthy();
+  expect(dialog.getAllByRole("listitem").length).toBeLessThan(50);
+  const parts = () => server.calls.filter((call) => call.includes("/calendar/2026-11-27?"));
+  expect(parts()).toEqual([
+    "GET /api/leads/calendar/2026-11-27?state=active",
+    "GET /api/leads/calendar/2026-11-27?take=200&state=active&after=50",
+  ]);
+  dialog.getByRole("button", { name: /^Call Lead 0001/ }).focus();
+  for (let page = 0; page < 27; page++) await user.keyboard("{PageDown}");
+  expect(document.activeElement?.textContent).toContain("Lead 0217");
+  expect(parts().at(-1)).toBe("GET /api/leads/calendar/2026-11-27?take=200&state=active&after=250");
+  await user.keyboard("{End}");
+  await wait(200);
+  expect(document.activeElement?.textContent).toContain("Lead 1000");
+  expect(document.activeElement?.closest("li")?.getAttribute("aria-posinset")).toBe("1000");
+  expect(dialog.getAllByRole("listitem").length).toBeLessThan(50);
+  await user.keyboard("{ArrowUp}");
+  await user.click(dialog.getByRole("button", { name: /^Call Lead 0999/ }));
   expect(screen.queryByRole("dialog")).toBeNull();
-  expect(server.calls.at(-1)).toContain("/api/leads/lead-lead-0060");
+  expect(server.calls.at(-1)).toContain("/api/leads/lead-lead-0999");
 });
 
 test("the calendar looks for what the list looks for", async () => {

@@ -13,6 +13,9 @@ import type {
 
 export const leadsPerPart = 100;
 
+/** As many of a day come behind its first ones: whoever goes on wants to get through. */
+const touchesPerPart = 200;
+
 /** As many as one request may act on; more go in several of one id. */
 const mostAtOnce = 500;
 
@@ -48,7 +51,8 @@ export class LeadsApi {
   }
 
   calendarDay(query: Narrowed, day: string, after: string | null, signal: AbortSignal): Promise<CalendarDayPart> {
-    return this.#read<CalendarDayPart>(`/leads/calendar/${day}?${asked(query, { after })}`, signal);
+    const take = after === null ? null : touchesPerPart;
+    return this.#read<CalendarDayPart>(`/leads/calendar/${day}?${asked(query, { take, after })}`, signal);
   }
 
   tags = (signal: AbortSignal) => this.#read<readonly TagCount[]>("/tags", signal);

@@ -51,7 +51,7 @@ export function CalendarCell({ day, sight, isWorked, known, most, dragged, acts,
       {touches.length > 0 && (
         <ul>
           {touches.map((touch) => (
-            <TouchOfDay key={touch.id} touch={touch} spot {...acts} />
+            <TouchOfDay key={touch.id} touch={touch} row={null} {...acts} />
           ))}
         </ul>
       )}

@@ -6,6 +6,7 @@ import mail from "icon:mail_20_regular";
 import card from "icon:mail_template_20_regular";
 import type { Channel } from "../api/contract";
 import type { CalendarTouch } from "../api/leads-contract";
+import { RowFrame, type PlaceOfRow } from "../features/leads/lead-row";
 import { useDeskText } from "../text/en-desk";
 import { useWords } from "../text/words";
 import { Icon } from "../ui/icon";
@@ -24,12 +25,12 @@ export interface TouchActs {
 
 interface TouchOfDayProps extends TouchActs {
   readonly touch: CalendarTouch;
-  /** Among many, the keyboard is with one of them. */
-  readonly spot: boolean;
+  /** Where it stands in the list of its day; null in the calendar. */
+  readonly row: PlaceOfRow | null;
 }
 
 /** Whose touch it is, by what way and at what time; it opens the lead and goes to another day. */
-export function TouchOfDay({ touch, spot, opened, onOpen, onMove, onDrag }: TouchOfDayProps) {
+export function TouchOfDay({ touch, row, opened, onOpen, onMove, onDrag }: TouchOfDayProps) {
   const { text, dates } = useWords();
   const words = useDeskText().calendar;
   const { id, name, channel, fixed, local } = touch;
@@ -39,21 +40,23 @@ export function TouchOfDay({ touch, spot, opened, onOpen, onMove, onDrag }: Touc
     event.preventDefault();
     onMove(touch);
   };
-  return (
-    <li
-      class={isLate ? "desk-touch late" : "desk-touch"}
-      draggable
-      onDragStart={(event) => {
-        event.dataTransfer?.setData("text/plain", name);
-        onDrag(touch);
-      }}
-      onDragEnd={() => onDrag(null)}
-    >
+  const item = {
+    class: isLate ? "desk-touch late" : "desk-touch",
+    draggable: true,
+    onDragStart: (event: DragEvent) => {
+      event.dataTransfer?.setData("text/plain", name);
+      onDrag(touch);
+    },
+    onDragEnd: () => onDrag(null),
+  };
+  const buttons = (
+    <>
       <button
         type="button"
         class="desk-touch-open"
-        data-spot={spot ? id : undefined}
-        tabIndex={spot ? -1 : undefined}
+        data-spot={row === null ? id : undefined}
+        data-row={row?.index}
+        tabIndex={row?.hasKeyboard === true ? 0 : -1}
         aria-current={id === opened ? "true" : undefined}
         aria-keyshortcuts="M"
         title={name}
@@ -69,13 +72,19 @@ export function TouchOfDay({ touch, spot, opened, onOpen, onMove, onDrag }: Touc
       <button
         type="button"
         class="icon-button"
-        tabIndex={spot ? -1 : undefined}
+        tabIndex={-1}
         aria-label={words.moveNamed(name)}
         title={words.moveNamed(name)}
         onClick={() => onMove(touch)}
       >
         <Icon path={move} />
       </button>
-    </li>
+    </>
+  );
+  if (row === null) return <li {...item}>{buttons}</li>;
+  return (
+    <RowFrame {...item} index={row.index} total={row.total} onFocusIn={row.onFocus}>
+      {buttons}
+    </RowFrame>
   );
 }

@@ -1,18 +1,20 @@
 import "../styles/desk-board.css";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { LeadQuery, LeadSummary } from "../api/leads-contract";
+import { Rows, lengthOf } from "../features/leads/lead-rows";
+import { MoreToCome } from "../features/leads/more-to-come";
+import { readOf, totalOf } from "../features/leads/reading-on";
 import { TroubleMessage } from "../lead/trouble-message";
 import { usePane } from "../pane-context";
 import { useDeskText } from "../text/en-desk";
-import { nextWords, useLeadsText } from "../text/en-leads";
+import { useLeadsText } from "../text/en-leads";
 import { useWords } from "../text/words";
-import { Button } from "../ui/button";
 import { Skeleton } from "../ui/skeleton";
-import { useKept, useNewest } from "../ui/use-kept";
+import { useNewest } from "../ui/use-kept";
+import { BoardCard } from "./board-card";
 import { boardStates, moveTo, type BoardState, type Move } from "./board-moves";
-import { MoveMenu, openMenu } from "./move-menu";
+import { useBoardKeys, type ColumnKeys } from "./use-board-keys";
 import { useColumn } from "./use-column";
-import { useSpotKeys } from "./use-spot-keys";
 
 interface LeadBoardProps {
   /** Words, kind and tag; the state is the column. */
@@ -27,6 +29,9 @@ interface LeadBoardProps {
   readonly onPick: (lead: LeadSummary, move: Move) => void;
 }
 
+/** A card and the room to the next one. */
+const cardHeight = 78;
+
 /**
  * Who stands where. A card moves by what happens to the lead: an answer, a mail, a day. Where a word of the user's moves
  * it too, dropping it there begins that act; the other columns say what leads to them.
@@ -34,13 +39,13 @@ interface LeadBoardProps {
 export function LeadBoard(board: LeadBoardProps) {
   const [dragged, setDragged] = useState<LeadSummary | null>(null);
   const columns = useRef<HTMLDivElement>(null);
-  const { settle, onKeyDown, onFocusIn, onFocusOut } = useSpotKeys(columns, "section");
+  const { column, onKeyDown } = useBoardKeys(columns);
   return (
     <>
       <p class="quiet desk-hint">{useDeskText().board.hint}</p>
-      <div class="desk-board" ref={columns} tabIndex={-1} {...{ onKeyDown, onFocusIn, onFocusOut }}>
+      <div class="desk-board" ref={columns} tabIndex={-1} onKeyDown={onKeyDown}>
         {boardStates.map((state) => (
-          <BoardColumn key={state} {...{ state, dragged, settle }} onDrag={setDragged} {...board} />
+          <BoardColumn key={state} {...{ state, dragged }} keyboard={column(state)} onDrag={setDragged} {...board} />
         ))}
       </div>
     </>
@@ -51,43 +56,45 @@ interface BoardColumnProps extends LeadBoardProps {
   readonly state: BoardState;
   readonly dragged: LeadSummary | null;
   readonly onDrag: (lead: LeadSummary | null) => void;
-  readonly settle: () => void;
+  readonly keyboard: ColumnKeys;
 }
 
-function BoardColumn({ state, query, fresh, dragged, settle, onMove, ...cards }: BoardColumnProps) {
+function BoardColumn({ state, query, fresh, dragged, keyboard, opened, onOpen, onMove, ...acts }: BoardColumnProps) {
   const { text } = useWords();
   const { remedy } = usePane();
   const leads = useLeadsText();
-  const words = useDeskText();
-  const { found, trouble, again, more } = useColumn({ ...query, state }, fresh);
-  const keep = useKept();
-  const newest = useNewest(cards);
-  useLayoutEffect(settle);
+  const { finding, finder, place } = useColumn({ ...query, state }, fresh, cardHeight);
+  const { found, trouble, asking, turn } = finding;
+  const newest = useNewest(acts);
+  const total = totalOf(finding);
+  useLayoutEffect(() => keyboard.onLength(found === null ? 0 : lengthOf({ ...found, total })));
   const title = `board-${state}`;
-  const count = found?.counts?.[state] ?? null;
   const { drop, onDrop, ...target } = useDrop(state, dragged, (lead, move) => {
-    cards.onDrag(null);
+    acts.onDrag(null);
     onMove(lead, move);
   });
   return (
-    <section aria-labelledby={title} {...target} onDrop={onDrop}>
+    <section aria-labelledby={title} {...target} onDrop={onDrop} onFocusIn={keyboard.onEnter}>
       <h2 class="section-title" id={title}>
-        {count === null ? leads.states[state] : leads.counted(leads.states[state], count)}
+        {total === null ? leads.states[state] : leads.counted(leads.states[state], total)}
       </h2>
       {drop !== null && <p class="desk-drop">{drop}</p>}
-      {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, again)} />}
+      {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, () => finder.again())} />}
       {found === null && trouble === null && <Skeleton label={text.loading} />}
-      <ul class="desk-cards">
-        {found?.items.map((lead) =>
-          keep(lead.id, [lead, lead.id === cards.opened], () => (
-            <Card key={lead.id} lead={lead} isOpened={lead.id === cards.opened} newest={newest} />
-          )),
-        )}
-      </ul>
-      {found !== null && found.next !== null && (
-        <Button look="subtle" size="small" name={words.moreOf(leads.states[state])} onClick={more}>
-          {words.more}
-        </Button>
+      {found !== null && (
+        <Rows
+          key={turn}
+          label={leads.states[state]}
+          {...readOf(found, finder)}
+          {...{ total, turn, place, opened, onOpen }}
+          busy={asking}
+          rowHeight={cardHeight}
+          isStop={keyboard.isStop}
+          keys={keyboard.keys}
+          row={(row) => <BoardCard {...row} newest={newest} />}
+        >
+          <MoreToCome finding={finding} />
+        </Rows>
       )}
     </section>
   );
@@ -116,52 +123,4 @@ function useDrop(state: BoardState, dragged: LeadSummary | null, onMove: LeadBoa
       onMove(dragged, move);
     },
   };
-}
-
-interface CardProps {
-  readonly lead: LeadSummary;
-  readonly isOpened: boolean;
-  readonly newest: Readonly<{ current: Pick<BoardColumnProps, "onOpen" | "onPick" | "onDrag"> }>;
-}
-
-function Card({ lead, isOpened, newest }: CardProps) {
-  const words = useWords();
-  const leads = useLeadsText();
-  const next = nextWords(lead, words, leads);
-  return (
-    <li
-      class="desk-card"
-      draggable
-      onDragStart={(event) => {
-        event.dataTransfer?.setData("text/plain", lead.name);
-        newest.current.onDrag(lead);
-      }}
-      onDragEnd={() => newest.current.onDrag(null)}
-    >
-      <button
-        type="button"
-        class="lead-open"
-        data-spot={lead.id}
-        aria-keyshortcuts="M"
-        aria-current={isOpened ? "true" : undefined}
-        onClick={() => newest.current.onOpen(lead)}
-        onKeyDown={(event) => {
-          if (event.key.toLowerCase() !== "m" || event.ctrlKey || event.metaKey || event.altKey) return;
-          event.preventDefault();
-          openMenu(event.currentTarget.parentElement);
-        }}
-      >
-        <span class="lead-name">
-          <bdi>{lead.name}</bdi>
-        </span>
-        {lead.company !== null && (
-          <span class="lead-line">
-            <bdi>{lead.company}</bdi>
-          </span>
-        )}
-        {next !== null && <span class={next.isLate ? "lead-line next late" : "lead-line next"}>{next.sentence}</span>}
-      </button>
-      <MoveMenu lead={lead} onPick={(...picked) => newest.current.onPick(...picked)} />
-    </li>
-  );
 }

@@ -27,7 +27,7 @@ export function MoveMenu({ lead, onPick }: MoveMenuProps) {
   const shut = () => menu.current?.removeAttribute("open");
   const close = () => {
     shut();
-    menu.current?.closest("li")?.querySelector<HTMLElement>("[data-spot]")?.focus();
+    menu.current?.closest("li")?.querySelector<HTMLElement>("[data-row]")?.focus();
   };
   const names: Readonly<Record<Move, string>> = {
     letGo: text.letGo,

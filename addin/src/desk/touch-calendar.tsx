@@ -46,7 +46,7 @@ export function TouchCalendar(props: TouchCalendarProps) {
   const [asked, setAsked] = useState<Asked>(null);
   const [dragged, setDragged] = useState<CalendarTouch | null>(null);
   const table = useRef<HTMLTableElement>(null);
-  const keys = useSpotKeys(table, "td");
+  const keys = useSpotKeys(table);
   const weeks = weeksOf(sight, firstWeekdayOf(locale));
   const range = rangeOf(weeks);
   const { days, trouble, again, move } = useCalendar(query, range, shown[sight.span], fresh, acts);

@@ -1,34 +1,24 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { LeadQuery } from "../api/leads-contract";
-import { asTrouble, type Trouble } from "../api/trouble";
-import { firstPart, longer, type LeadParts } from "../features/leads/lead-parts";
+import type { Finding, LeadFinder } from "../features/leads/lead-finder";
+import { isSame } from "../features/leads/lead-query";
+import { newList, useKeptFinder, type Place } from "../features/leads/use-lead-finder";
 import { useLife } from "../lead/use-life";
-import { usePane } from "../pane-context";
 
 interface Column {
-  readonly found: LeadParts | null;
-  readonly trouble: Trouble | null;
-  readonly again: () => void;
-  readonly more: () => void;
+  readonly finding: Finding;
+  readonly finder: LeadFinder;
+  readonly place: Place;
 }
 
-/** Those of one state, a part at a time; read anew, with the old ones in sight, whenever `fresh` is another. */
-export function useColumn(query: LeadQuery, fresh: unknown): Column {
-  const { api } = usePane();
+/** Those of one state; read anew around those in sight, with the old ones in sight, whenever `fresh` is another. */
+export function useColumn(query: LeadQuery, fresh: unknown, rowHeight: number): Column {
   const life = useLife();
-  const [found, setFound] = useState<LeadParts | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const reading = useRef(new AbortController());
-  const read = (known: LeadParts | null) => {
-    reading.current.abort();
-    const { signal } = (reading.current = new AbortController());
-    const isOver = () => signal.aborted || life.aborted;
-    setTrouble(null);
-    api.list.leads(query, known?.next ?? null, signal).then(
-      (part) => isOver() || setFound(known === null ? firstPart(part) : longer(known, part)),
-      (error: unknown) => isOver() || setTrouble(asTrouble(error)),
-    );
-  };
-  useEffect(() => read(null), [fresh]);
-  return { found, trouble, again: () => read(null), more: () => read(found) };
+  const [kept] = useState(() => newList(query));
+  const [finding, finder] = useKeptFinder(kept, life);
+  useEffect(() => {
+    if (isSame(query, finder.query)) void finder.anew(kept.place.top / rowHeight);
+    else finder.ask(query);
+  }, [fresh]);
+  return { finding, finder, place: kept.place };
 }

@@ -7,18 +7,16 @@ export interface SpotKeys {
   readonly onFocusOut: (event: FocusEvent) => void;
   /** The keyboard goes with what is moved. */
   readonly follow: (id: string) => void;
-  /** For a group that is drawn by itself: the keyboard finds its place again. */
-  readonly settle: () => void;
 }
 
 const spotsIn = (part: Element | null | undefined) => [...(part?.querySelectorAll<HTMLElement>("[data-spot]") ?? [])];
 
 /**
- * Among many things in groups (touches in days, cards in columns) one has the keyboard, and arrows move it: up and down
- * within a group and on to its neighbours, and from group to group. Where it goes away the keyboard stays near.
- * @param groups a selector of the groups within `place`
+ * Among many touches in days one has the keyboard, and arrows move it: up and down within a day and on to its neighbours,
+ * and from day to day. Where it goes away the keyboard stays near.
+ * @param place the table of the days
  */
-export function useSpotKeys(place: RefObject<HTMLElement | null>, groups: "td" | "section"): SpotKeys {
+export function useSpotKeys(place: RefObject<HTMLElement | null>): SpotKeys {
   const at = useRef<string | null>(null);
   const position = useRef(0);
   const followed = useRef<string | null>(null);
@@ -45,7 +43,7 @@ export function useSpotKeys(place: RefObject<HTMLElement | null>, groups: "td" |
   const onKeyDown = (event: KeyboardEvent) => {
     const { target, ctrlKey, metaKey, altKey } = event;
     if (!(target instanceof HTMLElement) || !target.matches("[data-spot]") || ctrlKey || metaKey || altKey) return;
-    const next = neighbour(target, event.key, place.current, groups);
+    const next = neighbour(target, event.key, place.current);
     if (next === null) return;
     event.preventDefault();
     next?.focus();
@@ -62,12 +60,11 @@ export function useSpotKeys(place: RefObject<HTMLElement | null>, groups: "td" |
         if (held.current?.isConnected === true && held.current !== document.activeElement) held.current = null;
       }),
     follow: (id) => (followed.current = id),
-    settle,
   };
 }
 
 /** Null: the key moves nothing. */
-function neighbour(spot: HTMLElement, key: string, place: Element | null, groups: string) {
+function neighbour(spot: HTMLElement, key: string, place: Element | null) {
   const forward = document.documentElement.dir === "rtl" ? -1 : 1;
   const all = spotsIn(place);
   switch (key) {
@@ -80,18 +77,18 @@ function neighbour(spot: HTMLElement, key: string, place: Element | null, groups
     case "End":
       return all.at(-1);
     case "ArrowRight":
-      return ofNextGroup(spot, forward, place, groups);
+      return ofNextDay(spot, forward, place);
     case "ArrowLeft":
-      return ofNextGroup(spot, -forward, place, groups);
+      return ofNextDay(spot, -forward, place);
     default:
       return null;
   }
 }
 
-/** The first one of the nearest group on that side that has any. */
-function ofNextGroup(spot: HTMLElement, by: number, place: Element | null, groups: string): HTMLElement | undefined {
-  const all = [...(place?.querySelectorAll(groups) ?? [])];
-  for (let at = all.findIndex((group) => group.contains(spot)) + by; at >= 0 && at < all.length; at += by) {
+/** The first one of the nearest day on that side that has any. */
+function ofNextDay(spot: HTMLElement, by: number, place: Element | null): HTMLElement | undefined {
+  const all = [...(place?.querySelectorAll("td") ?? [])];
+  for (let at = all.findIndex((day) => day.contains(spot)) + by; at >= 0 && at < all.length; at += by) {
     const [first] = spotsIn(all[at]);
     if (first !== undefined) return first;
   }

@@ -12,8 +12,6 @@ export const enDesk = {
   ownLeads: "Show my leads",
 
   views: { title: "How the leads are shown", table: "Table", board: "Board", calendar: "Calendar" },
-  more: "Show more",
-  moreOf: (state: string) => `Show more: ${state}`,
   moveNamed: (name: string) => `More about ${name}`,
 
   calendar: {

@@ -166,7 +166,8 @@ export class FakeLeads {
   #day(day = "", query: URLSearchParams) {
     const all = this.#touches(query).filter(({ local }) => local.startsWith(day));
     const from = Number(query.get("after") ?? 0);
-    return { touches: all.slice(from, from + 50), next: from + 50 < all.length ? String(from + 50) : null };
+    const to = from + Number(query.get("take") ?? 50);
+    return { touches: all.slice(from, to), next: to < all.length ? String(to) : null };
   }
 
   #tags(): TagCount[] {

@@ -1,42 +1,53 @@
+using System.Globalization;
 using System.Text.Json;
 using FollowUp.Office.Benchmarks.Hearing;
 using Microsoft.Playwright;
 
 namespace FollowUp.Office.Benchmarks.Pane;
 
-/// <summary>The desk's board and calendar with very many leads: how long they take to open, to say more and to turn, and what they say there is.</summary>
+/// <summary>The desk's board and calendar with very many leads: how long they take to open, to go through and to turn, and what they say there is.</summary>
 internal sealed record FarDesk(IPage Page, Table Table)
 {
-    private const int Columns = 5;
-    private const int MorePresses = 10;
     /// <summary>There and back again.</summary>
     private const int Turns = 6;
+
+    /// <summary>The column that has most.</summary>
+    public const string LongestState = "planned";
+    private const string Longest = ".desk-column:has(#board-planned) > .lead-scroll";
 
     /// <summary>Whose touches are in sight: another week may have as many.</summary>
     private const string Touches = "[...document.querySelectorAll('.desk-touch-name')].map((one) => one.textContent).join()";
 
+    /// <summary>Who should stand in the longest column, in order.</summary>
+    public required IReadOnlyList<string> Listed { get; init; }
+
+    /// <summary>The median frame of an empty page.</summary>
+    public required double Floor { get; init; }
+
     public async Task MeasureAsync()
     {
-        await ViewAsync("Board", "document.querySelectorAll('.desk-card').length > 0 && document.querySelector('.desk-column .skeleton') === null");
+        await BoardAsync();
+        await CalendarAsync();
+    }
+
+    private async Task BoardAsync()
+    {
+        await ViewAsync("Board", "document.querySelectorAll('.desk-column .lead-name').length > 0 && document.querySelectorAll('.desk-column .lead-rows').length === document.querySelectorAll('.desk-column').length");
         await SayAsync("desk's board", ".desk-column h2");
-        var more = new List<double>();
-        for (var press = 0; press < MorePresses; press++)
-        {
-            for (var column = 0; column < Columns; column++)
-            {
-                var one = Page.Locator(".desk-column").Nth(column);
-                if (await one.Locator(":scope > button").CountAsync() == 0)
-                    continue;
-                var cards = await one.Locator(".desk-card").CountAsync();
-                await one.Locator(":scope > button").ClickAsync();
-                more.Add(await UntilAsync($"document.querySelectorAll('.desk-column')[{column}].querySelectorAll('.desk-card').length > {cards}"));
-            }
-        }
+        Table.Add(new Row("desk's board: elements on the page as it opens", await Page.EvaluateAsync<int>("() => far.nodes()"), null, "", "bounded"));
+        await Page.EvaluateAsync("(list) => far.of(list)", Longest);
+        var column = new LongList(Page, Page.MainFrame, Table, "desk's board, its longest column") { Scroller = Longest, Listed = Listed, Floor = Floor };
+        await column.WheelAsync("by wheel", 400, 120);
+        await Page.Locator(Longest).Locator("[data-row]").First.FocusAsync();
+        await column.PageDownAsync(100);
+        await column.KeyAsync("End", atLeast: column.Total - 100);
+        await column.KeyAsync("Home", atMost: 0);
+        await column.DragAsync();
+        await column.WeighAsync("after that");
+    }
 
-        Table.Add(new Row($"desk's board: \"Show more\" until they are shown, {MorePresses} times in each column", Percentiles.At(more, 0.5), more.Max(), "ms", "< 500"));
-        Table.Add(new Row("desk's board: elements on the page after that", await Page.EvaluateAsync<int>("() => far.nodes()"), null, ""));
-        await WheelOverBoardAsync();
-
+    private async Task CalendarAsync()
+    {
         await ViewAsync("Calendar", "document.querySelector('.desk-touch') !== null");
         await SayAsync("desk's calendar, month", ".desk-calendar-head [role='status']");
         await TurnAsync("month");
@@ -52,19 +63,6 @@ internal sealed record FarDesk(IPage Page, Table Table)
     {
         await Page.GetByRole(AriaRole.Radio, new() { Name = name, Exact = true }).ClickAsync();
         Table.Add(new Row($"desk: {name} opens", await UntilAsync(isShown), null, "ms", "< 500"));
-    }
-
-    private async Task WheelOverBoardAsync()
-    {
-        var box = await Page.Locator(".desk-column").First.BoundingBoxAsync() ?? throw new InvalidOperationException("The board is not in sight.");
-        await Page.Mouse.MoveAsync(box.X + 60, Math.Max(box.Y + 100, 400));
-        await Page.EvaluateAsync("() => far.begin()");
-        for (var turn = 0; turn < 200; turn++)
-            await Page.Mouse.WheelAsync(0, 120);
-        var run = JsonElement.Parse(await Page.EvaluateAsync<string>("() => JSON.stringify(far.end())"));
-        var frames = run.GetProperty("frames").EnumerateArray().Select(frame => frame.GetDouble()).ToList();
-        Table.Add(new Row("desk's board, by wheel: a frame", Percentiles.At(frames, 0.5), Percentiles.At(frames, 0.99), "ms", "16.7, none > 50"));
-        Table.Add(new Row("desk's board, by wheel: the longest frame", frames.Max(), null, "ms", "< 50"));
     }
 
     private async Task TurnAsync(string span)
@@ -83,21 +81,16 @@ internal sealed record FarDesk(IPage Page, Table Table)
     private async Task DayAsync()
     {
         await Page.Locator(".desk-more").First.ClickAsync();
-        Table.Add(new Row("desk's calendar: all of a day opens", await UntilAsync("document.querySelectorAll('dialog .desk-touch').length > 10"), null, "ms", "< 500"));
+        Table.Add(new Row("desk's calendar: all of a day opens", await UntilAsync("document.querySelectorAll('dialog .desk-touch-name').length > 8"), null, "ms", "< 500"));
         await SayAsync("desk's calendar, day", "dialog .quiet");
-        var taken = new List<double>();
-        for (var press = 0; press < MorePresses; press++)
-        {
-            var touches = await Page.Locator("dialog .desk-touch").CountAsync();
-            var button = Page.Locator("dialog").GetByRole(AriaRole.Button, new() { Name = "Show more", Exact = true });
-            if (await button.CountAsync() == 0)
-                break;
-            await button.ClickAsync();
-            taken.Add(await UntilAsync($"document.querySelectorAll('dialog .desk-touch').length > {touches}"));
-        }
-
-        if (taken.Count > 0)
-            Table.Add(new Row($"desk's calendar: more of the day, {taken.Count} times", Percentiles.At(taken, 0.5), taken.Max(), "ms", "< 500"));
+        const string Dialog = "dialog .lead-scroll";
+        await Page.EvaluateAsync("(list) => far.of(list)", Dialog);
+        var length = int.Parse(await Page.Locator("dialog [aria-setsize]").First.GetAttributeAsync("aria-setsize") ?? "0", CultureInfo.InvariantCulture);
+        var touches = new LongList(Page, Page.MainFrame, Table, "desk's calendar, a day") { Scroller = Dialog, Length = length, Floor = Floor };
+        await touches.WheelAsync("by wheel", 400, 120);
+        await touches.KeyAsync("End", atLeast: length - 20);
+        await touches.KeyAsync("Home", atMost: 0);
+        await touches.WeighAsync("after that");
         await Page.Keyboard.PressAsync("Escape");
     }
 

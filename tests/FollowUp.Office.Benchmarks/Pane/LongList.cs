@@ -9,6 +9,9 @@ internal sealed record LongList(IPage Page, IFrame Frame, Table Table, string Na
 {
     private const int Jumps = 5;
 
+    /// <summary>What scrolls it.</summary>
+    public string Scroller { get; init; } = ".lead-scroll";
+
     /// <summary>The median frame of an empty page.</summary>
     public double Floor { get; init; }
 
@@ -21,7 +24,10 @@ internal sealed record LongList(IPage Page, IFrame Frame, Table Table, string Na
     /// <summary>The median frame of the last run.</summary>
     public double Median { get; private set; }
 
-    public int Total => Listed?.Count ?? 0;
+    public int Total => Listed?.Count ?? Length;
+
+    /// <summary>How many stand in it, where nobody knows who.</summary>
+    public int Length { get; init; }
 
     public async Task ToTopAsync()
     {
@@ -42,7 +48,7 @@ internal sealed record LongList(IPage Page, IFrame Frame, Table Table, string Na
 
     public async Task PageDownAsync(int presses)
     {
-        await Frame.Locator("[data-row][tabindex='0']").First.FocusAsync();
+        await SpotAsync();
         await RunAsync("by page-down", async () =>
         {
             for (var press = 0; press < presses; press++)
@@ -53,7 +59,7 @@ internal sealed record LongList(IPage Page, IFrame Frame, Table Table, string Na
     /// <summary>A key goes to the end of the list; in the table only with Ctrl.</summary>
     public async Task KeyAsync(string key, int atLeast = 0, int atMost = int.MaxValue)
     {
-        await Frame.Locator("[data-row][tabindex='0']").First.FocusAsync();
+        await SpotAsync();
         await Page.Keyboard.PressAsync(await Frame.Locator(".desk-table").CountAsync() > 0 ? "Control+" + key : key);
         var taken = await Frame.EvaluateAsync<double>("([atLeast, atMost]) => far.shown(atLeast, atMost)", new[] { Math.Max(0, atLeast), atMost });
         Table.Add(new Row($"{Name}: {key} until its rows are shown", taken, null, "ms", Wanted("< 500")));
@@ -100,6 +106,8 @@ internal sealed record LongList(IPage Page, IFrame Frame, Table Table, string Na
         Table.Add(new Row($"{Name}: elements on the page {when}", await Frame.EvaluateAsync<int>("() => far.nodes()"), null, "", Wanted("bounded")));
     }
 
+    private Task SpotAsync() => Frame.Locator(Scroller).Locator("[data-row][tabindex='0']").First.FocusAsync();
+
     // As text: the protocol would put numbers of its own into it.
     private async Task<JsonElement> EndAsync() => JsonElement.Parse(await Frame.EvaluateAsync<string>("() => JSON.stringify(far.end())"));
 
@@ -107,7 +115,7 @@ internal sealed record LongList(IPage Page, IFrame Frame, Table Table, string Na
 
     private async Task<double> DragAsync(double from, double to)
     {
-        var box = await Frame.Locator(".lead-scroll").BoundingBoxAsync() ?? throw new InvalidOperationException("The list is not in sight.");
+        var box = await Frame.Locator(Scroller).BoundingBoxAsync() ?? throw new InvalidOperationException("The list is not in sight.");
         var inner = await Frame.EvaluateAsync<float[]>("() => [far.scroller().clientWidth, far.scroller().offsetWidth, far.scroller().clientHeight]");
         var (x, length) = (box.X + ((inner[0] + inner[1]) / 2), inner[2]);
         float Y(double share) => box.Y + 16 + (float)(share * (length - 32));
@@ -120,7 +128,7 @@ internal sealed record LongList(IPage Page, IFrame Frame, Table Table, string Na
 
     private async Task OverAsync(double right, double down)
     {
-        var box = await Frame.Locator(".lead-scroll").BoundingBoxAsync() ?? throw new InvalidOperationException("The list is not in sight.");
+        var box = await Frame.Locator(Scroller).BoundingBoxAsync() ?? throw new InvalidOperationException("The list is not in sight.");
         await Page.Mouse.MoveAsync(box.X + (float)(right * box.Width), box.Y + (float)(down * box.Height));
     }
 
@@ -151,6 +159,8 @@ internal sealed record LongList(IPage Page, IFrame Frame, Table Table, string Na
 
     private async Task CheckAsync()
     {
+        if (Listed is null)
+            return;
         var seen = JsonElement.Parse(await Frame.EvaluateAsync<string>("() => JSON.stringify(far.inSight().seen)"));
         if (seen.ValueKind == JsonValueKind.Array)
             Compare("after a jump", seen.EnumerateArray().ToDictionary(row => row[0].GetInt32(), row => row[1].GetString()!), 0);

@@ -11,7 +11,9 @@
     for (const entry of list.getEntries()) if (running && !entry.hadRecentInput) run.shift += entry.value;
   }).observe({ type: "layout-shift" });
 
-  const scroller = () => document.querySelector(".lead-scroll");
+  // Of several lists on a page the one that is looked at.
+  let list = ".lead-scroll";
+  const scroller = () => document.querySelector(list);
 
   // Every row that should be in sight, with its words; null where one is missing or has no words yet.
   const inSight = () => {
@@ -22,7 +24,7 @@
     const [height, total] = ["--row", "--rows"].map((name) => Number.parseFloat(list.style.getPropertyValue(name)));
     const rows = new Map();
     for (const row of list.querySelectorAll(".lead-row")) {
-      const name = row.querySelector(".lead-name")?.textContent;
+      const name = row.querySelector(".lead-name, .desk-touch-name")?.textContent;
       const at = Number(row.getAttribute("aria-posinset") ?? row.getAttribute("aria-rowindex") - 1) - 1;
       if (name) rows.set(at, name);
     }
@@ -51,10 +53,16 @@
   };
 
   const afterPaint = (then) => requestAnimationFrame(() => setTimeout(then));
-  // Milliseconds from the newest key, press or wheel until `is` holds and is painted.
+  const patience = 60_000;
+  // Milliseconds from the newest key, press or wheel until `is` holds and is painted. What never comes ends the run.
   const until = (is, from = last) =>
-    new Promise((tell) => {
-      const ask = () => (is() ? afterPaint(() => tell(performance.now() - from)) : requestAnimationFrame(ask));
+    new Promise((tell, fail) => {
+      const begun = performance.now();
+      const ask = () => {
+        if (is()) return afterPaint(() => tell(performance.now() - from));
+        if (performance.now() - begun > patience) return fail(new Error(`not within ${patience} ms: ${is}`));
+        requestAnimationFrame(ask);
+      };
       ask();
     });
 
@@ -74,6 +82,9 @@
     end() {
       running = false;
       return run;
+    },
+    of(selector) {
+      list = selector;
     },
     scroller,
     inSight,

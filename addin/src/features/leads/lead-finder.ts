@@ -112,6 +112,29 @@ export class LeadFinder {
     );
   }
 
+  /** What stands around that place as it is by now, and that alone: what lies further is read when one comes to it. */
+  async anew(index: number): Promise<void> {
+    const { found, asking, query } = this.finding;
+    if (found === null || asking) return this.look();
+    const signal = this.#begin();
+    this.#readsOn = true;
+    this.#show({ trouble: null });
+    const at = Math.max(0, Math.floor(index) - leadsPerPart / 2);
+    await this.#attempt(
+      signal,
+      () => this.anew(index),
+      async () => {
+        const part = await (at === 0 ? this.api.leads(query, null, signal) : this.api.leadsAt(query, at, signal));
+        if (signal.aborted) return;
+        // So far down nobody stands any more.
+        if (at > 0 && part.items.length === 0) return this.look();
+        this.#readsOn = false;
+        this.#show({ found: at === 0 ? firstPart(part) : partByNumber(found, at, part) });
+      },
+    );
+    if (!signal.aborted) this.#readsOn = false;
+  }
+
   #read(place: PartPlace, signal: AbortSignal): Promise<LeadPart> {
     const { query } = this.finding;
     if ("at" in place) return this.api.leadsAt(query, place.at, signal);

@@ -14,3 +14,6 @@ export function countOf(state: LeadListState, counts: LeadCounts | null): number
 
 /** Words, kind or tag leave somebody out, whatever the state. */
 export const isNarrowed = ({ search, kind, tag }: LeadQuery) => search.trim() !== "" || kind !== "" || tag !== "";
+
+export const isSame = (one: LeadQuery, other: LeadQuery) =>
+  (Object.keys(one) as (keyof LeadQuery)[]).every((name) => one[name] === other[name]);

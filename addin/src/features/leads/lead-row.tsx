@@ -1,9 +1,9 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, HTMLAttributes } from "preact";
 import type { LeadSummary } from "../../api/leads-contract";
 import { useLeadsText } from "../../text/en-leads";
 import { StandingLine } from "./standing-line";
 
-interface PlaceOfRow {
+export interface PlaceOfRow {
   readonly index: number;
   /** -1: nobody knows. */
   readonly total: number;
@@ -61,11 +61,21 @@ export function LeadToCome({ index, total, hasKeyboard, onFocus }: PlaceOfRow) {
   );
 }
 
+interface RowFrameProps
+  extends
+    Pick<PlaceOfRow, "index" | "total">,
+    Pick<Partial<HTMLAttributes<HTMLLIElement>>, "draggable" | "onDragStart" | "onDragEnd" | "onFocusIn"> {
+  /** What else it looks like. */
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}
+
 /** Its place in the list, by the object model and for screen readers. */
-function RowFrame({ index, total, children }: Pick<PlaceOfRow, "index" | "total"> & { children: ComponentChildren }) {
+export function RowFrame({ index, total, children, class: look, ...item }: RowFrameProps) {
   return (
     <li
-      class="lead-row"
+      {...item}
+      class={look === undefined ? "lead-row" : `lead-row ${look}`}
       aria-setsize={total}
       aria-posinset={index + 1}
       ref={(row) => row?.style.setProperty("--at", String(index))}

@@ -1,15 +1,26 @@
-import type { ComponentChildren, RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { Fragment, type ComponentChildren, type Ref, type RefObject, type VNode } from "preact";
+import { useEffect, useImperativeHandle, useRef } from "preact/hooks";
 import type { LeadSummary } from "../../api/leads-contract";
 import { useKept, useNewest } from "../../ui/use-kept";
 import { drawnRows, useRowsInSight, type RowsInSight } from "../../ui/use-rows-in-sight";
-import { LeadRow, LeadToCome } from "./lead-row";
+import { LeadRow, LeadToCome, type PlaceOfRow } from "./lead-row";
 import type { Place } from "./use-lead-finder";
-import { useRowKeys } from "./use-row-keys";
+import { useRowKeys, type RowKeys } from "./use-row-keys";
 
-export interface LeadRowsProps {
+interface Listed {
+  readonly id: string;
+}
+
+/** Somebody or something in the list, and where. */
+export interface RowOf<T> extends PlaceOfRow {
+  readonly item: T;
+  readonly isOpened: boolean;
+  readonly onOpen: () => void;
+}
+
+export interface RowsProps<T extends Listed> {
   readonly label: string;
-  readonly items: readonly LeadSummary[];
+  readonly items: readonly T[];
   /** How many there are in all; null where nobody counted. */
   readonly total: number | null;
   readonly busy: boolean;
@@ -18,7 +29,7 @@ export interface LeadRowsProps {
   readonly place: Place;
   /** Who is open beside the list. */
   readonly opened?: string | null;
-  readonly onOpen: (lead: LeadSummary) => void;
+  readonly onOpen: (item: T) => void;
   /** How many stand above the first of the items, which are not read yet. */
   readonly from: number;
   /** The end of what was read comes into sight. */
@@ -30,9 +41,17 @@ export interface LeadRowsProps {
   /** Reads the end of the list; null where it is known. */
   readonly onEnd: (() => void) | null;
   readonly rowHeight?: number;
+  /** Of several lists side by side only one is a stop of the keyboard. */
+  readonly isStop?: boolean;
+  /** For whoever brings the keyboard here from elsewhere. */
+  readonly keys?: Ref<Pick<RowKeys, "enter">>;
+  /** How one of them looks, in `RowFrame`. */
+  readonly row: (row: RowOf<T>) => VNode;
   /** What stands below the last row. */
   readonly children?: ComponentChildren;
 }
+
+export type LeadRowsProps = Omit<RowsProps<LeadSummary>, "isStop" | "keys" | "row">;
 
 /** From here the next part is asked for, before one gets to the end. */
 export const soon = 40;
@@ -41,15 +60,20 @@ export const soon = 40;
 const far = 100;
 
 /** As many rows the list is long: all there are, or those that are read where nobody counted. */
-export const lengthOf = ({ items, from, total }: Pick<LeadRowsProps, "items" | "from" | "total">): number =>
+export const lengthOf = ({ items, from, total }: Pick<RowsProps<Listed>, "items" | "from" | "total">): number =>
   Math.max(total ?? 0, from + items.length);
 
-/** Any number of leads, of which only those in sight are drawn. One of them has the keyboard; arrows move it. */
-export function LeadRows(props: LeadRowsProps) {
+export const LeadRows = (props: LeadRowsProps) => (
+  <Rows {...props} row={({ item, ...row }) => <LeadRow lead={item} {...row} />} />
+);
+
+/** Any number of rows, of which only those in sight are drawn. One of them has the keyboard; arrows move it. */
+export function Rows<T extends Listed>(props: RowsProps<T>) {
   const { label, items, from, total, busy, place, onOpen, onEnd, rowHeight = 68, opened = null, children } = props;
+  const { isStop = true, keys = null, row } = props;
   const count = lengthOf(props);
   const scroller = useRef<HTMLDivElement>(null);
-  const { at, onKeyDown, setAt } = useRowKeys(
+  const { at, onKeyDown, setAt, enter } = useRowKeys(
     scroller,
     { count, onEnd: total === null ? onEnd : null },
     place,
@@ -58,7 +82,9 @@ export function LeadRows(props: LeadRowsProps) {
   const range = useRowsInSight(scroller, rowHeight);
   const keep = useKept();
   const newest = useNewest({ onOpen, setAt });
+  useImperativeHandle(keys, () => ({ enter }));
   useReadingOn(scroller, props, range, at, rowHeight);
+  const itemAt = useItemAt(items, from, at);
   return (
     <div
       class="lead-scroll"
@@ -68,13 +94,13 @@ export function LeadRows(props: LeadRowsProps) {
     >
       <ul class="lead-rows" aria-label={label} aria-busy={busy} ref={sized(count, rowHeight)}>
         {drawnRows(range, at, count).map((index) => {
-          const lead = items[index - from];
-          const [hasKeyboard, isOpened] = [index === at, lead !== undefined && lead.id === opened];
-          return keep(lead?.id ?? `to come ${index}`, [lead, index, total, hasKeyboard, isOpened], () => {
-            const row = { index, total: total ?? -1, hasKeyboard, onFocus: () => newest.current.setAt(index) };
-            if (lead === undefined) return <LeadToCome key={index} {...row} />;
-            const open = () => newest.current.onOpen(lead);
-            return <LeadRow key={lead.id} lead={lead} {...row} isOpened={isOpened} onOpen={open} />;
+          const item = itemAt(index);
+          const [hasKeyboard, isOpened] = [isStop && index === at, item !== undefined && item.id === opened];
+          return keep(item?.id ?? `to come ${index}`, [item, index, total, hasKeyboard, isOpened], () => {
+            const spot = { index, total: total ?? -1, hasKeyboard, onFocus: () => newest.current.setAt(index) };
+            if (item === undefined) return <LeadToCome key={index} {...spot} />;
+            const open = () => newest.current.onOpen(item);
+            return <Fragment key={item.id}>{row({ item, ...spot, isOpened, onOpen: open })}</Fragment>;
           });
         })}
       </ul>
@@ -83,7 +109,18 @@ export function LeadRows(props: LeadRowsProps) {
   );
 }
 
-type ReadingOn = Pick<LeadRowsProps, "items" | "from" | "total" | "onMore" | "onEarlier" | "onTo">;
+/** Who stands where; who has the keyboard is known also when what was read around them is not kept any more. */
+function useItemAt<T extends Listed>(items: readonly T[], from: number, at: number) {
+  const held = useRef<{ readonly at: number; readonly item: T } | null>(null);
+  const read = items[at - from];
+  if (read !== undefined) held.current = { at, item: read };
+  const known = held.current?.at === at ? held.current.item : undefined;
+  // They may have come to stand elsewhere.
+  const kept = items.some(({ id }) => id === known?.id) ? undefined : known;
+  return (index: number) => items[index - from] ?? (index === at ? kept : undefined);
+}
+
+type ReadingOn = Pick<RowsProps<Listed>, "items" | "from" | "total" | "onMore" | "onEarlier" | "onTo">;
 
 /** Reads what comes next into sight, whichever way one goes and however far. */
 export function useReadingOn(
@@ -102,7 +139,7 @@ export function useReadingOn(
     if (from === 0 || top - soon >= from) return;
     if (top < soon) onTo(0);
     else onEarlier();
-  }, [range.from, range.to, at, from, items.length, total]);
+  }, [range.from, range.to, at, from, items, total]);
 }
 
 /** By the object model, which the content security policy allows as opposed to a style in the markup. */

@@ -27,8 +27,8 @@ export const newList = (query = everybody): KeptList => ({
 
 const lookAgainEvery = 30_000;
 
-/** The list as it was when one left, read anew around where one stands as long as it is in sight. */
-export function useLeadFinder(kept: KeptList, signal: AbortSignal): readonly [Finding, LeadFinder] {
+/** The list as it was when one left. A new one begins at its top. */
+export function useKeptFinder(kept: KeptList, signal: AbortSignal): readonly [Finding, LeadFinder] {
   const { api } = usePane();
   const [finding, setFinding] = useState(kept.finding);
   const finder = useMemo(() => {
@@ -39,6 +39,12 @@ export function useLeadFinder(kept: KeptList, signal: AbortSignal): readonly [Fi
     };
     return new LeadFinder(api.list, kept.finding, changed, signal);
   }, []);
+  return [finding, finder];
+}
+
+/** The same, read anew around where one stands as long as it is in sight. */
+export function useLeadFinder(kept: KeptList, signal: AbortSignal): readonly [Finding, LeadFinder] {
+  const [finding, finder] = useKeptFinder(kept, signal);
   useEffect(() => {
     const look = () => void (document.visibilityState === "visible" && finder.renew(kept.place.at));
     if (finding.found === null || finding.asking) void finder.look();

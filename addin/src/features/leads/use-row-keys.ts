@@ -10,6 +10,8 @@ export interface RowKeys {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   /** Something got the keyboard by itself, such as by a click. */
   readonly setAt: (row: number, column?: number) => void;
+  /** The keyboard comes from elsewhere, to the first row in sight. */
+  readonly enter: () => void;
   /** Gives the keyboard back to where it was, when what had it goes away. */
   readonly stay: () => void;
 }
@@ -28,16 +30,9 @@ export function useRowKeys(
   rowHeight: number,
   columns = 1,
 ): RowKeys {
-  const [{ at, column }, setSpot] = useState({ at: Math.max(0, Math.min(place.at, count - 1)), column: 0 });
+  const { at, column, newest, setAt } = useSpot(place, count);
   const moves = useRef(false);
   const wantsEnd = useRef(false);
-  // Keys come quicker than drawings.
-  const newest = useRef(0);
-  const setAt = (row: number, to = 0) => {
-    place.at = row;
-    newest.current = to;
-    setSpot((before) => (before.at === row && before.column === to ? before : { at: row, column: to }));
-  };
   const focusSpot = () => {
     if (!moves.current) return;
     const spot = scroller.current?.querySelector<HTMLElement>("[data-row][tabindex='0']");
@@ -52,6 +47,11 @@ export function useRowKeys(
   }, []);
   useLayoutEffect(focusSpot);
   useHeldKeyboard(scroller);
+  useLayoutEffect(() => {
+    const row = moves.current ? null : rowWithKeyboard(scroller.current);
+    // Whoever has it stands elsewhere by now, such as where somebody came before them.
+    if (row !== null && row !== at) setAt(row, newest.current);
+  });
   const moveTo = (row: number, to = newest.current) => {
     const [list, next] = [scroller.current, Math.max(0, Math.min(row, count - 1))];
     if (list === null || count === 0) return;
@@ -71,24 +71,45 @@ export function useRowKeys(
   const onKeyDown = (event: KeyboardEvent) => {
     const isSpot = event.target instanceof HTMLElement && event.target.matches("[data-row]");
     if (!isSpot || event.metaKey || event.altKey) return;
-    const move = moveOf(event, { row: place.at, column: newest.current, count, columns });
+    const move = moveOf(event, { row: Math.min(place.at, count - 1), column: newest.current, count, columns });
     if (move === null) return;
     event.preventDefault();
     wantsEnd.current = event.key === "End" && move[0] === count - 1 && onEnd !== null;
     if (wantsEnd.current) onEnd?.();
     else moveTo(...move);
   };
-  return { at, column, onKeyDown, setAt, stay: () => (moves.current = true) };
+  const enter = () => moveTo(Math.ceil((scroller.current?.scrollTop ?? 0) / rowHeight));
+  return { at, column, onKeyDown, setAt, enter, stay: () => (moves.current = true) };
 }
 
-/** Where the row that has the keyboard is drawn anew, such as when its lead has been read, the keyboard stays there. */
-function useHeldKeyboard(scroller: RefObject<HTMLElement | null>): void {
+/** Which cell has the keyboard, by the row's place in the list. */
+function useSpot(place: Place, count: number) {
+  const [{ at, column }, setSpot] = useState({ at: place.at, column: 0 });
+  // Keys come quicker than drawings.
+  const newest = useRef(0);
+  const setAt = (row: number, to = 0) => {
+    place.at = row;
+    newest.current = to;
+    setSpot((before) => (before.at === row && before.column === to ? before : { at: row, column: to }));
+  };
+  // The list may have become shorter.
+  return { at: Math.max(0, Math.min(at, count - 1)), column, newest, setAt };
+}
+
+/**
+ * Where the row that has the keyboard is drawn anew, such as when its lead has been read, the keyboard stays there; where
+ * it goes away, it stays with whichever is in its place.
+ * @param scroller what has the rows; gets the keyboard itself where there are none and it can have it
+ */
+export function useHeldKeyboard(scroller: RefObject<HTMLElement | null>): void {
   const held = useRef<EventTarget | null>(null);
   useLayoutEffect(() => {
     const list = scroller.current;
     const isGone = held.current instanceof HTMLElement && !held.current.isConnected;
-    if (!isGone || document.activeElement !== document.body) return;
-    list?.querySelector<HTMLElement>("[data-row][tabindex='0']")?.focus({ preventScroll: true });
+    if (!isGone || list === null || document.activeElement !== document.body) return;
+    const spot = list.querySelector<HTMLElement>("[data-row][tabindex='0']");
+    if (spot !== null) spot.focus({ preventScroll: true });
+    else if (list.hasAttribute("tabindex")) list.focus({ preventScroll: true });
   });
   useLayoutEffect(() => {
     const list = scroller.current;
@@ -105,6 +126,13 @@ function useHeldKeyboard(scroller: RefObject<HTMLElement | null>): void {
     list.addEventListener("focusout", leave, life);
     return () => life.abort();
   }, []);
+}
+
+function rowWithKeyboard(list: HTMLElement | null): number | null {
+  const has = document.activeElement;
+  return has instanceof HTMLElement && has.matches("[data-row]") && list?.contains(has) === true
+    ? Number(has.dataset["row"])
+    : null;
 }
 
 interface Spot {

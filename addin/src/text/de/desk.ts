@@ -11,8 +11,6 @@ export const desk: DeskText = {
   ownLeads: "Meine Leads anzeigen",
 
   views: { title: "Ansicht", table: "Tabelle", board: "Tafel", calendar: "Kalender" },
-  more: "Mehr anzeigen",
-  moreOf: (state) => `Mehr anzeigen: ${state}`,
   moveNamed: (name) => `Mehr zu ${name}`,
 
   calendar: {

@@ -11,8 +11,6 @@ export const desk: DeskText = {
   ownLeads: "Mostrar mis leads",
 
   views: { title: "Vista", table: "Tabla", board: "Por estado", calendar: "Calendario" },
-  more: "Mostrar más",
-  moreOf: (state) => `Mostrar más: ${state}`,
   moveNamed: (name) => `Más acciones: ${name}`,
 
   calendar: {

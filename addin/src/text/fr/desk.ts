@@ -12,8 +12,6 @@ export const desk: DeskText = {
   ownLeads: "Afficher mes leads",
 
   views: { title: "Affichage", table: "Tableau", board: "Par état", calendar: "Calendrier" },
-  more: "Afficher plus",
-  moreOf: (state) => `Afficher plus\u00a0: ${state}`,
   moveNamed: (name) => `Plus d’actions\u00a0: ${name}`,
 
   calendar: {
