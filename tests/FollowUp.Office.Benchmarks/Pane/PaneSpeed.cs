@@ -1,7 +1,6 @@
 using System.Text.Json;
 using FollowUp.Office.Benchmarks.Hearing;
 using FollowUp.Office.Sandbox.Hosting;
-using FollowUp.Office.Testing;
 using Microsoft.Playwright;
 
 namespace FollowUp.Office.Benchmarks.Pane;
@@ -16,8 +15,6 @@ internal static class PaneSpeed
     private const int Slower = 4;
     private const int Openings = 15;
     private const float Patience = 60_000;
-
-    private static readonly string[] Quiet = ["--no-sandbox", "--disable-gpu", "--site-per-process", "--process-per-site", "--disable-background-networking", "--disable-component-update", "--no-first-run"];
 
     /// <summary>What a person presses in the open pane, one after the other.</summary>
     private static readonly string[] Presses = ["Follow up", "Undo"];
@@ -78,8 +75,8 @@ internal static class PaneSpeed
     /// <summary>What no page in a frame of its own process can do better: the help, a page of text with one style sheet, in the pane's place.</summary>
     private static async Task<double> FloorAsync(IPlaywright playwright, SandboxHost sandbox)
     {
-        await using var profile = await ProfileAsync(playwright);
-        var page = await OutlookAsync(profile, sandbox);
+        await using var browser = await FreshBrowser.StartAsync(playwright);
+        var page = await OutlookAsync(browser.Profile, sandbox);
         var help = new Uri(sandbox.Addresses.Server!, "/pane/help.html").ToString();
         var handle = await page.EvaluateHandleAsync(
             """
@@ -98,9 +95,9 @@ internal static class PaneSpeed
     /// <summary>One person with a new browser opens the pane beside a mail, works in it, opens it again, makes the sender a lead, and opens it once more.</summary>
     private static async Task<(Seen First, Seen Again, Seen Lead)> OpenAsync(IPlaywright playwright, SandboxHost sandbox, string script, bool presses)
     {
-        await using var profile = await ProfileAsync(playwright);
-        await profile.AddInitScriptAsync(script);
-        var page = await OutlookAsync(profile, sandbox);
+        await using var browser = await FreshBrowser.StartAsync(playwright);
+        await browser.Profile.AddInitScriptAsync(script);
+        var page = await OutlookAsync(browser.Profile, sandbox);
 
         var first = await OpenPaneAsync(page, presses);
         await CloseAsync(page);
@@ -120,15 +117,6 @@ internal static class PaneSpeed
     {
         await Toggle(page).ClickAsync();
         await Assertions.Expect(page.Locator(Frame)).ToHaveCountAsync(0);
-    }
-
-    /// <summary>A browser that was never used. No private window: there a frame beside a page of another site may keep nothing.</summary>
-    private static async Task<IBrowserContext> ProfileAsync(IPlaywright playwright)
-    {
-        var chromium = Installed.Chromium() ?? throw new InvalidOperationException("Chromium is not on this machine.");
-        var profile = await playwright.Chromium.LaunchPersistentContextAsync("", new() { ExecutablePath = chromium, Args = Quiet, ViewportSize = new() { Width = 1280, Height = 800 }, Locale = "en-GB", ReducedMotion = ReducedMotion.Reduce });
-        profile.SetDefaultTimeout(Patience);
-        return profile;
     }
 
     /// <summary>The sandbox's Outlook with a mail open, and the pane's process slow before the pane is there.</summary>
