@@ -24,6 +24,7 @@ export function MoveMenu({ lead, onPick }: MoveMenuProps) {
   const today = useTodayText();
   const words = useDeskText();
   const menu = useRef<HTMLDetailsElement>(null);
+  const moves = useRef<HTMLDivElement>(null);
   const shut = () => menu.current?.removeAttribute("open");
   const close = () => {
     shut();
@@ -43,6 +44,7 @@ export function MoveMenu({ lead, onPick }: MoveMenuProps) {
       onFocusOut={({ relatedTarget }) =>
         relatedTarget instanceof Node && menu.current?.contains(relatedTarget) !== true && shut()
       }
+      onToggle={() => moves.current?.scrollIntoView({ block: "nearest" })}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || menu.current?.open !== true) return;
         event.preventDefault();
@@ -52,7 +54,7 @@ export function MoveMenu({ lead, onPick }: MoveMenuProps) {
       <summary tabIndex={-1} aria-label={words.moveNamed(lead.name)} title={words.moveNamed(lead.name)}>
         ⋯
       </summary>
-      <div class="desk-moves">
+      <div class="desk-moves" ref={moves}>
         {movesFrom(lead.state).map((move) => (
           <Button
             key={move}
