@@ -28,6 +28,14 @@ test("what they allowed, how often they said no and the step of the cadence stan
   expect(standing().textContent).toContain("Last about: Workshop in January?");
 });
 
+test("a long subject takes three lines at most, and is there as a whole", async () => {
+  const subject = "Workshop in January, and all that was said of it ".repeat(6).trim();
+  await openLead({ ...permissionLead, lastConversation: subject });
+  const line = within(standing()).getByTitle(subject);
+  expect(line.className).toBe("clamped");
+  expect(line.textContent).toContain(subject);
+});
+
 test("nobody who never said no is told of a no", async () => {
   await openLead(waitingLead);
   expect(screen.queryByText(/^No \d of 5/)).toBeNull();
@@ -127,6 +135,20 @@ test.each([
   expect(about.value).toBe("Re: Workshop in January?");
   await user.keyboard("{Control>}z{/Control}");
   expect(server.calls.at(-1)).toBe("POST /api/leads/lead-dana/undo");
+});
+
+test("Escape leaves the question whether it was the planned touch: nothing is done, and the keyboard is where it began", async () => {
+  const { user, server } = await openLead(permissionLead);
+  await user.click(press("Called"));
+  const before = server.calls.length;
+  within(done()).getByRole("button", { name: "Yes, it was" }).focus();
+  await user.keyboard("{Escape}");
+  expect(screen.queryByRole("button", { name: "Yes, it was" })).toBeNull();
+  expect(document.activeElement).toBe(press("Called"));
+  await user.keyboard("{Enter}");
+  await user.keyboard("{Escape}");
+  expect(screen.queryByRole("button", { name: "Yes, it was" })).toBeNull();
+  expect(server.calls.length).toBe(before);
 });
 
 test("the line about a touch is kept", async () => {

@@ -61,6 +61,21 @@ test.each([
   expect(screen.getByText("That is Monday, 14 December 2026.")).toBeTruthy();
 });
 
+test("words that are not understood are said when the field is left, never while they are written", async () => {
+  const { user, server } = await openOwnDate();
+  await user.type(own(), "in thre weks");
+  expect(screen.queryByText(/^That is no single day/)).toBeNull();
+  await user.keyboard("{Tab}");
+  expect(screen.getByText(/^That is no single day/)).toBeTruthy();
+  expect(own().getAttribute("aria-invalid")).toBe("true");
+  await user.type(own(), "x");
+  expect(screen.queryByText(/^That is no single day/)).toBeNull();
+  await user.clear(own());
+  await user.keyboard("{Tab}");
+  expect(own().getAttribute("aria-invalid")).not.toBe("true");
+  expect(server.bodies).toEqual([]);
+});
+
 test("no line appears under a press that leaves the words, and moves what is pressed", async () => {
   const { user, wait } = await openOwnDate();
   await user.type(own(), "soon");
@@ -71,6 +86,14 @@ test("no line appears under a press that leaves the words, and moves what is pre
   expect(screen.queryByText(/^That is no single day/)).toBeNull();
   await act(() => void fireEvent.pointerUp(press("Follow up")));
   await wait(1);
+  expect(screen.getByText(/^That is no single day/)).toBeTruthy();
+});
+
+test("a press whose end nobody heard, such as in the list of a choice, holds nothing up", async () => {
+  const { user } = await openOwnDate();
+  await user.type(own(), "soon");
+  fireEvent.pointerDown(document.body);
+  await user.keyboard("{Tab}");
   expect(screen.getByText(/^That is no single day/)).toBeTruthy();
 });
 

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import type { TemplateText } from "../src/api/template-contract";
-import { inBraces, openFieldsIn, piecesOf, unknownIn } from "../src/text/merge-fields";
+import { brokenIn, inBraces, openFieldsIn, piecesOf, unknownIn } from "../src/text/merge-fields";
 import { press, step } from "./world/cadence-page";
 import { problem, type FakeServer } from "./world/fake-server";
 import { openPane } from "./world/open-pane";
@@ -77,6 +77,36 @@ test("a name that no field has is said at once", async () => {
   await user.type(field("Text"), " {{{{shoe size}} and {{{{Hat}}");
   expect(screen.getByText("{{shoe size}}, {{Hat}} mean nothing, and stay as they are.")).toBeTruthy();
 });
+
+test("a field that is not closed is said when the text is left, and in the list, never while it is written", async () => {
+  const { user } = await openTemplate("Second mail");
+  await user.type(field("Text"), " {{{{first name}");
+  expect(screen.queryByText(/not complete/)).toBeNull();
+  await user.keyboard("{Tab}");
+  const sentence = "{{first name} is not complete. A field stands between {{ and }}.";
+  expect(screen.getByText(sentence).getAttribute("role")).toBe("status");
+  await user.click(press("Save"));
+  expect(screen.getAllByRole("listitem")[0]?.textContent).toContain(sentence);
+  await user.click(press("Second mail"));
+  expect(screen.getByText(sentence)).toBeTruthy();
+  await user.type(field("Text"), "}");
+  expect(screen.queryByText(/not complete/)).toBeNull();
+});
+
+test.each([
+  ["Hello {{first name}}, {{shoe size}}, {name} and {{{name}}}", []],
+  ["Hello {{first name, how are you?", ["{{first name, how are you?"]],
+  ["Hello {{first name}, again {{first name}.", ["{{first name}"]],
+  ["{{ }} {{}}", ["{{ }}", "{{}}"]],
+  ["Hello {{", ["{{"]],
+  ["{{ {{name}}", ["{{"]],
+  ["{first name}} or name}}", ["{first name}}", "}}"]],
+  ["{{first\nname}}", ["{{first", "}}"]],
+  [
+    "{{a name that is longer than sixty characters, which no field of ours is}}",
+    ["{{a name that is longer than sixty chara…"],
+  ],
+])("the broken fields of %j", (text, broken) => expect(brokenIn(text)).toEqual(broken));
 
 test("a change is saved, and Undo brings the earlier words back", async () => {
   const { user, server } = await openTemplate("Second mail");

@@ -1,3 +1,4 @@
+import type { RequestId } from "./changes";
 import type { Call } from "./client";
 import type {
   BulkAction,
@@ -66,8 +67,13 @@ export class LeadsApi {
   /** `id` is one's own, so that the same act sent again does nothing twice. */
   bulk = (ids: readonly string[], action: BulkAction, id: string) => this.#bulk(ids, { action, preview: false, id });
 
-  undoBulk = (id: string) =>
-    this.send<{ readonly undone: number }>({ method: "POST", path: `/leads/bulk/${id}/undo`, signal: toTheEnd() });
+  undoBulk = (id: string, press: RequestId) =>
+    this.send<{ readonly undone: number }>({
+      method: "POST",
+      path: `/leads/bulk/${id}/undo`,
+      id: press,
+      signal: toTheEnd(),
+    });
 
   async #bulk(ids: readonly string[], act: object): Promise<BulkResult> {
     const results: BulkResult[] = [];

@@ -20,6 +20,8 @@ export interface Template extends TemplateText {
   readonly owner: string | null;
   /** Names in braces that mean nothing. */
   readonly unknownFields: readonly string[];
+  /** What begins or ends like a field and is none, as it is written. */
+  readonly brokenFields: readonly string[];
 }
 
 /** The text filled in for somebody; what is not known of them stays in its braces, and is named. */

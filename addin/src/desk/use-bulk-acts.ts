@@ -1,3 +1,4 @@
+import type { RequestId } from "../api/changes";
 import type { LeadSummary } from "../api/leads-contract";
 import type { LeadFinder } from "../features/leads/lead-finder";
 import type { DoneToast } from "../lead/use-done";
@@ -16,13 +17,13 @@ export function useBulkActs(finder: LeadFinder, acts: DoneToast): BulkActs {
   const words = useDeskText();
   const { api, errands } = usePane();
   const failed = useFailure(acts);
-  const takeBack = async (id: string) => {
-    const { undone } = await api.list.undoBulk(id);
+  const takeBack = async (id: string, press: RequestId) => {
+    const { undone } = await api.list.undoBulk(id, press);
     void finder.look();
     return words.bulk.undone(undone);
   };
   const done = ({ changed, undoId }: BulkDone) => {
-    acts.done(words.bulk.done(changed), undoId === null ? undefined : () => takeBack(undoId));
+    acts.done(words.bulk.done(changed), undoId === null ? undefined : (press) => takeBack(undoId, press));
     void finder.look();
   };
   const letGo = async (lead: LeadSummary, id: string) => {

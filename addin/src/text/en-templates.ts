@@ -45,6 +45,10 @@ export const enTemplates = {
   } satisfies Record<FieldName, string>,
   unknown: (fields: string, number: number) =>
     number === 1 ? `${fields} means nothing, and stays as it is.` : `${fields} mean nothing, and stay as they are.`,
+  broken: (fields: string, number: number) =>
+    number === 1
+      ? `${fields} is not complete. A field stands between {{ and }}.`
+      : `${fields} are not complete. A field stands between {{ and }}.`,
   share: "Share it with your colleagues",
   shareHint: "They can use and copy it. Only you can change it.",
 

@@ -40,6 +40,26 @@ export function openFieldsIn(text: string): readonly string[] {
 export const unknownIn = (text: string): readonly string[] =>
   openFieldsIn(text).filter((name) => !(fieldNames as readonly string[]).includes(spelt(name)));
 
+/** Two braces that open or close no field, with the words up to the next brace. */
+const slips = /\{\{[^{}\n]*\}{0,2}|\{[^{}\n]*\}\}|\}\}/g;
+
+const longestShown = 40;
+
+/** What begins or ends like a field and is none, each once, as the server tells it. */
+export function brokenIn(text: string): readonly string[] {
+  const found = new Map<string, string>();
+  for (const { text: rest } of piecesOf(text).filter(({ field }) => field === null)) {
+    for (const [slip] of rest.matchAll(slips)) {
+      const written = slip.trim();
+      if (!found.has(written.toLowerCase())) found.set(written.toLowerCase(), shown(written));
+    }
+  }
+  return [...found.values()];
+}
+
+const shown = (written: string) =>
+  written.length <= longestShown ? written : `${[...written].slice(0, longestShown).join("")}…`;
+
 export const inBraces = (name: string) => `{{${name}}}`;
 
 /** A field's name in the reader's words; another name as it is written. */

@@ -1,11 +1,13 @@
 let isDown = false;
 
-const watch = (name: "pointerdown" | "pointerup" | "pointercancel", down: boolean) =>
+const watch = (name: "pointerdown" | "pointerup" | "pointercancel" | "keydown", down: boolean) =>
   addEventListener(name, () => (isDown = down), { capture: true });
 
 watch("pointerdown", true);
 watch("pointerup", false);
 watch("pointercancel", false);
+// The end of a press is lost where the list of a choice or another window takes it; who uses the keys presses no more.
+watch("keydown", false);
 
 /**
  * Does something about a field that is being left, once the press that leaves it has arrived where it was meant for: a line that appears

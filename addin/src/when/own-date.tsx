@@ -21,13 +21,14 @@ export function OwnDate({ own, fault, onOwn }: OwnDateProps) {
   const words = useWhenText();
   const reader = useReader(locale);
   const [left, setLeft] = useState(false);
+  const read = (said: string) => onOwn(meant(said, reader, dates));
   const write = (said: string) => {
     setLeft(false);
-    onOwn(meant(said, reader, dates));
+    read(said);
   };
-  // What was written before its reader came.
+  // What was written before its reader came; where it was left by then, it is judged at once.
   useEffect(() => {
-    if (reader != null && own.words !== "" && own.date === "") write(own.words);
+    if (reader != null && own.words !== "" && own.date === "") read(own.words);
   }, [reader]);
   const isWritten = own.words.trim() !== "";
   const isWrong = own.date === "" && (fault !== null || (isWritten && left));

@@ -1,5 +1,5 @@
 import type { Template, TemplatePreview, TemplateText } from "../../src/api/template-contract";
-import { openFieldsIn, unknownIn } from "../../src/text/merge-fields";
+import { brokenIn, openFieldsIn, unknownIn } from "../../src/text/merge-fields";
 import { mia } from "./sample-leads";
 
 export const secondMail: Template = {
@@ -13,6 +13,7 @@ export const secondMail: Template = {
   isOwn: true,
   owner: null,
   unknownFields: [],
+  brokenFields: [],
 };
 
 export const callNotes: Template = {
@@ -117,4 +118,5 @@ const valuesOf = ({ name, company, lastConversation }: Reader) => ({
 const withUnknown = (template: Template): Template => ({
   ...template,
   unknownFields: unknownIn(`${template.subject}\n${template.body}`),
+  brokenFields: brokenIn(`${template.subject}\n${template.body}`),
 });

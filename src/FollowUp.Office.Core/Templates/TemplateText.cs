@@ -13,6 +13,7 @@ public static class TemplateText
     /// <summary>A longer text between braces is no field; it also keeps a flood of open braces cheap.</summary>
     public const int LongestField = 60;
 
+    private const int LongestShown = 40;
     private const string Open = "{{";
     private const string Close = "}}";
 
@@ -48,6 +49,45 @@ public static class TemplateText
     /// <summary>The names in braces that mean nothing, each once in order of appearance: to be shown while a template is written.</summary>
     public static IReadOnlyList<string> UnknownIn(string template) =>
         [.. Render(template, new MergeValues(null, null, null, null, null)).Missing.Where(name => MergeFields.Find(name) is null)];
+
+    /// <summary>
+    /// What begins or ends like a field and is none, such as "{{first name}" or "{{ }}", each once in order of appearance, at most 40 characters and an ellipsis
+    /// of it: to be shown while a template is written.
+    /// </summary>
+    public static IReadOnlyList<string> BrokenIn(string template)
+    {
+        var broken = new List<string>();
+        var at = 0;
+        for (var next = Next(template, at); next is var (start, end); next = Next(template, at))
+        {
+            AddBroken(broken, template.AsSpan(at, start - at));
+            at = end;
+        }
+
+        AddBroken(broken, template.AsSpan(at));
+        return [.. broken.Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    /// <summary>Between fields two braces mean something that did not become one: with the words up to the next brace or the end of the line.</summary>
+    private static void AddBroken(List<string> broken, ReadOnlySpan<char> rest)
+    {
+        for (var brace = rest.IndexOfAny('{', '}'); brace >= 0; brace = rest.IndexOfAny('{', '}'))
+        {
+            rest = rest[brace..];
+            var opened = rest.StartsWith(Open) ? Open.Length : rest[0] == '{' ? 1 : 0;
+            var words = rest[opened..].IndexOfAny('{', '}', '\n') is var stop and >= 0 ? opened + stop : rest.Length;
+            var end = words + (rest[words..].StartsWith(Close) ? Close.Length : rest[words..].StartsWith('}') ? 1 : 0);
+            if (opened == Open.Length || end - words == Close.Length)
+            {
+                broken.Add(Shown(rest[..end].Trim()));
+            }
+
+            rest = rest[Math.Max(end, 1)..];
+        }
+    }
+
+    private static string Shown(ReadOnlySpan<char> words) =>
+        words.Length <= LongestShown ? words.ToString() : $"{words[..(char.IsHighSurrogate(words[LongestShown - 1]) ? LongestShown - 1 : LongestShown)]}…";
 
     /// <summary>Where the next field begins and ends, braces included. The innermost braces count: "{{ {{name}}" is a field behind two braces.</summary>
     private static (int Start, int End)? Next(string template, int from)

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using FollowUp.Office.Server.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace FollowUp.Office.Server.Accounts;
 
@@ -33,17 +35,20 @@ internal sealed class CurrentAccount(FollowUpDb db, IHttpContextAccessor http, T
             ConnectionSince = now,
             CreatedAt = now,
         };
-        db.Add(account);
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-            return account;
-        }
-        catch (DbUpdateException)
-        {
-            // Two first requests of one user at once: the other one made the row.
-            db.Entry(account).State = EntityState.Detached;
-            return await FindAsync(user, cancellationToken) ?? throw new InvalidOperationException("The account could not be made.");
-        }
+        await InsertAsync(account, cancellationToken);
+        return await FindAsync(user, cancellationToken) ?? throw new InvalidOperationException("The account could not be made.");
     }
+
+    /// <summary>Two first requests of one user at once: who comes second finds the row of the other, and nothing has failed.</summary>
+    private async Task InsertAsync(Account account, CancellationToken cancellationToken)
+    {
+        var said = db.Entry(account);
+        var columns = said.Metadata.GetProperties().Select(property => (Name: property.GetColumnName(), Value: Stored(property, said.Property(property).CurrentValue)))
+            .Where(column => column.Value is not null).ToList();
+        var (names, places) = (columns.Select(column => $"\"{column.Name}\""), columns.Select((_, index) => $"{{{index}}}"));
+        var insert = $"INSERT INTO \"Accounts\" ({string.Join(", ", names)}) VALUES ({string.Join(", ", places)}) ON CONFLICT (\"TenantId\", \"ObjectId\") DO NOTHING";
+        await db.Database.ExecuteSqlAsync(FormattableStringFactory.Create(insert, [.. columns.Select(column => column.Value)]), cancellationToken);
+    }
+
+    private static object? Stored(IProperty property, object? value) => property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
 }

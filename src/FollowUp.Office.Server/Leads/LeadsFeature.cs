@@ -40,10 +40,10 @@ internal static class LeadsFeature
         var leads = app.MapGroup("/api/leads").RequireAuthorization().WithTags("Leads");
         leads.MapPost("/", LeadEndpoints.Capture).Once(LeadEndpoints.Captured).WithSummary("Make a person a lead and put the next touch into the calendar");
         leads.MapGet("/", LeadListing.List).WithSummary("The user's leads: searched, filtered and sorted");
-        leads.MapGet("/calendar", CalendarEndpoints.Days).WithSummary("The user's next touches by day, with the first of each");
-        leads.MapGet("/calendar/{day}", CalendarEndpoints.Day).WithSummary("All next touches of one day");
+        leads.MapGet("/calendar", TouchCalendarEndpoints.Days).WithSummary("The user's next touches by day, with the first of each");
+        leads.MapGet("/calendar/{day}", TouchCalendarEndpoints.Day).WithSummary("All next touches of one day");
         leads.MapPost("/bulk", BulkEndpoints.Act).WithSummary("One act on many leads, shown before it is done");
-        leads.MapPost("/bulk/{id:guid}/undo", BulkEndpoints.Undo).WithSummary("Take an act on many leads back as a whole");
+        leads.MapPost("/bulk/{id:guid}/undo", BulkEndpoints.Undo).Once(BulkEndpoints.Undo).WithSummary("Take an act on many leads back as a whole");
         leads.MapGet("/find", LeadEndpoints.Find).WithSummary("The lead with this address, if any");
         leads.MapGet("/{id:guid}", LeadEndpoints.Get).WithSummary("A lead with its timeline");
         var change = leads.MapGroup("/{id:guid}").Once(LeadEndpoints.Get);

@@ -38,7 +38,7 @@ internal static class TeamsEndpoints
     public static async Task<Ok<TeamsSetResponse>> AsItIs(CurrentAccount current, MeWriter me, CancellationToken cancellationToken) =>
         TypedResults.Ok(new TeamsSetResponse(await me.OfAsync(await current.GetAsync(cancellationToken), cancellationToken), ""));
 
-    public static async Task<Results<NoContent, ProblemHttpResult>> Try(CurrentAccount current, TeamsWorkflow workflow, CancellationToken cancellationToken)
+    public static async Task<Results<NoContent, ProblemHttpResult>> Try(CurrentAccount current, FollowUpDb db, TeamsWorkflow workflow, CancellationToken cancellationToken)
     {
         if (workflow.Of(await current.GetAsync(cancellationToken)) is not { } address || !workflow.MayCall(address))
         {
@@ -46,7 +46,14 @@ internal static class TeamsEndpoints
         }
 
         var card = LeadCard.Of(new CardText("FollowUp can reach you here", "A card like this one comes when somebody answers.", "There is nothing to do."));
-        return await workflow.PostAsync(address, card.ToJsonString(), cancellationToken) switch
+        var outcome = await workflow.PostAsync(address, card.ToJsonString(), cancellationToken);
+        if (outcome is EffectOutcome.Done)
+        {
+            // Nothing changes but that it was done, so that a repeat posts no second card.
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        return outcome switch
         {
             EffectOutcome.Done => TypedResults.NoContent(),
             EffectOutcome.Refused => Problem.Of(422, "workflow-refused", "Teams did not take the card. See that the workflow is turned on, copy its address once more and save it."),

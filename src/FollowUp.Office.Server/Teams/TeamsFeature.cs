@@ -18,6 +18,6 @@ internal static class TeamsFeature
     public static void MapTeams(this WebApplication app)
     {
         app.MapPut("/api/me/teams", TeamsEndpoints.Set).Once(TeamsEndpoints.AsItIs).WithSummary("The workflow that posts the user's cards");
-        app.MapPost("/api/me/teams/test", TeamsEndpoints.Try).WithSummary("A card to see whether it works");
+        app.MapPost("/api/me/teams/test", TeamsEndpoints.Try).Once().WithSummary("A card to see whether it works");
     }
 }

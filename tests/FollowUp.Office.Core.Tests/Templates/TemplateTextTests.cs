@@ -38,6 +38,19 @@ public sealed class TemplateTextTests
         Assert.Equal(["first name", "company", "shoe size"], rendered.Missing);
     }
 
+    [Theory]
+    [InlineData("Hello {{first name}}, {{shoe size}}, {name} and {{{name}}}")]
+    [InlineData("Hello {{first name, how are you?", "{{first name, how are you?")]
+    [InlineData("Hello {{first name}, again {{first name}.", "{{first name}")]
+    [InlineData("{{ }} {{}}", "{{ }}", "{{}}")]
+    [InlineData("Hello {{", "{{")]
+    [InlineData("{{ {{name}}", "{{")]
+    [InlineData("{first name}} or name}}", "{first name}}", "}}")]
+    [InlineData("{{first\nname}}", "{{first", "}}")]
+    [InlineData("{{a name that is longer than sixty characters, which no field of ours is}}", "{{a name that is longer than sixty chara…")]
+    public void What_begins_or_ends_like_a_field_and_is_none_is_told(string template, params string[] broken) =>
+        Assert.Equal(broken, TemplateText.BrokenIn(template));
+
     [Fact]
     public void Words_of_a_lead_never_become_fields()
     {
@@ -81,6 +94,7 @@ public sealed class TemplateTextTests
         var flood = string.Concat(Enumerable.Repeat(part, 1024 * 1024 / part.Length));
         var start = Stopwatch.GetTimestamp();
         TemplateText.Render(flood, Dana);
+        TemplateText.BrokenIn(flood);
 
         Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(2));
     }

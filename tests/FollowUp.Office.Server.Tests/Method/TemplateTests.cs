@@ -19,6 +19,7 @@ public abstract class TemplateTests(SharedOrganisation shared)
     {
         var made = await _mia.AskAsync(HttpMethod.Post, "/api/templates", Template("Second mail", "About {{last conversation}}", "Hello {{first name}},\nhow is {{company}}?\n{{shoe size}}"), HttpStatusCode.Created);
         Assert.Equal("shoe size", (string?)Assert.Single(made["unknownFields"]!.AsArray()));
+        Assert.Empty(made["brokenFields"]!.AsArray());
         var lead = await _mia.PressAsync(await _mia.CaptureAsync("Lena Hart"), "touches", new() { ["channel"] = "call", ["about"] = "The offer" });
 
         var preview = await _mia.PressAsync(lead, $"templates/{made["id"]}/preview", []);
@@ -93,6 +94,13 @@ public abstract class TemplateTests(SharedOrganisation shared)
         Assert.Null((await _mia.LeadAsync(lead))["nextTouch"]!["template"]);
         var refused = await _mia.AskAsync(HttpMethod.Post, "/api/cadences", Steps((string)made["id"]!), HttpStatusCode.UnprocessableEntity);
         Assert.Equal("urn:followup:no-such-template", (string?)refused["type"]);
+    }
+
+    [Fact]
+    public async Task A_field_that_is_not_closed_is_told()
+    {
+        var made = await _mia.AskAsync(HttpMethod.Post, "/api/templates", Template("Slips", "About {{", "Hello {{first name}, {{company}}"), HttpStatusCode.Created);
+        Assert.Equal(["{{", "{{first name}"], made["brokenFields"]!.AsArray().Select(field => (string)field!));
     }
 
     [Fact]

@@ -50,7 +50,7 @@ function Standing({ standing }: Pick<RecipientCardProps, "standing">) {
         {isOver ? retiredSentence(standing, text, dates) : stateSentences(standing, text, dates).join(" ")}
       </p>
       {lastConversation !== null && lastConversation !== "" && (
-        <p class="quiet">
+        <p class="quiet clamped" title={lastConversation}>
           {text.lastConversation} <bdi>{lastConversation}</bdi>
         </p>
       )}

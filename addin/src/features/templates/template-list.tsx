@@ -48,7 +48,7 @@ export function TemplateList({ onOpen }: TemplateListProps) {
 function TemplateRow({ template, onOpen }: TemplateListProps & { readonly template: Template }) {
   const { text } = useWords();
   const words = useTemplatesText();
-  const { id, name, channel, isOwn, shared, owner, unknownFields } = template;
+  const { id, name, channel, isOwn, shared, owner, unknownFields, brokenFields } = template;
   const whose = isOwn ? (shared ? words.shared : words.own) : words.from(owner ?? "");
   const unknown = unknownFields.map(inBraces).join(", ");
   return (
@@ -63,6 +63,9 @@ function TemplateRow({ template, onOpen }: TemplateListProps & { readonly templa
         </button>
         <p class="setting-row-line">{words.line(text.channels[channel], whose)}</p>
         {unknown !== "" && <p class="setting-row-line caution">{words.unknown(unknown, unknownFields.length)}</p>}
+        {brokenFields.length > 0 && (
+          <p class="setting-row-line caution">{words.broken(brokenFields.join(", "), brokenFields.length)}</p>
+        )}
       </div>
       <IconButton icon={copy} name={words.copyNamed(name)} onClick={() => onOpen({ kind: "copy", id })} />
     </li>

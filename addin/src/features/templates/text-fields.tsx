@@ -1,7 +1,8 @@
-import { useId, useRef } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import type { TemplateText } from "../../api/template-contract";
 import { useTemplatesText } from "../../text/en-templates";
-import { fieldNames, inBraces, unknownIn, type FieldName } from "../../text/merge-fields";
+import { brokenIn, fieldNames, inBraces, unknownIn, type FieldName } from "../../text/merge-fields";
+import { afterPress } from "../../ui/after-press";
 import { TextArea, TextInput } from "../../ui/field";
 import type { TemplateFaults } from "./template-faults";
 
@@ -15,10 +16,20 @@ interface TextFieldsProps {
 export function TextFields({ draft, faults, onDraft }: TextFieldsProps) {
   const words = useTemplatesText();
   const { place, remember, insert } = useInsertion();
-  const unknown = unknownIn(`${draft.subject}\n${draft.body}`);
+  const written = `${draft.subject}\n${draft.body}`;
+  const [left, setLeft] = useState(written);
+  const unknown = unknownIn(written);
+  // A field that is being written is not complete yet: only what was left so is said.
+  const known = brokenIn(left);
+  const broken = brokenIn(written).filter((slip) => known.includes(slip));
   const bodyFault = { empty: words.faults.empty, tooLong: words.faults.body };
   return (
-    <div class="stack" ref={place} onFocusIn={(event) => remember(event.target)}>
+    <div
+      class="stack"
+      ref={place}
+      onFocusIn={(event) => remember(event.target)}
+      onFocusOut={() => afterPress(() => setLeft(written))}
+    >
       {draft.channel === "mail" && (
         <TextInput
           label={words.subject}
@@ -37,12 +48,17 @@ export function TextFields({ draft, faults, onDraft }: TextFieldsProps) {
         fault={faults.body === null ? null : bodyFault[faults.body]}
       />
       <FieldButtons onField={(name) => insert(inBraces(name))} />
-      <p class={unknown.length === 0 ? "visually-hidden" : "caution"} role="status">
-        {unknown.length > 0 && words.unknown(unknown.map(inBraces).join(", "), unknown.length)}
-      </p>
+      <Slip sentence={unknown.length > 0 && words.unknown(unknown.map(inBraces).join(", "), unknown.length)} />
+      <Slip sentence={broken.length > 0 && words.broken(broken.join(", "), broken.length)} />
     </div>
   );
 }
+
+const Slip = ({ sentence }: { readonly sentence: string | false }) => (
+  <p class={sentence === false ? "visually-hidden" : "caution"} role="status">
+    {sentence}
+  </p>
+);
 
 function FieldButtons({ onField }: { readonly onField: (name: FieldName) => void }) {
   const words = useTemplatesText();

@@ -64,7 +64,7 @@ function Lines({ lead }: { lead: Lead }) {
       {lead.lastConversation !== null && lead.lastConversation !== "" && (
         <p class="calendar-line">
           <Icon path={talk} />
-          <span>
+          <span class="clamped" title={lead.lastConversation}>
             {text.lastConversation} <bdi>{lead.lastConversation}</bdi>
           </span>
         </p>

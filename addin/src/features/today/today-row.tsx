@@ -29,7 +29,7 @@ export function TodayRow({ item, group, onOpen, children }: TodayRowProps) {
       </div>
       <WhyLine item={item} group={group} />
       {item.lastConversation !== null && item.lastConversation !== "" && (
-        <p class="today-line">
+        <p class="today-line clamped" title={item.lastConversation}>
           {text.lastConversation} <bdi>{item.lastConversation}</bdi>
         </p>
       )}

@@ -46,10 +46,18 @@ export function TouchRow({ lead, making, busy, onTouch, onAbout, onNote }: Touch
     if (mayBePlanned) setBelow({ kind: "planned", channel });
     else void make(channel, isDueNow);
   };
+  const leave = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {
+    if (event.key !== "Escape" || below.kind !== "planned") return;
+    // It leaves the question alone, and not the lead that it is asked of.
+    event.preventDefault();
+    const at = madeOf(words).indexOf(below.channel);
+    event.currentTarget.querySelectorAll<HTMLElement>(".touch-buttons button")[at]?.focus();
+    close();
+  };
   return (
-    <section class="touch-row" aria-label={words.title}>
+    <section class="touch-row" aria-label={words.title} onKeyDown={leave}>
       <div class="touch-buttons">
-        {(Object.keys(words.made) as Made[]).map((channel) => (
+        {madeOf(words).map((channel) => (
           <Button
             key={channel}
             size="small"
@@ -83,6 +91,8 @@ export function TouchRow({ lead, making, busy, onTouch, onAbout, onNote }: Touch
     </section>
   );
 }
+
+const madeOf = ({ made }: { readonly made: Readonly<Record<Made, string>> }) => Object.keys(made) as Made[];
 
 /** What follows the rhythm follows any touch by itself; only a date that somebody named may be meant or not. */
 function usePlan({ nextTouch, answered }: Lead): { readonly isDueNow: boolean; readonly mayBePlanned: boolean } {

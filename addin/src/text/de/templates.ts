@@ -43,6 +43,10 @@ export const templates: TemplatesText = {
   },
   unknown: (fields, number) =>
     number === 1 ? `${fields} bedeutet nichts und bleibt stehen.` : `${fields} bedeuten nichts und bleiben stehen.`,
+  broken: (fields, number) =>
+    number === 1
+      ? `${fields} ist nicht vollständig. Ein Feld steht zwischen {{ und }}.`
+      : `${fields} sind nicht vollständig. Ein Feld steht zwischen {{ und }}.`,
   share: "Mit Ihrem Team teilen",
   shareHint: "Andere können sie verwenden und kopieren. Ändern können nur Sie sie.",
 

@@ -45,6 +45,10 @@ export const templates: TemplatesText = {
     number === 1
       ? `${fields} no significa nada y se queda como está.`
       : `${fields} no significan nada y se quedan como están.`,
+  broken: (fields, number) =>
+    number === 1
+      ? `${fields} no está completo. Un campo va entre {{ y }}.`
+      : `${fields} no están completos. Un campo va entre {{ y }}.`,
   share: "Compartirla con su equipo",
   shareHint: "Pueden usarla y copiarla. Solo usted puede cambiarla.",
 

@@ -46,6 +46,10 @@ export const templates: TemplatesText = {
     number === 1
       ? `${fields} ne signifie rien et reste tel quel.`
       : `${fields} ne signifient rien et restent tels quels.`,
+  broken: (fields, number) =>
+    number === 1
+      ? `${fields} n’est pas complet. Un champ se place entre {{ et }}.`
+      : `${fields} ne sont pas complets. Un champ se place entre {{ et }}.`,
   share: "Le partager avec vos collègues",
   shareHint: "Ils peuvent l’utiliser et le copier. Vous seul pouvez le modifier.",
 

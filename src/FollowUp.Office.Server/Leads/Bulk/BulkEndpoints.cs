@@ -52,7 +52,7 @@ internal static class BulkEndpoints
         return TypedResults.Ok(new BulkResponse(changed, items, isDone ? id : null));
     }
 
-    /// <summary>What was undone by hand meanwhile stays undone, and what came after stays.</summary>
+    /// <summary>What was undone by hand meanwhile stays undone, and what came after stays. Sent again it does what an attempt that broke off left, and says the same.</summary>
     public static async Task<Results<Ok<BulkUndoResponse>, NotFound>> Undo(
         Guid id, CurrentAccount current, LeadBook book, FollowUpDb db, EffectBell bell, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace FollowUp.Office.Server.Leads.Search;
 
 /// <summary>The calendar of touches: what is next for all leads, day by day.</summary>
-internal static class CalendarEndpoints
+internal static class TouchCalendarEndpoints
 {
     private const int MostDays = 62;
     private const int MostOfADay = 20;
