@@ -1,7 +1,6 @@
 import { screen, within } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import type { TemplateText } from "../src/api/template-contract";
-import { brokenIn, inBraces, openFieldsIn, piecesOf, unknownIn } from "../src/text/merge-fields";
 import { press, step } from "./world/cadence-page";
 import { problem, type FakeServer } from "./world/fake-server";
 import { openPane } from "./world/open-pane";
@@ -92,21 +91,6 @@ test("a field that is not closed is said when the text is left, and in the list,
   await user.type(field("Text"), "}");
   expect(screen.queryByText(/not complete/)).toBeNull();
 });
-
-test.each([
-  ["Hello {{first name}}, {{shoe size}}, {name} and {{{name}}}", []],
-  ["Hello {{first name, how are you?", ["{{first name, how are you?"]],
-  ["Hello {{first name}, again {{first name}.", ["{{first name}"]],
-  ["{{ }} {{}}", ["{{ }}", "{{}}"]],
-  ["Hello {{", ["{{"]],
-  ["{{ {{name}}", ["{{"]],
-  ["{first name}} or name}}", ["{first name}}", "}}"]],
-  ["{{first\nname}}", ["{{first", "}}"]],
-  [
-    "{{a name that is longer than sixty characters, which no field of ours is}}",
-    ["{{a name that is longer than sixty chara…"],
-  ],
-])("the broken fields of %j", (text, broken) => expect(brokenIn(text)).toEqual(broken));
 
 test("a change is saved, and Undo brings the earlier words back", async () => {
   const { user, server } = await openTemplate("Second mail");
@@ -230,23 +214,4 @@ test("a step whose text is gone says so, and keeps it until another is chosen", 
   await user.click(press("After a fair"));
   const text = within(step(1)).getByRole<HTMLSelectElement>("combobox", { name: "Text" });
   expect(text.selectedOptions[0]?.textContent).toBe("with a template that is gone");
-});
-
-test.each([
-  ["", []],
-  ["Hello {{first name}}!", ["first name"]],
-  ["{{ Company }} {{company}}", ["Company"]],
-  ["{{ {{name}}", ["name"]],
-  ["{{}} {{\n}} {{a}", []],
-])("the open fields of %j", (text, names) => {
-  expect(openFieldsIn(text)).toEqual(names);
-  expect(
-    piecesOf(text)
-      .map((piece) => piece.text)
-      .join(""),
-  ).toBe(text);
-});
-
-test("a field is known in any case and spacing", () => {
-  expect(unknownIn("{{First  Name}} {{ permission }} {{shoe size}}").map(inBraces)).toEqual(["{{shoe size}}"]);
 });
