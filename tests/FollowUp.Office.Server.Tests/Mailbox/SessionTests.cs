@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using FollowUp.Office.Sandbox.Teams;
 using FollowUp.Office.Sandbox.Tenant;
+using FollowUp.Office.Server.Hosting.Once;
 using FollowUp.Office.Server.Mailbox;
 using FollowUp.Office.Testing.Postgres;
 using Microsoft.EntityFrameworkCore;
@@ -98,7 +99,7 @@ public abstract class SessionTests(PostgresCluster cluster, Store store)
     }
 
     [Fact]
-    public async Task A_new_workflow_is_tried_with_a_card_and_the_one_before_is_put_back()
+    public async Task A_new_workflow_is_tried_with_one_card_a_press_and_the_one_before_is_put_back()
     {
         await using var world = await Organisation.StartAsync(cluster, store);
         var right = world.Sandbox.Address.GetLeftPart(UriPartial.Authority) + TeamsChannel.WorkflowPath;
@@ -109,7 +110,9 @@ public abstract class SessionTests(PostgresCluster cluster, Store store)
         Assert.DoesNotContain("workflows", (string?)set["before"], StringComparison.Ordinal);
         Assert.Equal("urn:followup:workflow-refused", await TryAsync(world));
         await SetWorkflowAsync(world, new { restore = (string?)set["before"] });
-        Assert.Null(await TryAsync(world));
+        var press = Guid.NewGuid();
+        Assert.Null(await TryAsync(world, press));
+        Assert.Null(await TryAsync(world, press));
 
         var card = Assert.Single(world.Sandbox.Services.GetRequiredService<TeamsChannel>().Cards);
         Assert.Contains("FollowUp can reach you here", card.Card.ToJsonString(), StringComparison.Ordinal);
@@ -126,9 +129,15 @@ public abstract class SessionTests(PostgresCluster cluster, Store store)
     }
 
     /// <summary>Null where the card went out.</summary>
-    private static async Task<string?> TryAsync(Organisation world)
+    private static async Task<string?> TryAsync(Organisation world, Guid? press = null)
     {
-        var answer = await world.Pane().PostAsync("/api/me/teams/test", null);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/me/teams/test");
+        if (press is not null)
+        {
+            request.Headers.Add(OnceFeature.Header, press.ToString());
+        }
+
+        var answer = await world.Pane().SendAsync(request);
         return answer.StatusCode == HttpStatusCode.NoContent ? null : (string?)(await answer.Content.ReadFromJsonAsync<JsonObject>())!["type"];
     }
 
