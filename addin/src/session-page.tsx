@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import { pressed } from "./api/changes";
+import { useEffect, useRef } from "preact/hooks";
+import type { RequestId } from "./api/changes";
 import type { Lead } from "./api/contract";
 import { SessionBar } from "./features/session/session-bar";
 import { SessionEnd } from "./features/session/session-end";
 import { doneSentence } from "./lead/done-toast";
 import { ownUndoable, type Doing } from "./lead/doing";
 import { undoOn } from "./lead/undo-on";
-import { useActs } from "./lead/use-acts";
+import { useDone } from "./lead/use-done";
 import { usePane } from "./pane-context";
 import { SessionStep } from "./session-step";
 import { shortName } from "./text/lead-sentences";
@@ -14,7 +14,7 @@ import { useTodayText } from "./text/en-today";
 import { useWords } from "./text/words";
 import type { Run } from "./today-view";
 import { Skeleton } from "./ui/skeleton";
-import { Toast, type ToastContent } from "./ui/toast";
+import { Toast } from "./ui/toast";
 
 interface SessionPageProps {
   readonly run: Run;
@@ -28,40 +28,36 @@ export function SessionPage({ run, onRun, onEnd, signal }: SessionPageProps) {
   const { text } = useWords();
   const { api } = usePane();
   const words = useTodayText();
-  const [toast, setToast] = useState<ToastContent | null>(null);
-  const acts = useActs(setToast, signal);
+  const { toast, dismiss, done } = useDone(signal);
   const item = run.items[run.at];
   useFurther(run, onRun, signal);
 
   const current = useRef(run);
   current.current = run;
   const goTo = (at: number) => onRun({ ...current.current, at });
-  const done = (doing: Doing, lead: Lead) => {
+  const settle = (doing: Doing, lead: Lead) => {
     const entryId = ownUndoable(lead);
     const sentence = doneSentence(doing, lead, text);
     const { at } = run;
-    const takeBack = (entry: string) =>
-      pressed(async (id) => {
-        await undoOn(api, lead, entry, id);
-        if (!signal.aborted) goTo(at);
-        return true;
-      });
-    const act = entryId === null ? null : { sentence, who: shortName(lead.name), entryId, takeBack: takeBack(entryId) };
-    if (act !== null) acts.did(act);
-    setToast({ sentence, action: act === null ? null : { label: text.undo, run: () => void acts.undo(act) } });
+    const undo = async (entry: string, id: RequestId) => {
+      await undoOn(api, lead, entry, id);
+      if (!signal.aborted) goTo(at);
+    };
+    if (entryId === null) done(sentence);
+    else done(sentence, (id) => undo(entryId, id), { who: shortName(lead.name), entryId });
     if (leadsOn.has(doing.kind)) goTo(run.at + 1);
   };
   return (
     <section class="stack session" aria-label={words.session.title}>
       {item !== undefined && <SessionBar at={run.at + 1} total={run.total} onEnd={() => goTo(run.total)} />}
       {item !== undefined && (
-        <SessionStep key={item.id} item={item} onDone={done} onSkip={() => goTo(run.at + 1)} signal={signal} />
+        <SessionStep key={item.id} item={item} onDone={settle} onSkip={() => goTo(run.at + 1)} signal={signal} />
       )}
       {item === undefined && run.next !== null && run.at < run.total && <Skeleton label={text.loading} />}
       {item === undefined && (run.next === null || run.at >= run.total) && (
         <SessionEnd since={run.since} onBack={onEnd} signal={signal} />
       )}
-      <Toast toast={toast} dismissName={text.dismiss} onDismiss={() => setToast(null)} />
+      <Toast toast={toast} dismissName={text.dismiss} onDismiss={dismiss} />
     </section>
   );
 }

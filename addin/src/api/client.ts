@@ -5,6 +5,7 @@ import type { Change, RequestId } from "./changes";
 import type { Lead, ReasonForNo } from "./contract";
 import { LeadsApi } from "./leads-api";
 import type { CalendarWish, Country, Me, SuppressionPage } from "./me-contract";
+import { Session } from "./session";
 import type { SignIn } from "./sign-in";
 import type { Candidate, Pipeline, SessionNumbers, Today, TodayGroup, TodayPart } from "./today-contract";
 import { pause, retryAfterOf } from "./pause";
@@ -51,19 +52,10 @@ export class Api {
 
   readonly list = new LeadsApi((call) => this.#value(call));
 
-  #session: Promise<Me> | null = null;
-  #stands: () => void = () => undefined;
-  /** However often it has to be begun. */
-  readonly #standing = new Promise<void>((resolve) => (this.#stands = resolve));
-  #isEarly = true;
+  readonly #session = new Session();
 
-  async startSession(signal: AbortSignal): Promise<Me> {
-    this.#session = this.#value<Me>({ method: "POST", path: "/session", signal });
-    const me = await this.#session;
-    this.#isEarly = false;
-    this.#stands();
-    return me;
-  }
+  startSession = (signal: AbortSignal) =>
+    this.#session.begin(this.#value<Me>({ method: "POST", path: "/session", signal }));
 
   me = (signal: AbortSignal) => this.#value<Me>({ method: "GET", path: "/me", attempts: 1, signal });
 
@@ -72,12 +64,12 @@ export class Api {
    * then is tried again when it stands, and is the session's to say where it does not.
    */
   async findLead(address: string, signal: AbortSignal): Promise<Versioned<Lead> | null> {
-    const isEarly = this.#isEarly;
+    const { isEarly } = this.#session;
     try {
       return await this.#find(address, signal);
     } catch (error) {
       if (!isEarly) throw error;
-      await this.#session;
+      await this.#session.begun;
       return this.#find(address, signal);
     }
   }
@@ -173,7 +165,8 @@ export class Api {
 
   /** What is pressed early waits: the account's time zone and hours, by which it is planned, come with the session. */
   async #sendInSession(call: Call): Promise<Response> {
-    if (this.#session !== null) await this.#standing;
+    const { standing } = this.#session;
+    if (standing !== null) await standing;
     return this.#send(call);
   }
 

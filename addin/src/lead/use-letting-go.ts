@@ -1,6 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { changeOf, pressed, type RequestId } from "../api/changes";
-import type { Lead } from "../api/contract";
+import { changeOf, type RequestId } from "../api/changes";
 import type { TodayItem } from "../api/today-contract";
 import { asTrouble, type Trouble } from "../api/trouble";
 import { usePane } from "../pane-context";
@@ -9,7 +8,7 @@ import type { ToastContent } from "../ui/toast";
 import { doneSentence } from "./done-toast";
 import { ownUndoable } from "./doing";
 import { undoOn } from "./undo-on";
-import { useActs } from "./use-acts";
+import { useDone } from "./use-done";
 
 interface LettingGo {
   /** Who is on the way out. */
@@ -27,14 +26,8 @@ export function useLettingGo(onChange: () => void, signal: AbortSignal): Letting
   const { api, outbox } = usePane();
   const [going, setGoing] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const [toast, setToast] = useState<ToastContent | null>(null);
   const last = useRef<() => void>(() => undefined);
-  const acts = useActs(setToast, signal);
-  const undo = async (lead: Lead, entryId: string, id: RequestId) => {
-    await undoOn(api, lead, entryId, id);
-    onChange();
-    return true;
-  };
+  const { toast, dismiss, done } = useDone(signal);
   const letGo = async (item: TodayItem, id: RequestId) => {
     if (going !== null) return;
     last.current = () => void letGo(item, id);
@@ -45,13 +38,12 @@ export function useLettingGo(onChange: () => void, signal: AbortSignal): Letting
       const lead = await outbox.send({ ...asked, change: changeOf.letGo(item) }, signal);
       const entryId = ownUndoable(lead);
       const sentence = doneSentence({ kind: "letGo" }, lead, text);
-      if (entryId === null) {
-        setToast({ sentence, action: null });
-        return;
-      }
-      const act = { sentence, entryId, takeBack: pressed((back) => undo(lead, entryId, back)) };
-      acts.did(act);
-      setToast({ sentence, action: { label: text.undo, run: () => void acts.undo(act) } });
+      const undo = async (entry: string, back: RequestId) => {
+        await undoOn(api, lead, entry, back);
+        onChange();
+      };
+      if (entryId === null) done(sentence);
+      else done(sentence, (back) => undo(entryId, back), { entryId });
     } catch (error) {
       setTrouble(asTrouble(error));
     } finally {
@@ -64,7 +56,7 @@ export function useLettingGo(onChange: () => void, signal: AbortSignal): Letting
     trouble,
     again: () => last.current(),
     toast,
-    dismiss: () => setToast(null),
+    dismiss,
     letGo: (item) => void letGo(item, crypto.randomUUID()),
   };
 }

@@ -64,8 +64,11 @@ internal readonly record struct DayCalendar(DateOnly Today)
         return next;
     }
 
-    /// <summary>The next such weekday (1 Monday to 7 Sunday) after today.</summary>
-    public DateOnly NextWeekday(int weekday) => Today.AddDays((weekday - Iso(Today) + 6) % 7 + 1);
+    /// <summary>The day so many days after today; null behind the last one that a calendar has.</summary>
+    public DateOnly? Later(int days) => days <= DateOnly.MaxValue.DayNumber - Today.DayNumber ? Today.AddDays(days) : null;
+
+    /// <summary>The next such weekday (1 Monday to 7 Sunday) after today; null where the calendar ends before it.</summary>
+    public DateOnly? NextWeekday(int weekday) => Later((weekday - Iso(Today) + 6) % 7 + 1);
 
     /// <summary>Monday of the week that lies so many weeks after this one.</summary>
     public DateOnly MondayOf(int weeksAhead) => Today.AddDays(1 - Iso(Today) + 7 * weeksAhead);
@@ -94,7 +97,7 @@ internal readonly record struct DayCalendar(DateOnly Today)
         90 => Today.AddMonths(3 * many),
         182 => Today.AddMonths(6 * many),
         365 => Today.AddYears(many),
-        { } days => Today.AddDays(many * days),
+        { } days => Later(many * days),
     };
 
     /// <summary>So many whole months.</summary>

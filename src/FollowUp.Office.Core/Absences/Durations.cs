@@ -17,9 +17,9 @@ internal readonly ref struct Durations(Words words)
     {
         for (var at = 0; at + 1 < _words.Count; at++)
         {
-            if (DaysAt(at) is { } days && BeginOf(at, mentions) is { } begin && mentions[begin].First.DayNumber + days <= DateOnly.MaxValue.DayNumber)
+            if (DaysAt(at) is { } days && BeginOf(at, mentions) is { } begin && DayCalendar.At(mentions[begin].First).Later(days) is { } behind)
             {
-                mentions[begin] = mentions[begin] with { Last = mentions[begin].First.AddDays(days - 1), Precision = Precision.Date, IsRange = true, IsWeak = false };
+                mentions[begin] = mentions[begin] with { Last = behind.AddDays(-1), Precision = Precision.Date, IsRange = true, IsWeak = false };
             }
         }
     }

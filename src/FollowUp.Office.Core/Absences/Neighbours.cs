@@ -25,13 +25,12 @@ internal readonly ref struct Neighbours(Words words)
             }
             else if (mention is { Precision: Precision.Weekday, IsRange: false } && _words.Has(mention.Start - 1, Sense.Following))
             {
-                var day = index > 0 ? NextBehind(mentions[index - 1].Last, DayCalendar.Iso(mention.First)) : mention.First;
+                var said = index > 0 ? DayCalendar.At(mentions[index - 1].Last).NextWeekday(DayCalendar.Iso(mention.First)) : null;
+                var day = said ?? mention.First;
                 mentions[index] = mention with { Start = mention.Start - 1, First = day, Last = day };
             }
         }
     }
-
-    private static DateOnly NextBehind(DateOnly date, int weekday) => date.AddDays((weekday - DayCalendar.Iso(date) + DaysOfWeek - 1) % DaysOfWeek + 1);
 
     // "Week of", "week commencing", "Woche vom"; two weeks or the first one are something else.
     private int? WeekBefore(int start)

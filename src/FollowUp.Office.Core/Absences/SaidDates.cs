@@ -50,11 +50,15 @@ internal readonly ref struct SaidDates(Words words, DayCalendar calendar)
             return new Mention(at, period + 1, exact, exact, Precision.Weekday);
         }
 
-        var next = calendar.NextWeekday(weekday);
+        if (calendar.NextWeekday(weekday) is not { } next)
+        {
+            return null;
+        }
+
         if (_words.ValueOf(at + 1, Sense.Unit) == DaysOfWeek && _words.Has(at, Sense.Weekday) && !_words.IsNumber(at + 2, 1, 2))
         {
             // British: "Monday week".
-            return new Mention(at, at + 2, next.AddDays(DaysOfWeek), next.AddDays(DaysOfWeek), Precision.Weekday);
+            return DayCalendar.At(next).Later(DaysOfWeek) is { } later ? new Mention(at, at + 2, later, later, Precision.Weekday) : null;
         }
 
         return new Mention(at, at + 1, next, next, Precision.Weekday) { IsWeak = !_words.Has(at, Sense.Weekday) };

@@ -19,10 +19,10 @@ internal readonly ref struct Sequels(Words words)
                 continue;
             }
 
-            if (index > 0 && mentions[index - 1] is { Precision: Precision.Weekday } weekday && weekday.End == after)
+            if (index > 0 && mentions[index - 1] is { Precision: Precision.Weekday } weekday && weekday.End == after
+                && DayCalendar.At(mention.Last).NextWeekday(DayCalendar.Iso(weekday.First)) is { } next)
             {
-                var day = mention.Last.AddDays((DayCalendar.Iso(weekday.First) - DayCalendar.Iso(mention.Last) + 6) % 7 + 1);
-                mentions[index - 1] = mention with { Start = weekday.Start, First = day, Last = day, Precision = Precision.Relative, Feast = 0, Part = null };
+                mentions[index - 1] = mention with { Start = weekday.Start, First = next, Last = next, Precision = Precision.Relative, Feast = 0, Part = null };
                 mentions.RemoveAt(index);
             }
             else if (CountBefore(after) is { } count && DayCalendar.At(mention.Last).Ahead(count.Many, count.Unit) is { } day)

@@ -28,4 +28,17 @@ public sealed class DurationTests
             new Durations(words).Join(mentions);
             return Spoken.Shown(mentions);
         }));
+
+    [Theory]
+    [InlineData("7 days from 24 December", "3-5 9999-12-24/9999-12-30 Date range")]
+    [InlineData("8 days from 24 December", "3-5 9999-12-24 Date")]
+    public void A_length_of_time_that_leaves_no_day_for_the_return_is_none(string text, string expected) =>
+        Assert.Equal(expected, Spoken.InNote(
+            text,
+            (words, mentions) =>
+            {
+                new Durations(words).Join(mentions);
+                return Spoken.Shown(mentions);
+            },
+            DateOnly.MaxValue.AddDays(-10)));
 }
