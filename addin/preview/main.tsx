@@ -1,5 +1,6 @@
 import "virtual:fluent-tokens.css";
 import "../src/styles/pane.css";
+import "../src/styles/narrow.css";
 import { render } from "preact";
 import { Api } from "../src/api/client";
 import { App } from "../src/app";

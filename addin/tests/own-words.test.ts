@@ -11,6 +11,9 @@ async function read(locale: string, words: string): Promise<string> {
 
 const understood: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "en-GB": {
+    "tomorrow at 3 in the afternoon": "2026-11-22 15:00",
+    "tomorrow evening at 8": "2026-11-22 20:00",
+    "tonight at 8": "2026-11-21 20:00",
     "in 3 weeks": "2026-12-14",
     "next Tuesday 9am": "2026-11-24 09:00",
     "end of March": "2027-03-31",
@@ -66,6 +69,10 @@ const understood: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   "en-US": { "3/4": "2027-03-04", "12/13/2026": "2026-12-13" },
   "de-DE": {
+    "morgen um 3 Uhr nachmittags": "2026-11-22 15:00",
+    "morgen Abend um 8": "2026-11-22 20:00",
+    "Sonnabend um 9": "2026-11-28 09:00",
+    "morgen um 9 Uhr früh": "2026-11-22 09:00",
     "in 3 Wochen": "2026-12-14",
     "nächsten Dienstag 9 Uhr": "2026-11-24 09:00",
     "nächsten Dienstag um 9": "2026-11-24 09:00",
@@ -106,6 +113,9 @@ const understood: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "am Wochenende": "unclear",
   },
   "fr-FR": {
+    "demain à 3 heures de l’après-midi": "2026-11-22 15:00",
+    "demain à 8h du soir": "2026-11-22 20:00",
+    "demain à 9h du matin": "2026-11-22 09:00",
     "dans 3 semaines": "2026-12-14",
     "d’ici 3 semaines": "2026-12-14",
     "mardi prochain à 9h": "2026-11-24 09:00",
@@ -136,6 +146,16 @@ const understood: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "après Noël": "unclear",
   },
   "es-ES": {
+    "mañana a las 3 de la tarde": "2026-11-22 15:00",
+    "el martes a las 8 de la noche": "2026-11-24 20:00",
+    "mañana a las 9 de la mañana": "2026-11-22 09:00",
+    "mañana a las 9h": "2026-11-22 09:00",
+    "mañana a las 9:30h": "2026-11-22 09:30",
+    "el martes a las 3 y media de la tarde": "2026-11-24 15:30",
+    "dentro de 10 días": "2026-12-01",
+    "lunes que viene": "2026-11-23",
+    "15 de enero": "2027-01-15",
+    "fin de marzo": "2027-03-31",
     "en 3 semanas": "2026-12-14",
     "dentro de 3 semanas": "2026-12-14",
     "el próximo martes a las 9": "2026-11-24 09:00",

@@ -22,13 +22,19 @@ export function whenReader(speech: Speech): WhenReader {
   chrono.parsers.unshift(periods(speech), dayAlone(speech));
   const fillers = new Set(speech.fillers);
   return (words, now) => {
-    const said = speech.rewritten.reduce((text, [from, to]) => text.replace(from, to), spelt(words));
+    const said = speech.rewritten.reduce((text, [from, to]) => text.replace(from, to), afterNoon(speech, spelt(words)));
     if (speech.gone.test(said)) return past;
     const results = chrono.parse(said, new Date(now), { forwardDate: true });
     const rest = results.reduce((text, result) => text.replace(result.text, " "), said);
     if (rest.split(/[^\p{L}\d]+/u).some((word) => word !== "" && !fillers.has(word))) return unclear;
     return understood(results, week, now);
   };
+}
+
+/** "At 3 in the afternoon" is at 15; the rewriting then leaves the afternoon out. */
+function afterNoon({ late, hour }: Speech, said: string): string {
+  if (!late.test(said)) return said;
+  return said.replace(hour, (figures) => String(Number(figures) < 12 ? Number(figures) + 12 : figures));
 }
 
 /** Small letters, one blank between words. */

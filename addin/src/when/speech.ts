@@ -5,6 +5,10 @@ export interface Speech {
   readonly chrono: Chrono;
   /** Said otherwise than chrono-node knows it. */
   readonly rewritten: readonly (readonly [from: RegExp, to: string])[];
+  /** Says that an hour up to eleven is one after noon. */
+  readonly late: RegExp;
+  /** Where such an hour stands: its figures alone. */
+  readonly hour: RegExp;
   /** Says that a day is over. */
   readonly gone: RegExp;
   /** What may stand around a date without making it another one. */

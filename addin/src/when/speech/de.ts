@@ -10,6 +10,7 @@ export const speechOf = (): Speech => ({
     [/eine[mn]? halben jahr/, "6 monaten"],
     [/einem vierteljahr/, "3 monaten"],
     [/vierzehn/, "14"],
+    [/sonnabend/, "samstag"],
     // The day is meant: an hour that is only hinted at is none.
     [/ (?:früh|vormittags?|mittags?|nachmittags?|abends?)(?= |$)/, ""],
     [/(?<!\d|um )(\d{1,2})\.\s?(0?[1-9]|1[0-2])\.?(?=\s|$)(?! uhr)/, "$1/$2"],
@@ -17,6 +18,8 @@ export const speechOf = (): Speech => ({
     [/(monat|quartal|jahre?)s?ende/, "ende des $1s"],
     [/kommende[nrsm]? (?=(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonn))/, ""],
   ],
+  late: /(?:(?<!\p{L})|tag|mittwoch)(?:nachmittags?|abends?)(?!\p{L})/u,
+  hour: /(?<=um )\d{1,2}(?!\d)|(?<!\d)\d{1,2}(?=(?::\d\d)? uhr)/,
   gone: /(?<!\p{L})(?:letzte[nrsm]?|vorige[nrsm]?|gestern|vorgestern|vor (?:\d+|eine[mr]|zwei|drei|vier))(?!\p{L})/u,
   fillers: [
     "am",

@@ -12,6 +12,8 @@ export const speechOf = (locale: string): Speech => ({
     [/today (?=in )/, ""],
     [/ (?:in the )?(?:morning|afternoon|evening)(?= |$)/, ""],
   ],
+  late: /(?<!\p{L})(?:afternoon|evening)(?!\p{L})/u,
+  hour: /(?<=at )\d{1,2}(?!\d|:\d\d ?[ap]\.?m| ?[ap]\.?m)/,
   gone: /(?<!\p{L})(?:last|ago|yesterday|previous)(?!\p{L})/u,
   fillers: ["on", "at", "by", "the", "of", "in", "from", "about", "around", "for"],
   edges: {

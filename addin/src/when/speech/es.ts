@@ -13,8 +13,14 @@ export const speechOf = (): Speech => ({
     [/hoy (?=en \d|dentro )/, ""],
     // The day is meant: an hour that is only hinted at is none.
     [/ (?:por|en|de) la (?:mañana|tarde|noche)(?= |$)/, ""],
+    [/(?<=\d) y media(?= |$)/, ":30"],
+    [/(?<=\d) y cuarto(?= |$)/, ":15"],
+    [/(?<=:\d\d) ?h(?= |$)/, ""],
+    [/(?<![:\d])(\d{1,2})h(?= |$)/, "$1:00"],
     [new RegExp(`(${weekdays}) (?:que viene|próximo)`), "próximo $1"],
   ],
+  late: /(?<!\p{L})(?:tarde|noche)(?!\p{L})/u,
+  hour: /(?<=a las? )\d{1,2}(?!\d)|(?<!\d)\d{1,2}(?=h)/,
   gone: /(?<!\p{L})(?:pasad[oa]|ayer|anteayer|hace|últim[oa])(?!\p{L})/u,
   fillers: ["el", "la", "los", "las", "a", "al", "de", "del", "en", "para", "hacia", "sobre", "h", "horas"],
   edges: {

@@ -13,6 +13,8 @@ export const speechOf = (): Speech => ({
     [/ (?:(?:dans l'|l')?après-midi|(?:au |le )?matin|(?:en |le )?soir(?:ée)?)(?= |$)/, ""],
     [/ heures?(?= |$)/, "h"],
   ],
+  late: /(?<!\p{L})(?:après-midi|soir(?:ée)?)(?!\p{L})/u,
+  hour: /(?<!\d)\d{1,2}(?= ?h)/,
   gone: /(?<!\p{L})(?:derni(?:er|ère)|hier|il y a|passée?)(?!\p{L})/u,
   fillers: ["le", "la", "les", "l", "à", "au", "vers", "de", "du", "des", "pour", "d", "ici", "en"],
   edges: {
