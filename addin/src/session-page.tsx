@@ -1,3 +1,4 @@
+import "./styles/method.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { pressed } from "./api/changes";
 import type { Lead } from "./api/contract";
