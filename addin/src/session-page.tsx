@@ -1,3 +1,4 @@
+import "./styles/method.css";
 import { useEffect, useRef } from "preact/hooks";
 import type { RequestId } from "./api/changes";
 import type { Lead } from "./api/contract";

@@ -141,17 +141,17 @@ const days = { yesterday: "2026-11-20", weekday: "2026-11-24", date: "2026-12-01
 test.each([
   ["en-GB", "on", ["yesterday", "on Tuesday", "on 1 December"]],
   ["de-DE", "on", ["gestern", "am Dienstag", "am 1. Dezember"]],
-  ["fr-FR", "on", ["hier", "mardi", "le 1 décembre"]],
+  ["fr-FR", "on", ["hier", "mardi", "le 1er décembre"]],
   ["es-ES", "on", ["ayer", "el martes", "el 1 de diciembre"]],
   ["en-GB", "of", ["of yesterday", "of Tuesday", "of 1 December"]],
   ["de-DE", "of", ["von gestern", "vom Dienstag", "vom 1. Dezember"]],
-  ["fr-FR", "of", ["d’hier", "de mardi", "du 1 décembre"]],
+  ["fr-FR", "of", ["d’hier", "de mardi", "du 1er décembre"]],
   ["es-ES", "of", ["de ayer", "del martes", "del 1 de diciembre"]],
   ["de-DE", "until", ["bis gestern", "bis Dienstag", "bis zum 1. Dezember"]],
-  ["fr-FR", "until", ["jusqu’à hier", "jusqu’à mardi", "jusqu’au 1 décembre"]],
+  ["fr-FR", "until", ["jusqu’à hier", "jusqu’à mardi", "jusqu’au 1er décembre"]],
   ["es-ES", "until", ["hasta ayer", "hasta el martes", "hasta el 1 de diciembre"]],
   ["de-DE", "since", ["seit gestern", "seit Dienstag", "seit dem 1. Dezember"]],
-  ["fr-FR", "since", ["depuis hier", "depuis mardi", "depuis le 1 décembre"]],
+  ["fr-FR", "since", ["depuis hier", "depuis mardi", "depuis le 1er décembre"]],
   ["es-ES", "since", ["desde ayer", "desde el martes", "desde el 1 de diciembre"]],
 ])("a day in %s with what stands before it: %s", async (locale, form, expected) => {
   const { text, dates } = wordsFor(locale, "Europe/Berlin", sampleNow, await languageFor(locale));

@@ -1,5 +1,8 @@
 import { formatOf } from "./formats";
 
+/** Intl leaves the French first of a month a plain figure; "1 h" is a time. */
+const frenchFirst = /(?<!\d)1(?=\s\p{L}{3})/u;
+
 /** Dates as people say them, in the mailbox's zone. */
 export class Dates {
   constructor(
@@ -117,7 +120,8 @@ export class Dates {
   }
 
   #format(date: Date, options: Intl.DateTimeFormatOptions): string {
-    return formatOf(this.locale, options).format(date);
+    const said = formatOf(this.locale, options).format(date);
+    return this.locale.startsWith("fr") ? said.replace(frenchFirst, "1er") : said;
   }
 }
 

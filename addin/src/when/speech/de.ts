@@ -3,6 +3,21 @@ import { around, type Speech } from "../speech";
 
 const soon = "(?:nächste[nrsm]?|naechste[nrsm]?|kommende[nrsm]?)";
 
+const months = [
+  "jan(?:uar|\\.)?|jänner",
+  "feb(?:ruar|\\.)?|feber",
+  "märz|maerz|mrz\\.?",
+  "apr(?:il|\\.)?",
+  "mai",
+  "juni?",
+  "juli?",
+  "aug(?:ust|\\.)?",
+  "sept?(?:ember|\\.)?",
+  "okt(?:ober|\\.)?",
+  "nov(?:ember|\\.)?",
+  "dez(?:ember|\\.)?",
+];
+
 export const speechOf = (): Speech => ({
   chrono: casual.clone(),
   rewritten: [
@@ -48,19 +63,6 @@ export const speechOf = (): Speech => ({
   units: { week: "woche", month: "monate?s?", quarter: "quartals?", year: "jahre?s?" },
   next: around(`(?:in der |im )?${soon}`),
   afterNext: around("(?:in der |im )?(?:über|ueber)nächste[nrsm]?"),
-  months: [
-    "jan(?:uar|\\.)?|jänner",
-    "feb(?:ruar|\\.)?|feber",
-    "märz|maerz|mrz\\.?",
-    "apr(?:il|\\.)?",
-    "mai",
-    "juni?",
-    "juli?",
-    "aug(?:ust|\\.)?",
-    "sept?(?:ember|\\.)?",
-    "okt(?:ober|\\.)?",
-    "nov(?:ember|\\.)?",
-    "dez(?:ember|\\.)?",
-  ],
+  months,
   dayOfMonth: "(?:am|zum|den) (\\d{1,2})\\.",
 });
