@@ -11,9 +11,14 @@ const source = file("./src");
  * of the thread on which the pane is painted.
  */
 const chunks = [
-  { name: "pane", test: /src\/(main\.tsx|text\/(count|day-forms|server-sentences|built-in-cadences)\.ts)$/, priority: 3 },
+  // With the small helpers of the words: a page in any language but English needs them at once.
+  {
+    name: "pane",
+    test: /src\/(main\.tsx|text\/(count|day-forms|server-sentences|built-in-cadences)\.ts)$/,
+    priority: 3,
+  },
   // What begins the page. Together with the pane it would have the page wait for all of it.
-  { name: "loader", test: /rolldown\/runtime|vite\/preload-helper|src\/config\.ts$|src\/host\/expect-office\.ts$/, priority: 4 },
+  { name: "loader", test: /vite\/preload-helper|src\/config\.ts$|src\/host\/expect-office\.ts$/, priority: 4 },
   { name: "lead", test: /src\/known-lead\.tsx$/, priority: 2 },
   // Not with our part of the sign-in, which needs the pane: the page to which Entra leads back would then be one.
   { name: "msal", test: /@azure\/msal/, priority: 2 },
