@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { Person } from "../src/api/contract";
 import { createDrafting } from "../src/host/drafting";
-import { mailHtmlOf } from "../src/host/mail-html";
+import { mailHtmlOf } from "../src/host/mail-form";
 import { createWrittenMail } from "../src/host/written-mail";
 
 const own = "mia@lindqvist-consulting.example";
@@ -12,7 +12,7 @@ type Done = (result: { status: string; value?: unknown; error?: { message: strin
 const succeeded = (done: Done, value?: unknown) => done({ status: "succeeded", value });
 
 /** A mail being written as Office.js shows it. */
-function draft({ form = "html", subject = "", refuses = false } = {}) {
+function draft({ form = "html", subject = "", refuses = "" } = {}) {
   const handlers: (() => void)[] = [];
   const written: unknown[][] = [];
   const recipients = { to: [dana, mia], cc: [dana] };
@@ -22,6 +22,10 @@ function draft({ form = "html", subject = "", refuses = false } = {}) {
     subject: {
       getAsync: (done: Done) => succeeded(done, subject),
       setAsync: (text: string, done: Done) => {
+        if (refuses === "subject") {
+          done({ status: "failed", error: { message: "No subject." } });
+          return;
+        }
         written.push(["subject", text]);
         succeeded(done);
       },
@@ -29,7 +33,7 @@ function draft({ form = "html", subject = "", refuses = false } = {}) {
     body: {
       getTypeAsync: (done: Done) => succeeded(done, form),
       setSelectedDataAsync: (data: string, { coercionType }: { coercionType: string }, done: Done) => {
-        if (refuses) done({ status: "failed", error: { message: "No cursor." } });
+        if (refuses === "body") done({ status: "failed", error: { message: "No cursor." } });
         else succeeded(done);
         written.push([coercionType, data]);
       },
@@ -114,8 +118,20 @@ test("a mail without a subject gets one, and no other", async () => {
   expect(named.written).toEqual([["html", "x"]]);
 });
 
+test("where Outlook refuses the subject, nothing is written: who is told so would put the text in twice", async () => {
+  const { item, written } = draft({ refuses: "subject" });
+  await expect(createWrittenMail(officeWith(item).office).insert("x", "y")).rejects.toThrow("No subject.");
+  expect(written).toEqual([]);
+});
+
+test("a subject that merge fields made longer than Outlook takes is cut, and no sign of it in two", async () => {
+  const { item, written } = draft();
+  await createWrittenMail(officeWith(item).office).insert("x", "a".repeat(254) + "\u{1F44B} and more");
+  expect(written).toContainEqual(["subject", "a".repeat(254)]);
+});
+
 test("what Outlook refuses is a refusal", async () => {
-  const { item } = draft({ refuses: true });
+  const { item } = draft({ refuses: "body" });
   await expect(createWrittenMail(officeWith(item).office).insert("x", "y")).rejects.toThrow("No cursor.");
   await expect(createWrittenMail(officeWith(null).office).insert("x", "y")).rejects.toThrow();
 });

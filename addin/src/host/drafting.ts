@@ -1,5 +1,5 @@
 import type { Drafting, Written } from "./host";
-import { mailHtmlOf } from "./mail-html";
+import { mailHtmlOf, mailSubjectOf } from "./mail-form";
 import { openItemOf, sameAddress } from "./open-item";
 import { outcomeOf } from "./outcome";
 
@@ -35,7 +35,7 @@ export function createDrafting(office: typeof Office): Drafting {
     },
 
     async write(to, subject, text) {
-      const form = { toRecipients: [to.address], subject, htmlBody: mailHtmlOf(text) };
+      const form = { toRecipients: [to.address], subject: mailSubjectOf(subject), htmlBody: mailHtmlOf(text) };
       if (typeof mailbox.displayNewMessageFormAsync === "function") {
         await outcomeOf((done) => mailbox.displayNewMessageFormAsync(form, done));
       } else {

@@ -1,6 +1,6 @@
 import type { Person } from "../api/contract";
 import type { WrittenMail } from "./host";
-import { mailHtmlOf } from "./mail-html";
+import { mailHtmlOf, mailSubjectOf } from "./mail-form";
 import { peopleOf } from "./open-item";
 import { outcomeOf } from "./outcome";
 
@@ -33,8 +33,9 @@ export function createWrittenMail(office: typeof Office): WrittenMail {
     async insert(text, subject) {
       const item = current();
       if (item == null) throw new Error("No mail is being written.");
+      // The text comes last: where the subject is refused, trying again must not put it in twice.
+      if (subject !== "") await nameIt(item, mailSubjectOf(subject));
       await insertAtCursor(office, item, text);
-      if (subject !== "") await nameIt(item, subject);
     },
   };
 }
