@@ -1,3 +1,4 @@
+import "../styles/empty.css";
 import lock from "icon:lock_closed_20_regular";
 import { useEffect } from "preact/hooks";
 import { Trouble } from "../api/trouble";

@@ -27,7 +27,7 @@ export function Dialog({ title, onClose, onSubmit, actions, children }: DialogPr
   return (
     <dialog class="dialog" ref={dialog} aria-labelledby={id} onClose={onClose}>
       <form class="stack" onSubmit={submit} noValidate>
-        <h2 class="empty-title" id={id}>
+        <h2 class="dialog-title" id={id}>
           {title}
         </h2>
         {children}

@@ -1,3 +1,4 @@
+import "../styles/line-editor.css";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Button } from "./button";
 import { TextInput } from "./field";

@@ -1,3 +1,4 @@
+import "../../styles/method.css";
 import type { Lead } from "../../api/contract";
 import type { Conflict } from "../../lead/desk-state";
 import { retiredSentence, stateSentences } from "../../text/lead-sentences";

@@ -1,3 +1,4 @@
+import "../../styles/empty.css";
 import people from "icon:people_20_regular";
 import type { LeadCounts, LeadQuery } from "../../api/leads-contract";
 import { useLeadsText } from "../../text/en-leads";

@@ -1,3 +1,4 @@
+import "../../styles/line-editor.css";
 import { useState } from "preact/hooks";
 import type { RequestId } from "../../api/changes";
 import type { Pipeline as Known } from "../../api/today-contract";

@@ -1,3 +1,4 @@
+import "../../styles/empty.css";
 import calendar from "icon:calendar_ltr_20_regular";
 import type { ComponentChildren } from "preact";
 import type { Today, TodayGroup, TodayItem } from "../../api/today-contract";
