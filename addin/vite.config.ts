@@ -17,8 +17,12 @@ const chunks = [
     test: /src\/(main\.tsx|text\/(count|day-forms|server-sentences|built-in-cadences)\.ts)$/,
     priority: 3,
   },
-  // What begins the page. Together with the pane it would have the page wait for all of it.
-  { name: "loader", test: /vite\/preload-helper|src\/config\.ts$|src\/host\/expect-office\.ts$/, priority: 4 },
+  // What begins the page, in one file. Together with the pane it would have the page wait for all of it.
+  {
+    name: "loader",
+    test: /src\/begin\.ts$|vite\/preload-helper|src\/config\.ts$|src\/host\/expect-office\.ts$/,
+    priority: 4,
+  },
   { name: "lead", test: /src\/known-lead\.tsx$/, priority: 2 },
   // Not with our part of the sign-in, which needs the pane: the page to which Entra leads back would then be one.
   { name: "msal", test: /@azure\/msal/, priority: 2 },

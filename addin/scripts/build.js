@@ -34,8 +34,9 @@ function firstLoad(dist, manifest, language) {
         [file, ...css].forEach((one) => files.add(one));
         imports.forEach(follow);
     };
-    follow("index.html");
-    follow(Object.keys(manifest).find((name) => manifest[name].name === "pane"));
+    const named = (chunk) => Object.keys(manifest).find((name) => manifest[name].name === chunk);
+    follow(named("loader"));
+    follow(named("pane"));
     follow(language);
     return [...files].reduce((sum, name) => sum + gzipped(join(dist, name)), 0);
 }
