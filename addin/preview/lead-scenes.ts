@@ -42,12 +42,17 @@ const searched = (words: string): Scene => ({
 
 const ownId = "0192c0de-0000-7000-8000-000000000001";
 
+function atDesk(lead: string | null, fill?: (server: FakeServer) => void): Scene {
+  const made = scene({ kind: "none" }, fill);
+  made.host.surroundings = { kind: "desk", lead };
+  return made;
+}
+
 function desk(lead: string | null, ...presses: readonly string[]): Scene {
-  const made = scene({ kind: "none" }, (server) => {
+  const made = atDesk(lead, (server) => {
     withLeads(server);
     server.put({ ...permissionLead, id: ownId });
   });
-  made.host.surroundings = { kind: "desk", lead };
   return { ...made, then: () => pressInTurn(...presses) };
 }
 
@@ -76,6 +81,7 @@ export const leadScenes: Readonly<Record<string, Scene>> = {
   desk: desk(null),
   deskLead: desk(null, "Leads", "Leads", "Dana Swope"),
   deskLinked: desk(ownId),
+  deskEmpty: { ...atDesk(null), then: () => pressInTurn("Leads", "Leads", "Calendar") },
   deskRefused: desk("0192c0de-0000-7000-8000-000000000002"),
   deskSignIn: signedOut,
   deskBoard: desk(null, "Leads", "Leads", "Board"),

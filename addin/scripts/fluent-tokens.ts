@@ -81,7 +81,8 @@ export function systemColour(name: string): string {
   if (name.includes("Link")) return "LinkText";
   if (name.includes("OnBrand")) return "HighlightText";
   if (/BrandBackground|CompoundBrand|BrandForeground|BrandStroke/.test(name)) return "Highlight";
-  if (name.includes("Transparent")) return "transparent";
+  // What lies behind a dialog stays in sight.
+  if (/Transparent|Overlay/.test(name)) return "transparent";
   if (name.includes("Background") || name.includes("Stencil")) return "Canvas";
   return "CanvasText";
 }

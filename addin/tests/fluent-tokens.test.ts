@@ -7,6 +7,7 @@ test.each([
   ["colorNeutralBackground1", "Canvas"],
   ["colorBrandBackground", "Highlight"],
   ["colorNeutralForegroundOnBrand", "HighlightText"],
+  ["colorBackgroundOverlay", "transparent"],
 ])("in forced colours %s becomes %s", (token, colour) => {
   expect(systemColour(token)).toBe(colour);
 });
