@@ -4,6 +4,7 @@ import type { RowOf } from "../features/leads/lead-rows";
 import { nextWords, useLeadsText } from "../text/en-leads";
 import { useWords } from "../text/words";
 import type { Move } from "./board-moves";
+import { onMoveKey } from "./move-key";
 import { MoveMenu, openMenu } from "./move-menu";
 
 export interface CardActs {
@@ -44,11 +45,7 @@ export function BoardCard({ item: lead, newest, ...row }: BoardCardProps) {
         aria-keyshortcuts="M"
         aria-current={isOpened ? "true" : undefined}
         onClick={onOpen}
-        onKeyDown={(event) => {
-          if (event.key.toLowerCase() !== "m" || event.ctrlKey || event.metaKey || event.altKey) return;
-          event.preventDefault();
-          openMenu(event.currentTarget.parentElement);
-        }}
+        onKeyDown={onMoveKey((card) => openMenu(card.parentElement))}
       >
         <span class="lead-name">
           <bdi>{lead.name}</bdi>

@@ -11,6 +11,7 @@ import { useDeskText } from "../text/en-desk";
 import { useWords } from "../text/words";
 import { Icon } from "../ui/icon";
 import { dayOf } from "./calendar-days";
+import { onMoveKey } from "./move-key";
 
 const icons: Readonly<Record<Channel, string>> = { mail, call, meeting, post: card, teams: message };
 
@@ -35,11 +36,6 @@ export function TouchOfDay({ touch, row, opened, onOpen, onMove, onDrag }: Touch
   const words = useDeskText().calendar;
   const { id, name, channel, fixed, local } = touch;
   const isLate = dayOf(touch) < dates.today();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key.toLowerCase() !== "m" || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    onMove(touch);
-  };
   const item = {
     class: isLate ? "desk-touch late" : "desk-touch",
     draggable: true,
@@ -61,7 +57,7 @@ export function TouchOfDay({ touch, row, opened, onOpen, onMove, onDrag }: Touch
         aria-keyshortcuts="M"
         title={name}
         onClick={() => onOpen(touch)}
-        onKeyDown={onKeyDown}
+        onKeyDown={onMoveKey(() => onMove(touch))}
       >
         <Icon path={icons[channel]} />
         <span class="visually-hidden">{text.channels[channel]} </span>
