@@ -4,7 +4,7 @@ using FollowUp.Office.Server.Accounts;
 
 namespace FollowUp.Office.Benchmarks.Hearing;
 
-/// <summary>Leads as different as people are, the same ones every time: rare and common names, every state, many days, a few tags.</summary>
+/// <summary>Leads as different as people are, the same ones every time: rare and common names, several states, many days, a few tags.</summary>
 internal static class VariedLeads
 {
     private static readonly string[] FirstNames =
@@ -18,7 +18,7 @@ internal static class VariedLeads
     private static readonly string[] Trades = ["Consulting", "Logistics", "Interiors", "Software", "Foods", "Partners", "Studio", "Energy"];
     private static readonly string[] Topics = ["The offer", "A quote for the workshop", "Budget of next year", "Their new office", "Training in spring", "The fair in Cologne"];
 
-    /// <summary>Half of them are due some time, some wait, answered or are parked, and a third is followed up no longer.</summary>
+    /// <summary>Of ten, four are due some time, two wait, one has answered, and three are followed up no longer.</summary>
     public static IEnumerable<object> Of(Account account, int number, DateTimeOffset now)
     {
         var (captured, id) = (now.AddDays(-20).AddSeconds(number), Guid.CreateVersion7(now));
