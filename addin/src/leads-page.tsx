@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { LeadQuery } from "./api/leads-contract";
 import { LeadFilters } from "./features/leads/lead-filters";
 import type { Finding, LeadFinder } from "./features/leads/lead-finder";
-import { isSame } from "./features/leads/lead-query";
+import { isFirstUse, isSame } from "./features/leads/lead-query";
 import { LeadRows, type LeadRowsProps } from "./features/leads/lead-rows";
 import { LeadSearch } from "./features/leads/lead-search";
 import { NoLeads } from "./features/leads/no-leads";
@@ -114,9 +114,10 @@ export function LeadList({
       {trouble !== null && <TroubleMessage trouble={trouble} onRemedy={() => remedy(trouble, () => finder.again())} />}
       {found === null && trouble === null && <Skeleton label={text.loading} />}
       {found !== null && found.items.length === 0 && !asking && (
-        <NoLeads query={query} counts={found.counts} onChoose={(part) => finder.ask(part)} />
+        <NoLeads query={query} found={found} onChoose={(part) => finder.ask(part)} />
       )}
       {found !== null &&
+        !isFirstUse(query, found) &&
         rows(
           {
             label: words.title,

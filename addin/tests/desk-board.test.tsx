@@ -30,6 +30,17 @@ test("the board has a column for each state, whose cards open the lead", async (
   expect(document.activeElement).toBe(waiting.getByRole("button", { name: /^Dana Swope/ }));
 });
 
+test.each(["Table", "Board", "Calendar"])(
+  "before the first lead the %s says what to do, and nothing else",
+  async (form) => {
+    const { user } = await openDesk((world) => (world.list.leads = []));
+    await user.click(screen.getByRole("radio", { name: form }));
+    expect(screen.getByRole("heading", { name: "No leads yet" })).toBeTruthy();
+    expect(screen.queryByText(/^Drag a/)).toBeNull();
+    expect(screen.queryByRole("table") ?? screen.queryByRole("region", { name: /^Planned/ })).toBeNull();
+  },
+);
+
 test("a card moves by the one word that is the user's own: to let them go", async () => {
   const { user, server } = await openDesk();
   await user.click(screen.getByRole("radio", { name: "Board" }));

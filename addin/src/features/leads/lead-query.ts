@@ -1,4 +1,4 @@
-import type { LeadCounts, LeadListState, LeadQuery } from "../../api/leads-contract";
+import type { LeadCounts, LeadListState, LeadPart, LeadQuery } from "../../api/leads-contract";
 
 export const notNarrowed = { search: "", kind: "", tag: "" } as const;
 
@@ -14,6 +14,10 @@ export function countOf(state: LeadListState, counts: LeadCounts | null): number
 
 /** Words, kind or tag leave somebody out, whatever the state. */
 export const isNarrowed = ({ search, kind, tag }: LeadQuery) => search.trim() !== "" || kind !== "" || tag !== "";
+
+/** Nobody has been captured yet. */
+export const isFirstUse = (query: LeadQuery, { items, counts }: Pick<LeadPart, "items" | "counts">) =>
+  items.length === 0 && !isNarrowed(query) && (countOf("all", counts) ?? 0) === 0;
 
 export const isSame = (one: LeadQuery, other: LeadQuery) =>
   (Object.keys(one) as (keyof LeadQuery)[]).every((name) => one[name] === other[name]);

@@ -1,22 +1,21 @@
 import "../../styles/empty.css";
 import people from "icon:people_20_regular";
-import type { LeadCounts, LeadQuery } from "../../api/leads-contract";
+import type { LeadPart, LeadQuery } from "../../api/leads-contract";
 import { useLeadsText } from "../../text/en-leads";
 import { Button } from "../../ui/button";
 import { Icon } from "../../ui/icon";
-import { countOf, isNarrowed, notNarrowed } from "./lead-query";
+import { countOf, isFirstUse, notNarrowed } from "./lead-query";
 
 interface NoLeadsProps {
   readonly query: LeadQuery;
-  readonly counts: LeadCounts | null;
+  readonly found: Pick<LeadPart, "items" | "counts">;
   readonly onChoose: (part: Partial<LeadQuery>) => void;
 }
 
 /** Nobody is in the list: what to do first, or the one press that leads out. */
-export function NoLeads({ query, counts, onChoose }: NoLeadsProps) {
+export function NoLeads({ query, found, onChoose }: NoLeadsProps) {
   const words = useLeadsText();
-  const all = countOf("all", counts) ?? 0;
-  if (all === 0 && !isNarrowed(query)) {
+  if (isFirstUse(query, found)) {
     return (
       <div class="empty">
         <span class="empty-icon">
@@ -27,6 +26,7 @@ export function NoLeads({ query, counts, onChoose }: NoLeadsProps) {
       </div>
     );
   }
+  const all = countOf("all", found.counts) ?? 0;
   const search = query.search.trim();
   return (
     <div class="empty">
