@@ -1,4 +1,3 @@
-import "./styles/method.css";
 import { useRef, useState } from "preact/hooks";
 import type { Lead, Person } from "./api/contract";
 import type { AnswerRequest } from "./api/requests";

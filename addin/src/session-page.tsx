@@ -1,4 +1,3 @@
-import "./styles/method.css";
 import { useEffect, useRef } from "preact/hooks";
 import type { RequestId } from "./api/changes";
 import type { Lead } from "./api/contract";

@@ -1,3 +1,4 @@
+import "../../styles/method.css";
 import answered from "icon:comment_checkmark_20_regular";
 import failed from "icon:calendar_error_20_regular";
 import inCalendar from "icon:calendar_checkmark_20_regular";
